@@ -1,0 +1,18 @@
+import { hasText } from '../../facts/has-text.ts';
+import { requiredAnswers } from '../../schema/required-answers.ts';
+import type { Rule } from '../rule.ts';
+
+export const answersComplete = {
+  id: 'answers-complete',
+  severity: 'error',
+  title: '报告必备的内容须填写',
+  basis: '《党政机关公文处理工作条例》第九条',
+  check: (facts) =>
+    requiredAnswers('draft').flatMap(({ path, title, steps }) => {
+      const answer = steps.reduce<unknown>(
+        (value, step) => (value as Record<string, unknown> | undefined)?.[step],
+        facts,
+      );
+      return hasText(answer) ? [] : [{ path, message: `还没有填写“${title}”`, missing: [path] }];
+    }),
+} satisfies Rule;

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { answersComplete } from './answers-complete.ts';
+import { hasLeadership } from './has-leadership.ts';
+import { hasMeasures } from './has-measures.ts';
+import { hasPlan } from './has-plan.ts';
+import { hasShortcomings } from './has-shortcomings.ts';
+import { indicatorExists } from './indicator-exists.ts';
+import { shortcomingHasCause } from './shortcoming-has-cause.ts';
+
+/** Every rule, in the order a reviewer reads its findings. */
+export const rules: readonly Rule[] = [
+  answersComplete,
+  hasMeasures,
+  hasShortcomings,
+  shortcomingHasCause,
+  hasLeadership,
+  hasPlan,
+  indicatorExists,
+];

@@ -1,0 +1,28 @@
+import { splitReferences } from '../../domain/indicator-reference.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { referenceNames } from '../../facts/reference-names.ts';
+import { walkTexts } from '../../facts/walk-texts.ts';
+import type { Rule } from '../rule.ts';
+
+export const indicatorExists = {
+  id: 'indicator-exists',
+  severity: 'error',
+  title: '正文引用的数据须在“数据”中填写',
+  basis: '实务：一处填数，处处一致',
+  check: (facts) => {
+    const known = referenceNames(facts);
+    return [...walkTexts(facts)].flatMap(({ path, text }) =>
+      splitReferences(text).flatMap((piece) => {
+        if (!('reference' in piece) || known.has(piece.reference)) return [];
+        const meant = nearest(piece.reference, known);
+        return [
+          {
+            path,
+            message: `“{${piece.reference}}”在“数据”里没有，或者还没有填数`,
+            hint: meant ? `是不是“{${meant}}”？` : '请在“数据”里填写，或者改用数字',
+          },
+        ];
+      }),
+    );
+  },
+} satisfies Rule;

@@ -1,0 +1,31 @@
+import { tellsCause } from '../../domain/cause.ts';
+import { chineseNumber } from '../../domain/ordinals.ts';
+import { reportRegulation } from '../../domain/part.ts';
+import { hasText } from '../../facts/has-text.ts';
+import type { Rule } from '../rule.ts';
+
+/** Causes may be given one by one, once for all, or told in the text; only a list with none of these is spoken of. */
+export const shortcomingHasCause = {
+  id: 'shortcoming-has-cause',
+  severity: 'error',
+  title: '不足须写明原因',
+  basis: reportRegulation,
+  check: ({ shortcomings }) => {
+    const { list = [], sharedCause, lead, tail } = shortcomings ?? {};
+    if (hasText(sharedCause) || tellsCause(`${lead ?? ''}${tail ?? ''}`)) return [];
+    const without = list.flatMap(({ problem, heading, cause }, index) =>
+      !hasText([problem, heading]) || hasText(cause) || tellsCause(`${heading ?? ''}${problem ?? ''}`) ? [] : [index],
+    );
+    if (without.length === 0) return [];
+    const which =
+      without.length === list.length ? '各条' : without.map((index) => `第${chineseNumber(index + 1)}条`).join('、');
+    return [
+      {
+        path: '/shortcomings/list',
+        message: `${which}不足只写了问题，没有写原因`,
+        hint: '逐条写明原因，或者在“共同的原因”里写一次',
+        missing: without.map((index) => `/shortcomings/list/${index}/cause`),
+      },
+    ];
+  },
+} satisfies Rule;

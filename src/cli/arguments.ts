@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { nearest } from '../domain/nearest.ts';
+import { UsageError } from '../errors.ts';
+import type { Call, Command } from './command.ts';
+
+/** Reads a command's arguments; throws a UsageError for what the command does not know. */
+export function readArguments(
+  { name, options, takesFacts }: Command,
+  argv: readonly string[],
+): Call & { readonly help: boolean } {
+  const { values, positionals } = parse(name, options, argv);
+  if (values.help) return { positionals, options: values, help: true };
+  for (const [option, { choices }] of Object.entries(options)) {
+    const value = values[option];
+    if (choices && typeof value === 'string' && !choices.includes(value)) {
+      const meant = nearest(value, choices);
+      throw new UsageError(
+        `--${option} 没有“${value}”，${meant ? `是不是 ${meant}？` : ''}可以写 ${choices.join('、')}`,
+      );
+    }
+  }
+  if (takesFacts && positionals.length === 0) throw new UsageError(`请写上填报文件，用法：fazhi ${name} --help`);
+  if (!takesFacts && positionals.length > 0) throw new UsageError(`fazhi ${name} 后面不用写“${positionals[0]}”`);
+  return { positionals, options: values, help: false };
+}
+
+function parse(name: string, options: Command['options'], argv: readonly string[]) {
+  const known = Object.fromEntries(
+    Object.entries(options).map(([option, { type, short }]) => [option, short ? { type, short } : { type }]),
+  );
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: { ...known, help: { type: 'boolean', short: 'h' } },
+    }) as {
+      values: Record<string, string | boolean | undefined>;
+      positionals: string[];
+    };
+  } catch (error) {
+    throw explain(error as NodeJS.ErrnoException, name, Object.keys(known));
+  }
+}
+
+function explain({ code, message }: NodeJS.ErrnoException, command: string, known: readonly string[]): UsageError {
+  const option = /'(?:-\w, )?(-{1,2}[^\s'=<]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const meant = nearest(option.replace(/^-+/, ''), known);
+    return new UsageError(
+      `fazhi ${command} 没有 ${option} 这个选项${meant ? `，是不是 --${meant}？` : `，用法：fazhi ${command} --help`}`,
+    );
+  }
+  return new UsageError(`${option} 的写法不对，用法：fazhi ${command} --help`);
+}

@@ -1,0 +1,52 @@
+import { editionNames, editions } from '../../domain/edition.ts';
+import type { Command } from '../command.ts';
+
+/** Every command, in the order help lists them. */
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    summary: '报前检查：缺什么、哪里对不上、依据是什么',
+    usage: 'check 填报文件... [选项]',
+    example: 'fazhi check samples/yunling-justice-2025/facts.json',
+    takesFacts: true,
+    options: {
+      format: { type: 'string', value: '格式', choices: ['pretty', 'json'], summary: '结果的格式，不写为 pretty' },
+      'fail-on': {
+        type: 'string',
+        value: '程度',
+        choices: ['error', 'warning'],
+        summary: '有这个程度以上的问题时返回 1，不写为 error',
+      },
+    },
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'render',
+    summary: '生成 Word 文件（.docx），版式按 GB/T 9704—2012',
+    usage: 'render 填报文件... [选项]',
+    example: 'fazhi render samples/yunling-justice-2025/facts.json --out-dir out',
+    takesFacts: true,
+    options: {
+      output: { type: 'string', short: 'o', value: '文件', summary: '生成的文件；不写就用标题作文件名' },
+      'out-dir': { type: 'string', value: '文件夹', summary: '生成到哪个文件夹，不写为当前文件夹' },
+      edition: {
+        type: 'string',
+        value: '版本',
+        choices: editions,
+        summary: `哪个版本：${editions.map((edition) => `${edition} ${editionNames[edition]}`).join('，')}`,
+      },
+      draft: { type: 'boolean', summary: '有缺项也生成，缺的地方用〔 〕标出' },
+      force: { type: 'boolean', summary: '覆盖已有的同名文件' },
+    },
+    load: () => import('./render.ts'),
+  },
+  {
+    name: 'schema',
+    summary: '输出填报文件的 JSON Schema',
+    usage: 'schema',
+    example: 'fazhi schema > annual-report.schema.json',
+    takesFacts: false,
+    options: {},
+    load: () => import('./schema.ts'),
+  },
+];

@@ -1,0 +1,14 @@
+import { type Edition, editionNames } from '../domain/edition.ts';
+
+/** Characters that Windows or a path does not allow in a file name. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them
+const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
+
+/**
+ * The file name of a rendered report: its title; the edition where the office makes several; and 草稿, so that a draft is
+ * never taken for the report.
+ */
+export function fileName(title: string, editionCount: number, edition: Edition, draft: boolean): string {
+  const notes = [...(editionCount > 1 ? [editionNames[edition]] : []), ...(draft ? ['草稿'] : [])];
+  return `${title.replace(forbidden, '＿')}${notes.map((note) => `（${note}）`).join('')}.docx`;
+}

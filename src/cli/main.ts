@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { exitCode } from './command.ts';
+import { run } from './run.ts';
+
+const io = {
+  out: (text: string) => void process.stdout.write(text),
+  err: (text: string) => void process.stderr.write(text),
+};
+
+/** A reader that has seen enough (`fazhi schema | head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch (error) {
+  io.err(`程序出错了，这不是您的问题。请把下面的内容发给维护者：\n${(error as Error).stack ?? error}\n`);
+  process.exitCode = exitCode.couldNotRun;
+}

@@ -1,0 +1,46 @@
+import { nearest } from '../domain/nearest.ts';
+import { TemplateError, UsageError } from '../errors.ts';
+import { readArguments } from './arguments.ts';
+import { exitCode } from './command.ts';
+import { commands } from './commands/index.ts';
+import { commandHelp, overview } from './help.ts';
+import type { Io } from './io.ts';
+import { version } from './version.ts';
+
+/** Runs the command that the arguments name and returns its exit code. A user's mistake is one Chinese sentence. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof TemplateError)) throw error;
+    io.err(`${error.message}\n`);
+    return exitCode.couldNotRun;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h') {
+    io.out(overview(commands));
+    return exitCode.fine;
+  }
+  if (name === '--version') {
+    io.out(`${version()}\n`);
+    return exitCode.fine;
+  }
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw unknownCommand(name);
+  const call = readArguments(command, rest);
+  if (call.help) {
+    io.out(commandHelp(command));
+    return exitCode.fine;
+  }
+  return (await command.load()).run(call, io);
+}
+
+function unknownCommand(name: string): UsageError {
+  const meant = nearest(
+    name,
+    commands.map((command) => command.name),
+  );
+  return new UsageError(`没有“${name}”这个命令，${meant ? `是不是 fazhi ${meant}？` : '有哪些命令：fazhi --help'}`);
+}

@@ -1,0 +1,29 @@
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { writtenByUs } from '../docx/written-by-us.ts';
+import { UsageError } from '../errors.ts';
+import { fileProblem } from './file-problem.ts';
+
+/**
+ * Writes a .docx whole or not at all. An existing file is replaced only when it is as this tool wrote it, or with `force`:
+ * an office's edits are never lost to a second run. Throws a UsageError otherwise.
+ */
+export async function writeDocx(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    if (!force) await refuseForeign(path);
+    await writeFileAtomic(path, Buffer.from(bytes));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);
+  }
+}
+
+async function refuseForeign(path: string): Promise<void> {
+  const info = await stat(path).catch(() => undefined);
+  if (!info) return;
+  if (!info.isFile() || !writtenByUs(await readFile(path))) {
+    throw new UsageError(`${path}：同名文件已存在，并且被修改过或者不是本工具生成的，未覆盖；如需覆盖请加 --force`);
+  }
+}

@@ -1,0 +1,34 @@
+/** How grave a finding is: 须改正 (may not be sent), 请核实, 提示. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** What a rule returns: where and what. The engine adds the rest. */
+export interface Finding {
+  /** JSON pointer into the facts. */
+  readonly path: string;
+  /** One Chinese sentence: what was found. */
+  readonly message: string;
+  /** What would be right, when one sentence can say it. */
+  readonly hint?: string;
+  /** Pointers of the answers that are missing; a draft prints a visible gap at each. */
+  readonly missing?: readonly string[];
+}
+
+/** A finding as reviewers, reporters and machines read it. */
+export interface Diagnostic extends Finding {
+  /** Kebab-case id of the rule, or of the loading step; public, never renamed. */
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** The place in the report as a reader names it: 一（四）2.; empty when the whole report is meant. */
+  readonly place: string;
+  /** The Chinese title of what `path` points at. */
+  readonly title: string;
+  /** The regulation or standard behind the finding. */
+  readonly basis?: string;
+}
+
+const order: Record<Severity, number> = { error: 2, warning: 1, notice: 0 };
+
+/** Whether `severity` is at least as grave as `level`. */
+export function reaches(severity: Severity, level: Severity): boolean {
+  return order[severity] >= order[level];
+}

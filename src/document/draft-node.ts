@@ -1,0 +1,30 @@
+import type { Inline, Paragraph, SignatureBlock, Table, Title } from './node.ts';
+
+/** How a section's heading stands to its text; `auto` runs it in when there is one paragraph only. */
+export type HeadingForm = 'auto' | 'run-in' | 'own-line';
+
+/** One level of 结构层次: a heading, if it has one, and what stands under it. */
+export interface Section {
+  readonly type: 'section';
+  readonly form: HeadingForm;
+  /** Numbered 1. although no （一） stands above it, as some offices do under a level 1 heading. */
+  readonly arabic: boolean;
+  readonly heading: readonly Inline[] | null;
+  readonly children: readonly DraftBlock[];
+}
+
+export interface Annex {
+  readonly type: 'annex';
+  readonly title: readonly Inline[];
+  readonly children: readonly DraftBlock[];
+}
+
+/** The tree as the markup tells it, before ordinals and zones. */
+export type DraftBlock =
+  | Title
+  | { readonly type: 'mainRecipients'; readonly content: readonly Inline[] }
+  | Paragraph
+  | Section
+  | SignatureBlock
+  | Annex
+  | Table;

@@ -1,0 +1,154 @@
+import { parseXml, type XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { TemplateError } from '../errors.ts';
+import type { DraftBlock } from './draft-node.ts';
+import { originAttribute, vocabulary } from './markup.ts';
+import type { Inline, MarkKind, Row } from './node.ts';
+
+/**
+ * Reads markup of the closed vocabulary into the draft tree. White space that holds a line break comes from the
+ * template's layout and is dropped; every other character is kept. An empty paragraph yields no block.
+ * Throws a TemplateError with the template's file and line for anything outside the vocabulary.
+ */
+export function parseMarkup(markup: string): DraftBlock[] {
+  return elements(root(markup)).flatMap(block);
+}
+
+function root(markup: string): XmlElement {
+  try {
+    const { root } = parseXml(`<report>${markup}</report>`, { includeOffsets: false });
+    if (root) return root;
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    throw problem(
+      nearestOrigin(markup, error.pos - '<report>'.length),
+      `标记没有成对，或者写法不对（${error.excerpt.trim().slice(-40)}）`,
+    );
+  }
+  throw new Error('a parsed document has a root');
+}
+
+function nearestOrigin(markup: string, position: number): string {
+  const before = markup.slice(0, Math.max(0, position));
+  return before.slice(before.lastIndexOf(` ${originAttribute}="`)).match(/^ at="([^"]*)"/)?.[1] ?? '';
+}
+
+function problem(origin: string, message: string): TemplateError {
+  const colon = origin.lastIndexOf(':');
+  return new TemplateError(
+    message,
+    colon < 0 ? '（未知）' : origin.slice(0, colon),
+    Number(origin.slice(colon + 1)) || 0,
+  );
+}
+
+const wrong = (element: XmlElement, message: string) => problem(element.attributes[originAttribute] ?? '', message);
+
+function block(element: XmlElement): DraftBlock[] {
+  switch (element.name) {
+    case 'title':
+      return [{ type: 'title', content: inlines(element) }];
+    case 'p':
+      return paragraph(element);
+    case 'section':
+      return [section(element)];
+    case 'address':
+      return [signatureBlock(element)];
+    case 'article': {
+      const [title, ...rest] = elements(element);
+      if (title?.name !== 'title') throw wrong(element, '<article> 里第一个要是 <title>');
+      return [{ type: 'annex', title: inlines(title), children: rest.flatMap(block) }];
+    }
+    case 'table':
+      return [table(element)];
+    default:
+      throw wrong(element, `<${element.name}> 不能放在这里`);
+  }
+}
+
+function paragraph(element: XmlElement): DraftBlock[] {
+  const content = inlines(element);
+  if (content.length === 0) return [];
+  return [{ type: classes(element).includes('main-recipients') ? 'mainRecipients' : 'paragraph', content }];
+}
+
+function section(element: XmlElement): DraftBlock {
+  const [first, ...rest] = elements(element);
+  const heading = first?.name === 'h' ? inlines(first) : null;
+  const names = classes(element);
+  return {
+    type: 'section',
+    form: names.includes('run-in') ? 'run-in' : names.includes('own-line') ? 'own-line' : 'auto',
+    arabic: names.includes('arabic'),
+    heading: heading?.length ? heading : null,
+    children: (heading || !first ? rest : [first, ...rest]).flatMap(block),
+  };
+}
+
+function signatureBlock(element: XmlElement): DraftBlock {
+  const lines = elements(element);
+  const time = lines.find(({ name }) => name === 'time');
+  return {
+    type: 'signatureBlock',
+    authorities: lines.filter(({ name }) => name === 'p').map(inlines),
+    dateOfIssue: time ? inlines(time) : null,
+  };
+}
+
+function table(element: XmlElement): DraftBlock {
+  const groups = elements(element);
+  const rows = (name: string) =>
+    groups.filter((group) => group.name === name).flatMap((group) => elements(group).map(row));
+  const columns = groups.filter(({ name }) => name === 'colgroup').flatMap(elements);
+  const head = rows('thead');
+  const widths = columns.map(({ attributes }) => Number(attributes.width) || 1);
+  return { type: 'table', widths, head, rows: rows('tbody') };
+}
+
+function row(element: XmlElement): Row {
+  return elements(element).map(inlines);
+}
+
+/** The element's children, which must be elements of the vocabulary with white space between them. */
+function elements(parent: XmlElement): XmlElement[] {
+  return parent.children.filter((child): child is XmlElement => {
+    if (isElement(child)) return known(child);
+    if (child instanceof XmlText && child.text.trim() !== '')
+      throw wrong(parent, `“${child.text.trim().slice(0, 20)}”要放在 <p> 里`);
+    return false;
+  });
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return node.type === 'element';
+}
+
+function known(element: XmlElement): true {
+  const allowed = vocabulary[element.name];
+  if (!allowed) throw wrong(element, `没有 <${element.name}> 这个标记`);
+  const unknown = classes(element).find((name) => !allowed.includes(name));
+  if (unknown) throw wrong(element, `<${element.name}> 没有 class="${unknown}" 这种写法`);
+  return true;
+}
+
+function classes(element: XmlElement): string[] {
+  return (element.attributes.class ?? '').split(' ').filter((name) => name !== '');
+}
+
+function inlines(element: XmlElement): Inline[] {
+  const content = element.children.map((child): Inline => {
+    if (child instanceof XmlText) return { text: child.text };
+    if (!isElement(child) || !known(child) || child.name !== 'mark')
+      throw wrong(element, `<${element.name}> 里只能有文字和 <mark>`);
+    return { text: child.text, mark: classes(child)[0] as MarkKind };
+  });
+  return tidy(content);
+}
+
+/** Drops the template's own line breaks and indentation; pieces left empty go too. */
+function tidy(content: readonly Inline[]): Inline[] {
+  return content
+    .map((inline) =>
+      inline.text.includes('\n') ? { ...inline, text: inline.text.replace(/[ \t]*\n\s*/g, '') } : inline,
+    )
+    .filter(({ text }) => text !== '');
+}

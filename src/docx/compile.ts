@@ -1,0 +1,30 @@
+import { type OfficialDocument, plainText } from '../document/node.ts';
+import { digestOf } from './digest.ts';
+import { escapeXml, fillDocument } from './fill.ts';
+import { pack } from './pack.ts';
+import { piecesOf } from './pieces.ts';
+import { type Shapes, slots } from './shapes.ts';
+
+/**
+ * Compiles an official document to the bytes of a .docx. The same document gives the same bytes on any machine, at any
+ * time: no clock, no random ids. A digest of the parts goes into docProps/custom.xml, by which `writtenByUs` knows an
+ * untouched file again.
+ */
+export function compileDocx(document: OfficialDocument, shapes: Shapes): Uint8Array {
+  const parts = {
+    ...shapes.parts,
+    'word/document.xml': fillDocument(piecesOf(document), shapes),
+    'docProps/core.xml': coreProperties(document, shapes),
+  };
+  const custom = shapes.customProperties.replaceAll(slots.digest, digestOf(parts));
+  return pack({ ...parts, 'docProps/custom.xml': custom });
+}
+
+function coreProperties({ blocks }: OfficialDocument, shapes: Shapes): string {
+  const title = blocks.find(({ type }) => type === 'title');
+  const signature = blocks.find(({ type }) => type === 'signatureBlock');
+  const authorities = signature?.type === 'signatureBlock' ? signature.authorities.map(plainText) : [];
+  return shapes.coreProperties
+    .replaceAll(slots.title, escapeXml(title?.type === 'title' ? plainText(title.content) : ''))
+    .replaceAll(slots.creator, escapeXml(authorities.join('、')));
+}

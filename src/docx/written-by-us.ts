@@ -1,0 +1,13 @@
+import { digestOf } from './digest.ts';
+import { unpack } from './pack.ts';
+import { digestProperty } from './skeleton.ts';
+
+/**
+ * Whether a file is as this tool wrote it: its digest fits its parts. False for a file someone edited since, or that some
+ * other program wrote.
+ */
+export function writtenByUs(bytes: Uint8Array): boolean {
+  const { 'docProps/custom.xml': custom, ...parts } = unpack(bytes) ?? {};
+  const digest = new RegExp(`name="${digestProperty}"><vt:lpwstr>([0-9a-f]+)<`).exec(custom ?? '')?.[1];
+  return digest !== undefined && digest === digestOf(parts);
+}

@@ -1,0 +1,94 @@
+import type { Indicator } from './indicator.ts';
+
+/** The indicators of one report by name. */
+export type Figures = ReadonlyMap<string, Indicator>;
+
+/** Gathers indicators by their names; of two with one name the first counts. */
+export function figuresOf(indicators: readonly Indicator[]): Figures {
+  return new Map(indicators.toReversed().map((indicator) => [indicator.name, indicator]));
+}
+
+/**
+ * The year's value of an indicator: as stated, or computed from those it sums or divides.
+ * Undefined when a value is missing on the way, or an indicator would need itself.
+ */
+export function amountOf(figures: Figures, name: string, asking: readonly string[] = []): number | undefined {
+  const figure = figures.get(name);
+  if (!figure || asking.includes(name)) return undefined;
+  if (figure.value !== undefined) return figure.value;
+  const values = (names: readonly string[]) => names.map((part) => amountOf(figures, part, [...asking, name]));
+  if (figure.sumOf?.length) return sum(values(figure.sumOf));
+  if (figure.ratioOf?.length === 2) return percentage(values(figure.ratioOf));
+  return undefined;
+}
+
+function sum(values: readonly (number | undefined)[]): number | undefined {
+  let total = 0;
+  for (const value of values) {
+    if (value === undefined) return undefined;
+    total += value;
+  }
+  return Number(total.toPrecision(12));
+}
+
+function percentage([part, whole]: readonly (number | undefined)[]): number | undefined {
+  return part === undefined || !whole ? undefined : Number(((part / whole) * 100).toPrecision(12));
+}
+
+/** Writes a number for a report, at most two decimals unless `decimals` says how many: 54.5454 → 54.55. */
+export function writeNumber(value: number, decimals?: number): string {
+  return decimals === undefined ? String(round(value, 2)) : round(value, decimals).toFixed(decimals);
+}
+
+/** Rounds half away from zero, as a clerk does; binary noise (1.005) is cleaned first. */
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return (Math.sign(value) * Math.round(Number((Math.abs(value) * factor).toPrecision(12)))) / factor;
+}
+
+/** Writes an indicator as it stands in a sentence: 196件, 约1.2万件, 30多人, 54.55%. Undefined when it has no value. */
+export function writeFigure(figures: Figures, name: string): string | undefined {
+  const figure = figures.get(name);
+  const value = amountOf(figures, name);
+  if (!figure || value === undefined) return undefined;
+  const computed = figure.value === undefined;
+  const number = computed ? writeNumber(value, figure.decimals) : stated(value, figure.decimals);
+  return withApprox(number, unitOf(figure), figure.approx);
+}
+
+/** Writes last year's value of an indicator, or undefined when it is not known. */
+export function writePrevious(figures: Figures, name: string): string | undefined {
+  const figure = figures.get(name);
+  return figure?.previous === undefined ? undefined : stated(figure.previous, figure.decimals) + unitOf(figure);
+}
+
+/**
+ * Writes the change against last year: 增长12.5%, 下降3.2%, 与上年持平; for a percentage 提高1.2个百分点.
+ * Undefined when one of the years is missing, or last year was nought.
+ */
+export function writeYearOnYear(figures: Figures, name: string): string | undefined {
+  const figure = figures.get(name);
+  const value = amountOf(figures, name);
+  if (value === undefined || figure?.previous === undefined) return undefined;
+  const change = Number((value - figure.previous).toPrecision(12));
+  if (change === 0) return '与上年持平';
+  if (unitOf(figure) === '%')
+    return `${change > 0 ? '提高' : '下降'}${writeNumber(Math.abs(change), figure.decimals)}个百分点`;
+  if (figure.previous === 0) return undefined;
+  return `${change > 0 ? '增长' : '下降'}${writeNumber(Math.abs(change / figure.previous) * 100)}%`;
+}
+
+function stated(value: number, decimals: number | undefined): string {
+  return decimals === undefined ? String(value) : value.toFixed(decimals);
+}
+
+function unitOf(figure: Indicator): string {
+  return figure.unit ?? (figure.ratioOf ? '%' : '');
+}
+
+function withApprox(number: string, unit: string, approx: Indicator['approx']): string {
+  if (approx === '约' || approx === '超过') return approx + number + unit;
+  if (approx === undefined) return number + unit;
+  const [, scale = '', measure = ''] = /^([万亿]*)(.*)$/u.exec(unit) ?? [];
+  return number + scale + approx + measure;
+}

@@ -1,0 +1,24 @@
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters it exists to find
+const illegal = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A character that may not stand in a text, and what to call it. */
+export interface IllegalCharacter {
+  /** Offset in UTF-16 units from the start of the text. */
+  readonly offset: number;
+  /** What it is, for a reader: 换行, U+0000. */
+  readonly name: string;
+}
+
+/**
+ * Finds the characters that no official text may hold: control characters (a line break and a tab too, since one answer
+ * is one paragraph), lone surrogates, U+FFFE and U+FFFF. XML 1.0 forbids most of them and Word then refuses the file.
+ */
+export function findIllegalCharacters(text: string): IllegalCharacter[] {
+  return Array.from(text.matchAll(illegal), (match) => ({ offset: match.index, name: nameOf(match[0]) }));
+}
+
+function nameOf(character: string): string {
+  if (character === '\n' || character === '\r') return '换行';
+  if (character === '\t') return '制表符';
+  return `不可见字符 U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,54 @@
+import type { Finding } from '../diagnostic.ts';
+import { findIllegalCharacters } from '../domain/illegal-characters.ts';
+import { UsageError } from '../errors.ts';
+import type { Result } from '../result.ts';
+import type { AnnualReport } from '../schema/annual-report.generated.ts';
+import { titleAt } from '../schema/schema.ts';
+import { validate } from '../schema/validate.ts';
+import { parseJson } from './parse-json.ts';
+import { placeOf } from './place.ts';
+import { walkTexts } from './walk-texts.ts';
+
+/** The facts of one report, in any state of completeness. */
+export type Facts = AnnualReport;
+
+/** Stands in for facts that cannot be trusted to have the schema's shape. */
+const nothing: Facts = { kind: 'annual-report', schemaVersion: 1 };
+
+/**
+ * Reads the facts of one report from the content of a facts file (UTF-8 JSON).
+ * The value is undefined when an answer does not fit the schema or holds a character no document may hold: each is an
+ * error diagnostic. Throws a UsageError when the content is no UTF-8 or no JSON.
+ */
+export function loadFacts(content: string | Uint8Array): Result<Facts | undefined> {
+  const value = parseJson(typeof content === 'string' ? content : decode(content));
+  const misfits = validate(value).map((finding) => ({ ruleId: 'answer-fits', finding }));
+  const illegal = illegalCharacters(value).map((finding) => ({ ruleId: 'characters-are-legal', finding }));
+  const facts = value as Facts;
+  const diagnostics = [...misfits, ...illegal].map(({ ruleId, finding }) => ({
+    ...finding,
+    ruleId,
+    severity: 'error' as const,
+    place: placeOf(misfits.length > 0 ? nothing : facts, finding.path),
+    title: titleAt(finding.path),
+  }));
+  return { value: diagnostics.length > 0 ? undefined : facts, diagnostics };
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError('文件不是 UTF-8 编码，请另存为 UTF-8 编码后再试');
+  }
+}
+
+function illegalCharacters(value: unknown): Finding[] {
+  return [...walkTexts(value)].flatMap(({ path, text }) =>
+    findIllegalCharacters(text).map(({ offset, name }) => ({
+      path,
+      message: `第${[...text.slice(0, offset)].length + 1}个字是${name}，公文里不能有`,
+      hint: name === '换行' ? '一个自然段写一条，分段请分成几条' : '请删除这个字符',
+    })),
+  );
+}

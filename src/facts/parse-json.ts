@@ -1,0 +1,46 @@
+import { type ParseError, parse } from 'jsonc-parser';
+import { UsageError } from '../errors.ts';
+
+/** ParseErrorCode of jsonc-parser, in the words of someone who mends the file by hand. */
+const problems: Record<number, string> = {
+  1: '这里的字符不该出现',
+  2: '数字的写法不对',
+  3: '这里应当是一项的名称（要加双引号）',
+  4: '这里缺少内容',
+  5: '这里缺少冒号',
+  6: '这里缺少逗号',
+  7: '这里缺少右花括号 }',
+  8: '这里缺少右方括号 ]',
+  9: '内容已经结束，后面还有多余的字符',
+  10: '不能写注释',
+  11: '注释没有结束',
+  12: '文字没有结束，缺少右双引号',
+  13: '数字没有写完',
+  14: '\\u 后面要有四位十六进制数字',
+  15: '反斜杠后面的字符不对',
+  16: '这里有不可见字符或换行',
+};
+
+/**
+ * Reads JSON text. A leading byte order mark, which Windows Notepad writes, is passed over.
+ * Throws a UsageError that says what is wrong at which line and column.
+ */
+export function parseJson(text: string): unknown {
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (json.trim() === '') throw new UsageError('文件是空的，没有内容');
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UsageError(explain(json));
+  }
+}
+
+function explain(json: string): string {
+  const errors: ParseError[] = [];
+  parse(json, errors, { disallowComments: true });
+  const first = errors[0];
+  if (!first) return '不是有效的 JSON 文件';
+  const before = json.slice(0, first.offset).split('\n');
+  const column = [...(before.at(-1) ?? '')].length + 1;
+  return `不是有效的 JSON 文件：第${before.length}行第${column}列，${problems[first.error] ?? '写法不对'}`;
+}

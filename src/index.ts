@@ -1,0 +1,7 @@
+/** The library: facts in, findings and documents out. No files, no clock, no process. */
+export { check } from './check/check.ts';
+export type { Diagnostic, Severity } from './diagnostic.ts';
+export { TemplateError, UsageError } from './errors.ts';
+export { type Facts, loadFacts } from './facts/load.ts';
+export { type Rendered, type RenderOptions, render } from './render.ts';
+export type { Result } from './result.ts';

@@ -1,0 +1,4 @@
+import type { MarkKind } from '../document/node.ts';
+
+/** The colour behind a marked text in a draft; ours, the standard knows no drafts. */
+export const markHighlight = { gap: 'yellow', unverified: 'cyan' } as const satisfies Record<MarkKind, string>;

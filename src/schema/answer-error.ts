@@ -1,0 +1,85 @@
+import type { Finding } from '../diagnostic.ts';
+import { nearest } from '../domain/nearest.ts';
+import { pointerStep, resolve, type SchemaNode } from './schema.ts';
+
+/** What ajv reports of one misfit, as far as we read it (`verbose` is on). */
+export interface AnswerError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly parentSchema: SchemaNode;
+  readonly data: unknown;
+}
+
+/** Says in Chinese what does not fit and what would, for each keyword that our schemas use. */
+export function findingOf(error: AnswerError): Finding {
+  const { keyword, instancePath: path } = error;
+  if (keyword === 'additionalProperties') return unknownAnswer(error);
+  if (keyword === 'required') {
+    const key = String(error.params.missingProperty);
+    return { path: path + pointerStep(key), message: `缺少“${nameOf(error.parentSchema, key)}”` };
+  }
+  return { path, message: (messages[keyword] ?? messages.other)(error) };
+}
+
+type Message = (error: AnswerError) => string;
+
+const messages: Record<string, Message> & { other: Message } = {
+  type: ({ params, data }) => `要填${typeNames[String(params.type)]}，现在填的是${describe(data)}`,
+  const: ({ params, data }) => `固定写 ${JSON.stringify(params.allowedValue)}，现在填的是${describe(data)}`,
+  enum: ({ parentSchema, data }) => `要从${choices(parentSchema)}中选一个，现在填的是${describe(data)}`,
+  pattern: ({ parentSchema, data }) => `要填${parentSchema['x-pattern-hint']}，现在填的是${describe(data)}`,
+  format: ({ params, data }) =>
+    `要填${params.format === 'date' ? '真实存在的日期，如 2026-02-10' : '位置，如 /plan/lead'}，现在填的是${describe(data)}`,
+  minimum: ({ params, data }) => `不能小于${params.limit}，现在填的是${describe(data)}`,
+  maximum: ({ params, data }) => `不能大于${params.limit}，现在填的是${describe(data)}`,
+  exclusiveMinimum: ({ params, data }) => `要大于${params.limit}，现在填的是${describe(data)}`,
+  minItems: ({ params, data }) => `至少要有${params.limit}项，现在有${(data as unknown[]).length}项`,
+  maxItems: ({ params, data }) => `最多只能有${params.limit}项，现在有${(data as unknown[]).length}项`,
+  other: ({ keyword }) => `填写不符合要求（${keyword}）`,
+};
+
+const typeNames: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  integer: '整数',
+  boolean: '“是”（true）或“否”（false）',
+  array: '列表',
+  object: '一组内容',
+};
+
+function unknownAnswer({ instancePath, params, parentSchema }: AnswerError): Finding {
+  const key = String(params.additionalProperty);
+  const known = parentSchema.properties ?? {};
+  const meant = nearest(key, Object.keys(known));
+  return {
+    path: instancePath + pointerStep(key),
+    message: `没有“${key}”这一项`,
+    hint: meant
+      ? `是不是“${meant}”（${nameOf(parentSchema, meant)}）？`
+      : `这里可以写：${Object.keys(known).join('、')}`,
+  };
+}
+
+function nameOf(parent: SchemaNode, key: string): string {
+  const child = parent.properties?.[key];
+  return (child && resolve(child).title) ?? key;
+}
+
+function choices(node: SchemaNode): string {
+  const labels = node['x-labels'];
+  return (node.enum ?? []).map((value) => `“${value}”${labels ? `（${labels[value]}）` : ''}`).join('');
+}
+
+function describe(value: unknown): string {
+  if (value === null) return '空值（null）';
+  if (Array.isArray(value)) return '列表';
+  if (typeof value === 'object') return '一组内容';
+  if (typeof value === 'string') return value === '' ? '空白' : `文字“${shorten(value)}”`;
+  return typeof value === 'number' ? `数字 ${value}` : `“${value}”`;
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text;
+}

@@ -1,0 +1,65 @@
+import annualReport from '../../schemas/annual-report.schema.json' with { type: 'json' };
+
+/** A node of a schema as this project reads it: JSON Schema 2020-12 and the `x-` annotations of docs/architecture.md. */
+export interface SchemaNode {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly items?: SchemaNode;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  /** The regulation or standard that asks for this answer. */
+  readonly 'x-basis'?: string;
+  /** The stage from which a report without this answer may not be sent. */
+  readonly 'x-required'?: string;
+  /** Chinese words for the values of an `enum`. */
+  readonly 'x-labels'?: Readonly<Record<string, string>>;
+  /** What a `pattern` wants, in a clerk's words. */
+  readonly 'x-pattern-hint'?: string;
+}
+
+/** The schema of the annual report's facts: draft 2020-12, every answer with its Chinese title. */
+export const annualReportSchema: SchemaNode = annualReport as SchemaNode;
+
+/** Follows a `$ref` inside the schema; words beside the reference win over those of its target. */
+export function resolve(node: SchemaNode): SchemaNode {
+  if (!node.$ref) return node;
+  const target = annualReportSchema.$defs?.[node.$ref.slice('#/$defs/'.length)];
+  if (!target) throw new Error(`schema reference ${node.$ref} leads nowhere`);
+  return { ...target, ...node };
+}
+
+/** The schema node that a JSON pointer into the facts falls under, or undefined when the schema has no such place. */
+export function schemaAt(pointer: string): SchemaNode | undefined {
+  let node: SchemaNode | undefined = annualReportSchema;
+  for (const step of pointerSteps(pointer)) {
+    const parent: SchemaNode = resolve(node);
+    node = parent.items ?? parent.properties?.[step];
+    if (!node) return undefined;
+  }
+  return resolve(node);
+}
+
+/** The Chinese title of what a JSON pointer points at; for an unknown place that of the nearest known one above it. */
+export function titleAt(pointer: string): string {
+  const title = schemaAt(pointer)?.title;
+  return title ?? titleAt(pointer.slice(0, pointer.lastIndexOf('/')));
+}
+
+/** The steps of a JSON pointer, unescaped: /a~1b/0 → ['a/b', '0']. */
+export function pointerSteps(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Writes one step of a JSON pointer: a/b → /a~1b. */
+export function pointerStep(step: string | number): string {
+  return `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

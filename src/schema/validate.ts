@@ -1,0 +1,26 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { Finding } from '../diagnostic.ts';
+import { type AnswerError, findingOf } from './answer-error.ts';
+import { annualReportSchema } from './schema.ts';
+
+const annotations = ['x-basis', 'x-required', 'x-labels', 'x-internal', 'x-generated', 'x-pattern-hint', 'x-options'];
+
+let compiled: ValidateFunction | undefined;
+
+/**
+ * Holds an answer file's value against the schema of the annual report.
+ * Returns one finding for each answer that does not fit; a missing answer is no misfit, rules speak of those.
+ */
+export function validate(value: unknown): Finding[] {
+  compiled ??= compile();
+  return compiled(value) ? [] : (compiled.errors ?? []).map((error) => findingOf(error as AnswerError));
+}
+
+function compile(): ValidateFunction {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
+  ajv.addVocabulary(annotations);
+  ajv.addFormat('date', fullFormats.date);
+  ajv.addFormat('json-pointer', fullFormats['json-pointer']);
+  return ajv.compile(annualReportSchema);
+}

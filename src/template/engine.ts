@@ -1,0 +1,78 @@
+import Handlebars from 'handlebars';
+import { TemplateError } from '../errors.ts';
+import type { View } from '../view/view.ts';
+import { refuseBanned } from './ban.ts';
+import { makeStrict, UnknownField } from './helpers.ts';
+import { markOrigins } from './origins.ts';
+
+/** Templates by file name: report.hbs is the whole report, every other a partial that goes by its name without ending. */
+export type TemplateSources = Readonly<Record<string, string>>;
+
+/** Templates made ready to print views. */
+export type CompiledTemplates = (view: View) => string;
+
+const entry = 'report.hbs';
+
+/** Compiles templates once; throws a TemplateError with file and line for what may not stand in one. */
+export function compileTemplates(sources: TemplateSources): CompiledTemplates {
+  const environment = Handlebars.create();
+  makeStrict(environment);
+  const compiled = new Map(
+    Object.entries(sources).map(([file, source]) => [file, compileOne(environment, file, source)]),
+  );
+  for (const [file, template] of compiled) environment.registerPartial(file.replace(/\.hbs$/, ''), template);
+  const report = compiled.get(entry);
+  if (!report) throw new TemplateError('找不到这个文件', entry, 0);
+  return (view) => report(view);
+}
+
+function compileOne(environment: typeof Handlebars, file: string, source: string): Handlebars.TemplateDelegate {
+  const program = parse(file, source);
+  refuseBanned(program, file);
+  markOrigins(program, file);
+  const template = environment.compile(program, { strict: true, preventIndent: true });
+  return (context: unknown, options?: Handlebars.RuntimeOptions) => {
+    try {
+      if (context === undefined || context === null) throw new UnknownField(0);
+      return template(context, options);
+    } catch (error) {
+      throw located(error, file, program);
+    }
+  };
+}
+
+function parse(file: string, source: string): hbs.AST.Program {
+  try {
+    return Handlebars.parse(source);
+  } catch (error) {
+    const { message, lineNumber } = error as { message: string; lineNumber?: number };
+    const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 0);
+    throw new TemplateError('花括号没有成对，或者里面的写法不对', file, line);
+  }
+}
+
+/** Says in Chinese what went wrong in a template; a TypeError of Handlebars' own making is traced to the name behind it. */
+function located(error: unknown, file: string, program: hbs.AST.Program): unknown {
+  if (error instanceof TemplateError) return error;
+  if (error instanceof UnknownField) return new TemplateError(error.message, file, error.line);
+  const { message, lineNumber } = error as { message: string; lineNumber?: number };
+  const missing = /^"(.*)" not defined/.exec(message)?.[1];
+  if (missing) return new TemplateError(`没有“${missing}”这项内容`, file, lineNumber ?? 0);
+  const partial = /^The partial (.*) could not be found/.exec(message)?.[1];
+  if (partial) return new TemplateError(`找不到 ${partial}.hbs`, file, lineOf(program, partial));
+  const property = error instanceof TypeError ? /reading '(.*)'/.exec(message)?.[1] : undefined;
+  if (property) return new TemplateError(`“${property}”前面的内容不存在`, file, lineOf(program, property));
+  return error;
+}
+
+/** The first line on which a template names something. */
+function lineOf(program: hbs.AST.Program, name: string): number {
+  let line = 0;
+  class Finder extends Handlebars.Visitor {
+    override PathExpression(path: hbs.AST.PathExpression): void {
+      if (line === 0 && (path.original === name || path.parts.includes(name))) line = path.loc.start.line;
+    }
+  }
+  new Finder().accept(program);
+  return line;
+}

@@ -1,0 +1,41 @@
+import type { AuthorityRole } from '../domain/edition.ts';
+import type { Facts } from '../facts/load.ts';
+import type { Expanded } from './expand.ts';
+import { orNull, type Text } from './marked-text.ts';
+
+type Authority = NonNullable<Expanded<Facts>['authority']>;
+
+/** The name used in a signature, a title, an authority mark: 中共云岭县委, 云岭县人民政府. */
+export function fullName(authority: Authority, role: AuthorityRole): Text | undefined {
+  if (role === 'authority') return authority.name;
+  if (role === 'partyCommittee') return authority.partyCommittee?.name;
+  if (role === 'congress') return authority.congress?.name;
+  return shortName(authority, role);
+}
+
+/** The name used among recipients and in the text: 县委, 市政府. */
+export function shortName(authority: Authority, role: AuthorityRole): Text | undefined {
+  switch (role) {
+    case 'authority':
+      return authority.shortName ?? authority.name;
+    case 'partyCommittee':
+      return authority.partyCommittee?.shortName ?? authority.partyCommittee?.name;
+    case 'congress':
+      return authority.congress?.shortName ?? authority.congress?.name;
+    case 'superiorPartyCommittee':
+      return authority.superior?.partyCommittee;
+    case 'superiorGovernment':
+      return authority.superior?.government;
+    case 'superiorDepartment':
+      return authority.superior?.department;
+  }
+}
+
+/** The names that are known, in the order of the roles. */
+export function namesOf(
+  nameOf: typeof fullName,
+  authority: Authority | undefined,
+  roles: readonly AuthorityRole[],
+): Text[] {
+  return roles.flatMap((role) => orNull(nameOf(authority ?? {}, role)) ?? []);
+}

@@ -1,0 +1,63 @@
+import type { Inline } from '../document/node.ts';
+import type { Edition } from '../domain/edition.ts';
+import { splitReferences } from '../domain/indicator-reference.ts';
+import { pointerStep } from '../schema/schema.ts';
+import { MarkedText, type Text } from './marked-text.ts';
+
+/** Facts with every free text made ready to print; choices stay what they are. */
+export type Expanded<T> = T extends string
+  ? string extends T
+    ? Text
+    : T
+  : T extends readonly (infer Element)[]
+    ? Expanded<Element>[]
+    : T extends object
+      ? { [Key in keyof T]: Expanded<T[Key]> }
+      : T;
+
+/** What the texts of one edition are expanded with. */
+export interface Expansion {
+  readonly edition: Edition;
+  /** What stands for each word in braces. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Pointers of the answers that someone must still confirm. */
+  readonly unverified: ReadonlySet<string>;
+}
+
+/**
+ * Expands the words in braces in every text, marks those that are unverified, and leaves out the pieces withheld from the
+ * edition. A word in braces that has no value becomes a gap.
+ */
+export function expand<T>(value: T, path: string, expansion: Expansion): Expanded<T> {
+  return expandValue(value, path, expansion) as Expanded<T>;
+}
+
+function expandValue(value: unknown, path: string, expansion: Expansion): unknown {
+  if (typeof value === 'string') return expandText(value, path, expansion);
+  if (value instanceof MarkedText) return value;
+  if (Array.isArray(value)) {
+    return value.flatMap((one, index) =>
+      isWithheld(one, expansion.edition) ? [] : [expandValue(one, path + pointerStep(index), expansion)],
+    );
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, expandValue(one, path + pointerStep(key), expansion)]),
+  );
+}
+
+function isWithheld(value: unknown, edition: Edition): boolean {
+  const from = (value as { withhold?: { from?: string[] } } | null)?.withhold?.from;
+  return from?.includes(edition) ?? false;
+}
+
+function expandText(text: string, path: string, { words, unverified }: Expansion): Text {
+  const pieces = splitReferences(text).map((piece): Inline => {
+    if ('words' in piece) return { text: piece.words };
+    const value = words.get(piece.reference);
+    return value === undefined ? { text: `〔缺：${piece.reference}〕`, mark: 'gap' } : { text: value };
+  });
+  if (unverified.has(path))
+    return new MarkedText(pieces.map(({ text, mark }) => ({ text, mark: mark ?? 'unverified' })));
+  return pieces.some(({ mark }) => mark) ? new MarkedText(pieces) : pieces.map((piece) => piece.text).join('');
+}

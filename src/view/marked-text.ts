@@ -1,0 +1,52 @@
+import { escapeText, markElement } from '../document/markup.ts';
+import type { Inline } from '../document/node.ts';
+
+/**
+ * A text with marked pieces. Handlebars prints an object that has `toHTML` as it is, so a template writes `{{text}}` for
+ * plain and marked texts alike.
+ */
+export class MarkedText {
+  readonly pieces: readonly Inline[];
+
+  constructor(pieces: readonly Inline[]) {
+    this.pieces = pieces;
+  }
+
+  toHTML(): string {
+    return this.pieces.map(({ text, mark }) => (mark ? markElement(mark, text) : escapeText(text))).join('');
+  }
+
+  toString(): string {
+    return this.pieces.map(({ text }) => text).join('');
+  }
+}
+
+/** A text as a template receives it. */
+export type Text = string | MarkedText;
+
+/** Joins texts, keeping their marks; absent ones are passed over. */
+export function join(...texts: readonly (Text | null | undefined)[]): Text {
+  const present = texts.filter((text): text is Text => text !== null && text !== undefined && text !== '');
+  if (present.every((text) => typeof text === 'string')) return present.join('');
+  return new MarkedText(present.flatMap((text) => (typeof text === 'string' ? [{ text }] : text.pieces)));
+}
+
+/** Writes texts one after the other with a separator between: 县委、县政府. */
+export function joinList(texts: readonly Text[], separator: string): Text {
+  return join(...texts.flatMap((text, index) => (index === 0 ? [text] : [separator, text])));
+}
+
+/** The text, or null when there is none to print. */
+export function orNull(text: Text | undefined): Text | null {
+  return text === undefined || String(text).trim() === '' ? null : text;
+}
+
+/** A text without the marks that end a sentence; a marked text is left as it is. */
+export function withoutEndMark(text: Text): Text {
+  return typeof text === 'string' ? text.replace(/[。；，、：.;,:\s]+$/u, '') : text;
+}
+
+/** Whether a text ends with a mark that closes a clause or a sentence. */
+export function hasEndMark(text: Text): boolean {
+  return /[。；，、：！？…—.;,:!?][”’）》]?\s*$/u.test(String(text));
+}

@@ -1,0 +1,22 @@
+import { pointOrdinal } from '../domain/ordinals.ts';
+import { orNull, type Text } from './marked-text.ts';
+import type { NarrativeView } from './view.ts';
+
+/** A heading with its text, as the facts hold measures, leadership and plan. */
+interface Narrative {
+  readonly heading?: Text;
+  readonly intro?: Text;
+  readonly points?: readonly { readonly lead?: Text; readonly text: Text }[];
+  readonly outro?: Text;
+}
+
+/** Makes a narrative ready to print; `pointsApart` sets each point as a paragraph. */
+export function narrativeView({ heading, intro, points = [], outro }: Narrative, pointsApart: boolean): NarrativeView {
+  return {
+    heading: orNull(heading),
+    intro: orNull(intro),
+    points: points.map(({ lead, text }, index) => ({ ordinal: pointOrdinal(index + 1), lead: orNull(lead), text })),
+    pointsApart: pointsApart && points.length > 0,
+    outro: orNull(outro),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Facts } from '../facts/load.ts';
+import type { Expanded } from './expand.ts';
+import { hasEndMark, join, orNull, type Text } from './marked-text.ts';
+
+/**
+ * The opening: its paragraphs, the honours as one paragraph, and the transition that leads to the body, run in at the end
+ * of the last.
+ */
+export function openingParagraphs({ opening, honours, reportYear }: Expanded<Facts>): Text[] {
+  const paragraphs = [...(opening?.paragraphs ?? []), honoursText(honours)].filter((text) => orNull(text) !== null);
+  const transition = orNull(opening?.transition) ?? `现将${reportYear}年度法治政府建设情况报告如下：`;
+  return [...paragraphs.slice(0, -1), join(paragraphs.at(-1), transition)];
+}
+
+function honoursText(honours: Expanded<Facts>['honours']): Text {
+  const clauses = (honours?.clauses ?? []).map(({ text }) => text).filter((text) => orNull(text) !== null);
+  if (clauses.length === 0) return join(honours?.lead, honours?.tail);
+  const mark = clauses.some((clause) => String(clause).includes('，')) ? '；' : '，';
+  const listed = clauses.map((clause, index) =>
+    index === clauses.length - 1 || hasEndMark(clause) ? clause : join(clause, mark),
+  );
+  const told = join(honours?.lead, ...listed, honours?.tail);
+  return hasEndMark(told) ? told : join(told, '。');
+}

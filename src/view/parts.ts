@@ -1,0 +1,76 @@
+import type { ArrangedPart } from '../facts/arrangement.ts';
+import type { Facts } from '../facts/load.ts';
+import type { Expanded } from './expand.ts';
+import { orNull } from './marked-text.ts';
+import { narrativeView } from './narrative.ts';
+import { shortcomingsView } from './shortcomings.ts';
+import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './view.ts';
+
+type Texts = Expanded<Facts>;
+
+type Maker<Part extends keyof PartView> = (
+  texts: Texts,
+  setting: ArrangedPart,
+  arranged: readonly ArrangedPart[],
+) => NonNullable<PartView[Part]>;
+
+const makers: { readonly [Part in keyof PartView]: Maker<Part> } = {
+  measures: measuresView,
+  shortcomings: shortcomingsView,
+  leadership: leadershipView,
+  plan: planView,
+  otherMatters: otherMattersView,
+};
+
+const none: PartView = { measures: null, shortcomings: null, leadership: null, plan: null, otherMatters: null };
+
+/** The parts of the report in its own order, each made ready to print. */
+export function partViews(texts: Texts, arranged: readonly ArrangedPart[]): PartView[] {
+  return arranged
+    .filter(({ within }) => !within)
+    .map((setting) => ({ ...none, [setting.part]: makers[setting.part](texts, setting, arranged) }));
+}
+
+/** What every part has: heading, lead, and the form of the sections in it. */
+export function headed({ heading, headings, ordinals }: ArrangedPart, lead: Parameters<typeof orNull>[0]) {
+  const form = [headings, ordinals === '1.' ? 'arabic' : undefined].filter(Boolean).join(' ');
+  return { heading: orNull(heading), lead: orNull(lead), form };
+}
+
+function measuresView(
+  { measures, ...texts }: Texts,
+  setting: ArrangedPart,
+  arranged: readonly ArrangedPart[],
+): MeasuresView {
+  const within = arranged.find((one) => one.within === 'measures');
+  return {
+    ...headed(setting, measures?.lead),
+    sections: (measures?.sections ?? []).map(({ heading, paragraphs = [], items = [] }) => ({
+      heading: orNull(heading),
+      paragraphs,
+      items: items.map((narrative) => narrativeView(narrative, setting.points === 'paragraphs')),
+    })),
+    shortcomings: within ? shortcomingsView(texts, within) : null,
+  };
+}
+
+function leadershipView({ leadership }: Texts, setting: ArrangedPart): LeadershipView {
+  return {
+    ...headed(setting, leadership?.lead),
+    items: (leadership?.items ?? []).map((narrative) => narrativeView(narrative, setting.points === 'paragraphs')),
+  };
+}
+
+function planView({ plan }: Texts, setting: ArrangedPart): PlanView {
+  return {
+    ...headed(setting, plan?.lead),
+    list: (plan?.list ?? []).map(({ text, ...entry }) =>
+      narrativeView({ ...entry, ...(text === undefined ? {} : { intro: text }) }, setting.points === 'paragraphs'),
+    ),
+    tail: orNull(plan?.tail),
+  };
+}
+
+function otherMattersView({ otherMatters }: Texts, setting: ArrangedPart): OtherMattersView {
+  return { ...headed(setting, undefined), paragraphs: otherMatters?.paragraphs ?? [] };
+}

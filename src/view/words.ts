@@ -1,0 +1,20 @@
+import type { EditionTerms } from '../domain/edition.ts';
+import type { Facts } from '../facts/load.ts';
+import { referenceValues } from '../facts/reference-names.ts';
+import { namesOf, shortName } from './authority-names.ts';
+
+/** What every word in braces becomes in this edition: figures, {领导}, {自称}. */
+export function wordsOf(facts: Facts, terms: EditionTerms): ReadonlyMap<string, string> {
+  const authority = facts.authority ?? {};
+  const words = new Map(referenceValues(facts));
+  const leaders = namesOf(shortName, authority, terms.leaders).map(String);
+  if (leaders.length > 0) words.set('领导', `在${listNames(leaders)}的正确领导下`);
+  const self = authority.selfReference ?? authority.shortName;
+  if (self) words.set('自称', self);
+  return words;
+}
+
+/** 市委、市政府 · 市委、市政府和县委. */
+function listNames(names: readonly string[]): string {
+  return names.length < 3 ? names.join('、') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`;
+}

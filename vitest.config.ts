@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.generated.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: {
+        lines: 90,
+        'src/{check,view,domain,document,facts}/**': { lines: 95 },
+      },
+    },
+  },
+});
