@@ -2,22 +2,25 @@ import type { Finding } from '../diagnostic.ts';
 import { nearest } from '../domain/nearest.ts';
 import { pointerStep, resolve, type SchemaNode } from './schema.ts';
 
-/** What ajv reports of one misfit, as far as we read it (`verbose` is on). */
+/** One misfit between an answer and the schema. */
 export interface AnswerError {
   readonly keyword: string;
-  readonly instancePath: string;
+  /** JSON pointer of the answer, or of the group that lacks it. */
+  readonly path: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly parentSchema: SchemaNode;
-  readonly data: unknown;
+  /** The schema node that holds the keyword. */
+  readonly node: SchemaNode;
+  /** What the answer is. */
+  readonly found: unknown;
 }
 
 /** Says in Chinese what does not fit and what would, for each keyword that our schemas use. */
 export function findingOf(error: AnswerError): Finding {
-  const { keyword, instancePath: path } = error;
+  const { keyword, path } = error;
   if (keyword === 'additionalProperties') return unknownAnswer(error);
   if (keyword === 'required') {
     const key = String(error.params.missingProperty);
-    return { path: path + pointerStep(key), message: `缺少“${nameOf(error.parentSchema, key)}”` };
+    return { path: path + pointerStep(key), message: `缺少“${nameOf(error.node, key)}”` };
   }
   return { path, message: (messages[keyword] ?? messages.other)(error) };
 }
@@ -25,17 +28,17 @@ export function findingOf(error: AnswerError): Finding {
 type Message = (error: AnswerError) => string;
 
 const messages: Record<string, Message> & { other: Message } = {
-  type: ({ params, data }) => `要填${typeNames[String(params.type)]}，现在填的是${describe(data)}`,
-  const: ({ params, data }) => `固定写 ${JSON.stringify(params.allowedValue)}，现在填的是${describe(data)}`,
-  enum: ({ parentSchema, data }) => `要从${choices(parentSchema)}中选一个，现在填的是${describe(data)}`,
-  pattern: ({ parentSchema, data }) => `要填${parentSchema['x-pattern-hint']}，现在填的是${describe(data)}`,
-  format: ({ params, data }) =>
-    `要填${params.format === 'date' ? '真实存在的日期，如 2026-02-10' : '位置，如 /plan/lead'}，现在填的是${describe(data)}`,
-  minimum: ({ params, data }) => `不能小于${params.limit}，现在填的是${describe(data)}`,
-  maximum: ({ params, data }) => `不能大于${params.limit}，现在填的是${describe(data)}`,
-  exclusiveMinimum: ({ params, data }) => `要大于${params.limit}，现在填的是${describe(data)}`,
-  minItems: ({ params, data }) => `至少要有${params.limit}项，现在有${(data as unknown[]).length}项`,
-  maxItems: ({ params, data }) => `最多只能有${params.limit}项，现在有${(data as unknown[]).length}项`,
+  type: ({ params, found }) => `要填${typeNames[String(params.type)]}，现在填的是${describe(found)}`,
+  const: ({ params, found }) => `固定写 ${JSON.stringify(params.allowedValue)}，现在填的是${describe(found)}`,
+  enum: ({ node, found }) => `要从${choices(node)}中选一个，现在填的是${describe(found)}`,
+  pattern: ({ node, found }) => `要填${node['x-pattern-hint']}，现在填的是${describe(found)}`,
+  format: ({ params, found }) =>
+    `要填${params.format === 'date' ? '真实存在的日期，如 2026-02-10' : '位置，如 /plan/lead'}，现在填的是${describe(found)}`,
+  minimum: ({ params, found }) => `不能小于${params.limit}，现在填的是${describe(found)}`,
+  maximum: ({ params, found }) => `不能大于${params.limit}，现在填的是${describe(found)}`,
+  exclusiveMinimum: ({ params, found }) => `要大于${params.limit}，现在填的是${describe(found)}`,
+  minItems: ({ params, found }) => `至少要有${params.limit}项，现在有${(found as unknown[]).length}项`,
+  maxItems: ({ params, found }) => `最多只能有${params.limit}项，现在有${(found as unknown[]).length}项`,
   other: ({ keyword }) => `填写不符合要求（${keyword}）`,
 };
 
@@ -48,16 +51,14 @@ const typeNames: Record<string, string> = {
   object: '一组内容',
 };
 
-function unknownAnswer({ instancePath, params, parentSchema }: AnswerError): Finding {
+function unknownAnswer({ path, params, node }: AnswerError): Finding {
   const key = String(params.additionalProperty);
-  const known = parentSchema.properties ?? {};
+  const known = node.properties ?? {};
   const meant = nearest(key, Object.keys(known));
   return {
-    path: instancePath + pointerStep(key),
+    path: path + pointerStep(key),
     message: `没有“${key}”这一项`,
-    hint: meant
-      ? `是不是“${meant}”（${nameOf(parentSchema, meant)}）？`
-      : `这里可以写：${Object.keys(known).join('、')}`,
+    hint: meant ? `是不是“${meant}”（${nameOf(node, meant)}）？` : `这里可以写：${Object.keys(known).join('、')}`,
   };
 }
 

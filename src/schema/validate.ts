@@ -1,8 +1,8 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import type { Finding } from '../diagnostic.ts';
 import { type AnswerError, findingOf } from './answer-error.ts';
-import { annualReportSchema } from './schema.ts';
+import { annualReportSchema, type SchemaNode } from './schema.ts';
 
 const annotations = ['x-basis', 'x-required', 'x-labels', 'x-internal', 'x-generated', 'x-pattern-hint', 'x-options'];
 
@@ -14,7 +14,11 @@ let compiled: ValidateFunction | undefined;
  */
 export function validate(value: unknown): Finding[] {
   compiled ??= compile();
-  return compiled(value) ? [] : (compiled.errors ?? []).map((error) => findingOf(error as AnswerError));
+  return compiled(value) ? [] : (compiled.errors ?? []).map((error) => findingOf(answerError(error)));
+}
+
+function answerError({ keyword, instancePath, params, parentSchema, data: found }: ErrorObject): AnswerError {
+  return { keyword, path: instancePath, params, node: parentSchema as SchemaNode, found };
 }
 
 function compile(): ValidateFunction {

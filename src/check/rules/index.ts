@@ -5,6 +5,8 @@ import { hasMeasures } from './has-measures.ts';
 import { hasPlan } from './has-plan.ts';
 import { hasShortcomings } from './has-shortcomings.ts';
 import { indicatorExists } from './indicator-exists.ts';
+import { nothingPending } from './nothing-pending.ts';
+import { nothingUnverified } from './nothing-unverified.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 
 /** Every rule, in the order a reviewer reads its findings. */
@@ -16,4 +18,6 @@ export const rules: readonly Rule[] = [
   hasLeadership,
   hasPlan,
   indicatorExists,
+  nothingPending,
+  nothingUnverified,
 ];

@@ -1,0 +1,10 @@
+import type { Finding } from '../diagnostic.ts';
+import type { Facts } from '../facts/load.ts';
+import { titleAt } from '../schema/schema.ts';
+
+/** One finding for each answer that carries the mark 暂缺 or 待核实. */
+export function markedAnswers({ marks = [] }: Facts, state: '暂缺' | '待核实'): Finding[] {
+  return marks
+    .filter((mark) => mark.state === state)
+    .map(({ path, note }) => ({ path, message: `“${titleAt(path)}”${state}${note ? `：${note}` : ''}` }));
+}

@@ -1,0 +1,168 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { rules } from '../src/check/rules/index.ts';
+
+/** Imports point down this list, never up; folders on one line are neighbours that do not know each other. */
+const layers = [
+  ['cli'],
+  ['index.ts', 'render.ts'],
+  ['interview', 'report', 'template', 'docx', 'html'],
+  ['check', 'view'],
+  ['questionnaire'],
+  ['facts'],
+  ['layout'],
+  ['document'],
+  ['schema'],
+  ['domain'],
+  ['diagnostic.ts', 'result.ts', 'errors.ts', 'package-folder.ts'],
+];
+
+/** Neighbours that may know each other all the same. */
+const allowed = new Set(['index.ts render.ts', 'result.ts diagnostic.ts']);
+
+/** What a folder may never see, wherever it stands in the list. */
+const forbidden: Readonly<Record<string, readonly string[]>> = {
+  check: ['template', 'document', 'view', 'docx', 'html'],
+  document: ['facts', 'view', 'check', 'schema'],
+  docx: ['facts', 'view', 'check', 'schema'],
+  html: ['facts', 'view', 'check', 'schema'],
+  questionnaire: ['interview'],
+};
+
+/** Each third-party package has one home. */
+const homes: Readonly<Record<string, string>> = {
+  '@rgrove/parse-xml': 'document',
+  ajv: 'schema',
+  'ajv-formats': 'schema',
+  'date-fns': 'domain',
+  docx: 'docx',
+  fflate: 'docx',
+  handlebars: 'template',
+  'jsonc-parser': 'facts',
+  leven: 'domain',
+  tinyglobby: 'cli',
+  'write-file-atomic': 'cli',
+};
+
+const bannedNames = new Set(['issuer', 'issuance', 'redhead', 'redHead', 'item', 'data', 'utils']);
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+
+describe.each(files)('src/%s', (file) => {
+  const source = ts.createSourceFile(file, readFileSync(join('src', file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const imports = importsOf(source);
+
+  test('imports only what stands below it', () => {
+    const own = folderOf(file);
+    const targets = imports
+      .filter((name) => name.startsWith('.'))
+      .map((name) => relative('.', join(dirname(file), name)));
+    const wrong = targets.map(folderOf).filter((target) => !mayImport(own, target));
+    expect(wrong).toEqual([]);
+  });
+
+  test('imports a package only in its one home', () => {
+    const packages = imports.filter((name) => !name.startsWith('.') && !name.startsWith('node:'));
+    const strays = packages.map(packageName).filter((name) => homes[name] !== folderOf(file));
+    expect(strays).toEqual([]);
+  });
+
+  test('declares no banned name', () => {
+    expect(declaredNames(source).filter((name) => bannedNames.has(name))).toEqual([]);
+  });
+});
+
+test('every folder of src stands in the list of layers', () => {
+  const known = new Set(layers.flat());
+  expect(files.map(folderOf).filter((folder) => !known.has(folder))).toEqual([]);
+});
+
+test('every package that the product depends on has a home, and no other', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(Object.keys(homes).sort()).toEqual(Object.keys(dependencies).sort());
+});
+
+describe('the rules', () => {
+  const ids = ruleFiles('src/check/rules', '.ts').filter((id) => id !== 'index');
+
+  test('in the index are those in the folder', () => {
+    expect(rules.map(({ id }) => id).sort()).toEqual(ids.sort());
+  });
+
+  test('each have a table test', () => {
+    expect(ruleFiles('test/check/rules', '.test.ts').sort()).toEqual(ids.sort());
+  });
+
+  test('each stand in docs/rules.md', () => {
+    const page = readFileSync('docs/rules.md', 'utf8');
+    expect(ids.filter((id) => !page.includes(`## \`${id}\`\n`))).toEqual([]);
+  });
+});
+
+function ruleFiles(folder: string, ending: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
+}
+
+function folderOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+function packageName(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function layerOf(folder: string): number {
+  return layers.findIndex((layer) => layer.includes(folder));
+}
+
+function mayImport(own: string, target: string): boolean {
+  if (own === target || target.startsWith('..')) return true;
+  if (forbidden[own]?.includes(target)) return false;
+  return layerOf(own) < layerOf(target) || allowed.has(`${own} ${target}`);
+}
+
+/** Static imports, re-exports and import() calls. */
+function importsOf(source: ts.SourceFile): string[] {
+  return nodesOf(source).flatMap((node) => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      return [(node.moduleSpecifier as ts.StringLiteral).text];
+    }
+    const [argument] =
+      ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
+    return argument && ts.isStringLiteral(argument) ? [argument.text] : [];
+  });
+}
+
+/** The names that a file gives: variables, parameters, functions, types, members. */
+function declaredNames(source: ts.SourceFile): string[] {
+  return nodesOf(source).flatMap((node) => {
+    const isDeclaration =
+      ts.isVariableDeclaration(node) ||
+      ts.isParameter(node) ||
+      ts.isBindingElement(node) ||
+      ts.isFunctionDeclaration(node) ||
+      ts.isClassDeclaration(node) ||
+      ts.isInterfaceDeclaration(node) ||
+      ts.isTypeAliasDeclaration(node) ||
+      ts.isPropertySignature(node) ||
+      ts.isMethodDeclaration(node);
+    return isDeclaration && node.name && ts.isIdentifier(node.name) ? [node.name.text] : [];
+  });
+}
+
+function nodesOf(source: ts.SourceFile): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return nodes;
+}
