@@ -9,6 +9,10 @@ export interface Finding {
   readonly message: string;
   /** What would be right, when one sentence can say it. */
   readonly hint?: string;
+  /** Where in the text at `path` the finding stands, in UTF-16 units from its start. */
+  readonly span?: { readonly start: number; readonly end: number };
+  /** What the text in `span` should be, when there is one right answer only. */
+  readonly fix?: string;
   /** Pointers of the answers that are missing; a draft prints a visible gap at each. */
   readonly missing?: readonly string[];
 }

@@ -1,5 +1,13 @@
 import type { Finding, Severity } from '../diagnostic.ts';
+import type { Stage } from '../domain/stage.ts';
 import type { Facts } from '../facts/load.ts';
+
+/** What a rule may know besides the facts. */
+export interface CheckContext {
+  readonly stage: Stage;
+  /** The day of the check, 2026-02-20; undefined while rendering, when rules that read the clock are silent. */
+  readonly today?: string;
+}
 
 /** What a report must hold, why, and how to tell. */
 export interface Rule {
@@ -10,6 +18,15 @@ export interface Rule {
   readonly title: string;
   /** The regulation or standard; 实务 where it is practice only. */
   readonly basis: string;
+  /** Why it matters and when the rule keeps silent, in Chinese, for docs/rules.md and `fazhi explain`. */
+  readonly why: string;
+  /** The stage from which it speaks; from the draft on when left out. */
+  readonly from?: Stage;
+  /** The answers it reads: pointers into the facts, * for every entry of a list. Each must exist in the schema. */
+  readonly reads: readonly string[];
+  /** The smallest facts it speaks of, and the same put right; shown in the docs and run as tests. */
+  readonly wrong: Partial<Facts>;
+  readonly right: Partial<Facts>;
   /** Bare findings; the engine adds id, severity, place, title and basis. */
-  readonly check: (facts: Facts) => readonly Finding[];
+  readonly check: (facts: Facts, context: CheckContext) => readonly Finding[];
 }

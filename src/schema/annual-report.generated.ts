@@ -532,6 +532,10 @@ export interface AnnualReport {
    */
   indicators?: {
     /**
+     * 由程序按名称生成，改名后不变，不用填写。
+     */
+    id?: string;
+    /**
      * 只用汉字、字母和数字，正文里用它来引用。
      */
     name: string;

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkRule } from '../../src/check/check.ts';
-import type { Rule } from '../../src/check/rule.ts';
+import type { CheckContext, Rule } from '../../src/check/rule.ts';
 import type { Facts } from '../../src/facts/load.ts';
+import { schemaAt } from '../../src/schema/schema.ts';
 import { factsOf } from '../facts-of.ts';
+
+/** Far enough for every rule to speak. */
+const context: CheckContext = { stage: 'public', today: '2026-02-20' };
 
 /** A rule's table: facts that must pass in silence, facts that must be spoken of and where. */
 export interface RuleTable {
@@ -18,18 +22,25 @@ export interface RuleTable {
 
 /** Runs a rule over its table; a table without a passing and a failing row is itself a failure. */
 export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
+  test(`${rule.id} speaks of its wrong example and not of the right one`, () => {
+    expect(checkRule(rule, factsOf(rule.wrong), context)).not.toEqual([]);
+    expect(checkRule(rule, factsOf(rule.right), context)).toEqual([]);
+  });
+  test(`${rule.id} reads what the schema has`, () => {
+    expect(rule.reads.filter((path) => !schemaAt(path))).toEqual([]);
+  });
   test(`${rule.id} has rows that pass and rows that fail`, () => {
     expect(valid.length * invalid.length).toBeGreaterThan(0);
   });
   test.each(
     valid.map((facts) => [JSON.stringify(facts), facts] as const),
   )(`${rule.id} is silent on %s`, (_name, facts) => {
-    expect(checkRule(rule, factsOf(facts))).toEqual([]);
+    expect(checkRule(rule, factsOf(facts), context)).toEqual([]);
   });
   test.each(
     invalid.map((row) => [JSON.stringify(row.facts), row] as const),
   )(`${rule.id} speaks of %s`, (_name, row) => {
-    const found = checkRule(rule, factsOf(row.facts));
+    const found = checkRule(rule, factsOf(row.facts), context);
     expect(found.map(({ path }) => path)).toEqual(row.at);
     expect(found[0]?.message).toContain(row.says ?? '');
     expect(found.every(({ message, title }) => message !== '' && title !== '')).toBe(true);

@@ -1,12 +1,39 @@
 import { expect, test } from 'vitest';
 import { rules } from '../../src/check/rules/index.ts';
 
+const stageWords = { draft: '起草', review: '送审', final: '印发', public: '公开' };
 const severityWords = { error: '须改正', warning: '请核实', notice: '提示' };
 
+/** The smallest facts as a reader sees them. */
+function example(facts: object): string {
+  return ['```json', JSON.stringify(facts, null, 1).replace(/\n */g, ' '), '```'].join('\n');
+}
+
 test('docs/rules.md tells of every rule (npm run generate renews it)', async () => {
-  const entries = rules.map(({ id, severity, title, basis }) =>
-    [`## \`${id}\``, '', `- ${severityWords[severity]}（${severity}）：${title}`, `- 依据：${basis}`, ''].join('\n'),
+  const entries = rules.map(({ id, severity, title, basis, why, from, wrong, right }) =>
+    [
+      `## \`${id}\``,
+      '',
+      `**${title}**（${severityWords[severity]}，${severity}${from ? `，${stageWords[from]}起` : ''}）`,
+      '',
+      `依据：${basis}。${why}`,
+      '',
+      '不对的：',
+      '',
+      example(wrong),
+      '',
+      '对的：',
+      '',
+      example(right),
+      '',
+    ].join('\n'),
   );
-  const page = ['# 报前检查的规则', '', '本页由 `npm run generate` 从 `src/check/rules` 生成。', '', ...entries].join('\n');
+  const page = [
+    '# 报前检查的规则',
+    '',
+    '本页由 `npm run generate` 从 `src/check/rules` 生成；例子都作为测试运行。',
+    '',
+    ...entries,
+  ].join('\n');
   await expect(page).toMatchFileSnapshot('../../docs/rules.md');
 });

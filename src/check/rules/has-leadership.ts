@@ -7,5 +7,9 @@ export const hasLeadership = {
   severity: 'error',
   title: '报告须写党政主要负责人履行第一责任人职责情况',
   basis: reportRegulation,
+  why: '规定列明的法定内容，缺一不可；要写人的动作，次序和标题不作要求。',
+  reads: ['/leadership'],
+  wrong: {},
+  right: { leadership: { items: [{ role: 'government', intro: '县长主持会议4次。' }] } },
   check: (facts) => missingPart(facts, 'leadership'),
 } satisfies Rule;

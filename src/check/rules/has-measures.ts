@@ -7,5 +7,9 @@ export const hasMeasures = {
   severity: 'error',
   title: '报告须写上一年度的主要举措和成效',
   basis: reportRegulation,
+  why: '规定列明的法定内容，缺一不可；次序和标题不作要求。',
+  reads: ['/measures'],
+  wrong: {},
+  right: { measures: { sections: [{ heading: '加强制度建设', paragraphs: ['审核文件26件。'] }] } },
   check: (facts) => missingPart(facts, 'measures'),
 } satisfies Rule;

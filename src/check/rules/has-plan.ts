@@ -7,5 +7,9 @@ export const hasPlan = {
   severity: 'error',
   title: '报告须写下一年度的主要安排',
   basis: reportRegulation,
+  why: '规定列明的法定内容，缺一不可；次序和标题不作要求。',
+  reads: ['/plan'],
+  wrong: {},
+  right: { plan: { list: [{ heading: '加强培训', text: '轮训一遍。' }] } },
   check: (facts) => missingPart(facts, 'plan'),
 } satisfies Rule;

@@ -9,6 +9,10 @@ export const indicatorExists = {
   severity: 'error',
   title: '正文引用的数据须在“数据”中填写',
   basis: '实务：一处填数，处处一致',
+  why: '花括号里的名称对不上，生成时就没有数可填。{自称}、{领导}由程序按版本填写；其他花括号照原样印出。',
+  reads: ['/indicators/*/name'],
+  wrong: { plan: { lead: '收到申请{复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
+  right: { plan: { lead: '收到申请{行政复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   check: (facts) => {
     const known = referenceNames(facts);
     return [...walkTexts(facts)].flatMap(({ path, text }) =>

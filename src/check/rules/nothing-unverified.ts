@@ -6,5 +6,9 @@ export const nothingUnverified = {
   severity: 'warning',
   title: '不留待核实的内容',
   basis: '实务：报出的数据和事实须经核实',
+  why: '标了待核实的内容还没有人确认。',
+  reads: ['/marks/*/state'],
+  wrong: { marks: [{ path: '/plan/lead', state: '待核实' }] },
+  right: { plan: { lead: '重点抓好以下工作：' } },
   check: (facts) => markedAnswers(facts, '待核实'),
 } satisfies Rule;

@@ -1,0 +1,13 @@
+import type { Stage } from '../domain/stage.ts';
+import { hasText } from './has-text.ts';
+import type { Facts } from './load.ts';
+
+/** How far the report has come, read from what is filled: publication, number or date of issue, signatories or reviews. */
+export function stageOf({ editions = {}, publication, approval }: Facts): Stage {
+  const all = Object.values(editions);
+  if (publication?.publishedDate) return 'public';
+  if (all.some(({ documentNumber, dateOfIssue }) => documentNumber?.serial !== undefined || dateOfIssue))
+    return 'final';
+  if (hasText(approval) || all.some(({ signatories }) => hasText(signatories))) return 'review';
+  return 'draft';
+}
