@@ -10,9 +10,12 @@ export class TemplateError extends Error {
   readonly file: string;
   /** Line in that file, from 1; 0 when it is not known. */
   readonly line: number;
+  /** What is wrong, without the place. */
+  readonly problem: string;
 
   constructor(problem: string, file: string, line: number) {
     super(`模板 ${file}${line > 0 ? ` 第${line}行` : ''}：${problem}`);
+    this.problem = problem;
     this.file = file;
     this.line = line;
   }

@@ -1,5 +1,4 @@
 import { check } from './check/check.ts';
-import type { Diagnostic } from './diagnostic.ts';
 import { finish } from './document/finish.ts';
 import { type OfficialDocument, plainText } from './document/node.ts';
 import { parseMarkup } from './document/parse.ts';
@@ -9,12 +8,16 @@ import { baseEdition, type Edition } from './domain/edition.ts';
 import type { Facts } from './facts/load.ts';
 import type { Result } from './result.ts';
 import { builtInTemplates } from './template/built-in.ts';
+import type { TemplateSources } from './template/engine.ts';
+import { officeTemplates } from './template/office.ts';
 import { createView } from './view/create-view.ts';
 
 /** How a report is to be rendered. */
 export interface RenderOptions {
   /** The edition; without it the first that the facts name, or the level's usual one. */
   readonly edition?: Edition;
+  /** An office's own templates by file name, laid over those of the tool. */
+  readonly templates?: TemplateSources;
   /** Render although something is missing, with every gap visibly marked. */
   readonly draft?: boolean;
 }
@@ -33,22 +36,16 @@ export interface Rendered {
  * check finds something that must be put right and `draft` is not set. The same facts give the same bytes.
  * Throws a TemplateError when a template is wrong.
  */
-export async function render(
-  facts: Facts,
-  { edition = usualEdition(facts), draft = false }: RenderOptions = {},
-): Promise<Result<Rendered | undefined>> {
+export async function render(facts: Facts, options: RenderOptions = {}): Promise<Result<Rendered | undefined>> {
+  const { edition = usualEdition(facts), draft = false } = options;
+  const templates = options.templates ? officeTemplates(options.templates) : builtInTemplates();
   const diagnostics = check(facts);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !draft) return { value: undefined, diagnostics };
-  const document = compose(facts, edition, draft, errors);
-  return { value: { title: titleOf(document), edition, docx: compileDocx(document, await shapes()) }, diagnostics };
-}
-
-/** The document tree of one edition; the errors' missing answers show as gaps. */
-function compose(facts: Facts, edition: Edition, draft: boolean, errors: readonly Diagnostic[]): OfficialDocument {
   const missing = errors.flatMap((error) => error.missing ?? []);
   const view = createView(facts, { edition, missing, showUnverified: draft });
-  return finish(parseMarkup(builtInTemplates()(view)));
+  const document = finish(parseMarkup(templates(view)));
+  return { value: { title: titleOf(document), edition, docx: compileDocx(document, await shapes()) }, diagnostics };
 }
 
 function usualEdition(facts: Facts): Edition {

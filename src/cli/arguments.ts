@@ -5,7 +5,7 @@ import type { Call, Command } from './command.ts';
 
 /** Reads a command's arguments; throws a UsageError for what the command does not know. */
 export function readArguments(
-  { name, options, takesFacts }: Command,
+  { name, options, operands }: Command,
   argv: readonly string[],
 ): Call & { readonly help: boolean } {
   const { values, positionals } = parse(name, options, argv);
@@ -19,8 +19,8 @@ export function readArguments(
       );
     }
   }
-  if (takesFacts && positionals.length === 0) throw new UsageError(`请写上填报文件，用法：fazhi ${name} --help`);
-  if (!takesFacts && positionals.length > 0) throw new UsageError(`fazhi ${name} 后面不用写“${positionals[0]}”`);
+  if (operands && positionals.length === 0) throw new UsageError(`请写上${operands}，用法：fazhi ${name} --help`);
+  if (!operands && positionals.length > 0) throw new UsageError(`fazhi ${name} 后面不用写“${positionals[0]}”`);
   return { positionals, options: values, help: false };
 }
 

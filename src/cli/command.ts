@@ -29,8 +29,8 @@ export interface Command {
   /** How to call it, after `fazhi`. */
   readonly usage: string;
   readonly example: string;
-  /** Whether it wants facts files, and so at least one positional. */
-  readonly takesFacts: boolean;
+  /** What must be named after the command; nothing when left out. */
+  readonly operands?: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly load: () => Promise<CommandModule>;
 }

@@ -11,12 +11,17 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
+  readonly format?: string;
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
   /** The regulation or standard that asks for this answer. */
   readonly 'x-basis'?: string;
   /** The stage from which a report without this answer may not be sent. */
   readonly 'x-required'?: string;
+  /** Whether the answer is never printed in the report itself. */
+  readonly 'x-internal'?: boolean;
+  /** Whether the tool makes the answer, and nobody is asked. */
+  readonly 'x-generated'?: boolean;
   /** Chinese words for the values of an `enum`. */
   readonly 'x-labels'?: Readonly<Record<string, string>>;
   /** What a `pattern` wants, in a clerk's words. */

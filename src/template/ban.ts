@@ -1,18 +1,22 @@
 import Handlebars from 'handlebars';
 import { vocabulary } from '../document/markup.ts';
-import { TemplateError } from '../errors.ts';
+import { nearest } from '../domain/nearest.ts';
 import { lineBreaks, originalText } from './content.ts';
+import type { TemplateFault } from './fault.ts';
 import { knownHelpers } from './helpers.ts';
 
 /**
- * Refuses what a template may not do: print without escaping, log, look up by computed name, decorate, or write an
- * element outside the vocabulary. Throws a TemplateError at the first such place.
+ * Finds what a template may not do: print without escaping, log, look up by computed name, nest calls, decorate, or write
+ * an element outside the vocabulary.
  */
-export function refuseBanned(program: hbs.AST.Program, file: string): void {
-  new Refuser(file).accept(program);
+export function findBanned(program: hbs.AST.Program, file: string): TemplateFault[] {
+  const finder = new BannedFinder(file);
+  finder.accept(program);
+  return finder.faults;
 }
 
-class Refuser extends Handlebars.Visitor {
+class BannedFinder extends Handlebars.Visitor {
+  readonly faults: TemplateFault[] = [];
   readonly file: string;
 
   constructor(file: string) {
@@ -21,7 +25,7 @@ class Refuser extends Handlebars.Visitor {
   }
 
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-    if (!mustache.escaped) this.refuse(mustache, '不能用 {{{ }}} 或 {{& }}，请用 {{ }}');
+    if (!mustache.escaped) this.add(mustache, '不能用 {{{ }}} 或 {{& }}，请用 {{ }}');
     this.refuseHelper(mustache);
     super.MustacheStatement(mustache);
   }
@@ -31,20 +35,25 @@ class Refuser extends Handlebars.Visitor {
     super.BlockStatement(block);
   }
 
+  override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    if (partial.name.type === 'SubExpression') this.add(partial, '{{> }} 后面要直接写模板的名称');
+    else super.PartialStatement(partial);
+  }
+
   override SubExpression(expression: hbs.AST.SubExpression): void {
-    this.refuse(expression, '不能用 ( ) 嵌套');
+    this.add(expression, '不能用 ( ) 嵌套');
   }
 
   override PartialBlockStatement(block: hbs.AST.PartialBlockStatement): void {
-    this.refuse(block, '不能用 {{#> }}');
+    this.add(block, '不能用 {{#> }}');
   }
 
   override Decorator(decorator: hbs.AST.Decorator): void {
-    this.refuse(decorator, '不能用 {{* }}');
+    this.add(decorator, '不能用 {{* }}');
   }
 
   override DecoratorBlock(decorator: hbs.AST.DecoratorBlock): void {
-    this.refuse(decorator, '不能用 {{#* }}');
+    this.add(decorator, '不能用 {{#* }}');
   }
 
   override ContentStatement(content: hbs.AST.ContentStatement): void {
@@ -52,20 +61,25 @@ class Refuser extends Handlebars.Visitor {
     for (const match of original.matchAll(/<(?:\/\s*)?([^\s<>/]*)/g)) {
       const name = match[1] ?? '';
       if (Object.hasOwn(vocabulary, name)) continue;
-      const line = content.loc.start.line + lineBreaks(original.slice(0, match.index));
-      throw new TemplateError(`没有 <${name}> 这个标记`, this.file, line);
+      const meant = nearest(name, Object.keys(vocabulary));
+      const problem = `没有 <${name}> 这个标记${meant ? `，是不是 <${meant}>？` : ''}`;
+      this.faults.push({
+        file: this.file,
+        line: content.loc.start.line + lineBreaks(original.slice(0, match.index)),
+        problem,
+      });
     }
   }
 
   private refuseHelper(call: hbs.AST.MustacheStatement | hbs.AST.BlockStatement): void {
     const name = (call.path as hbs.AST.PathExpression).original;
     const isCall = call.params.length > 0 || call.hash?.pairs.length > 0 || call.type === 'BlockStatement';
-    if (isCall && !knownHelpers.includes(name)) {
-      this.refuse(call, `没有 ${name} 这个写法，能用的只有 ${knownHelpers.map((helper) => `#${helper}`).join('、')}`);
-    }
+    if (!isCall || (knownHelpers.includes(name) && call.type === 'BlockStatement')) return;
+    const known = knownHelpers.map((helper) => `#${helper}`).join('、');
+    this.add(call, `没有 ${name} 这个写法，能用的只有 ${known}`);
   }
 
-  private refuse(node: hbs.AST.Node, problem: string): never {
-    throw new TemplateError(problem, this.file, node.loc.start.line);
+  private add(node: hbs.AST.Node, problem: string): void {
+    this.faults.push({ file: this.file, line: node.loc.start.line, problem });
   }
 }

@@ -1,9 +1,11 @@
 import Handlebars from 'handlebars';
 import { TemplateError } from '../errors.ts';
 import type { View } from '../view/view.ts';
-import { refuseBanned } from './ban.ts';
+import { findBanned } from './ban.ts';
+import { errorOf } from './fault.ts';
 import { makeStrict, UnknownField } from './helpers.ts';
 import { markOrigins } from './origins.ts';
+import { parseTemplate } from './parse.ts';
 
 /** Templates by file name: report.hbs is the whole report, every other a partial that goes by its name without ending. */
 export type TemplateSources = Readonly<Record<string, string>>;
@@ -11,7 +13,8 @@ export type TemplateSources = Readonly<Record<string, string>>;
 /** Templates made ready to print views. */
 export type CompiledTemplates = (view: View) => string;
 
-const entry = 'report.hbs';
+/** The template of the whole report. */
+export const entry = 'report.hbs';
 
 /** Compiles templates once; throws a TemplateError with file and line for what may not stand in one. */
 export function compileTemplates(sources: TemplateSources): CompiledTemplates {
@@ -27,8 +30,9 @@ export function compileTemplates(sources: TemplateSources): CompiledTemplates {
 }
 
 function compileOne(environment: typeof Handlebars, file: string, source: string): Handlebars.TemplateDelegate {
-  const program = parse(file, source);
-  refuseBanned(program, file);
+  const program = parseTemplate(file, source);
+  const [banned] = findBanned(program, file);
+  if (banned) throw errorOf(banned);
   markOrigins(program, file);
   const template = environment.compile(program, { strict: true, preventIndent: true });
   return (context: unknown, options?: Handlebars.RuntimeOptions) => {
@@ -39,16 +43,6 @@ function compileOne(environment: typeof Handlebars, file: string, source: string
       throw located(error, file, program);
     }
   };
-}
-
-function parse(file: string, source: string): hbs.AST.Program {
-  try {
-    return Handlebars.parse(source);
-  } catch (error) {
-    const { message, lineNumber } = error as { message: string; lineNumber?: number };
-    const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 0);
-    throw new TemplateError('花括号没有成对，或者里面的写法不对', file, line);
-  }
 }
 
 /** Says in Chinese what went wrong in a template; a TypeError of Handlebars' own making is traced to the name behind it. */

@@ -3,13 +3,14 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { UsageError } from '../../errors.ts';
 import { type Facts, loadFacts } from '../../facts/load.ts';
-import { render } from '../../render.ts';
+import { type RenderOptions, render } from '../../render.ts';
 import { reporters } from '../../report/index.ts';
 import { summary } from '../../report/pretty.ts';
 import { type Call, exitCode } from '../command.ts';
 import { fileName } from '../file-name.ts';
 import type { Io } from '../io.ts';
 import { findFacts, inFile, readBytes } from '../read.ts';
+import { readTemplates } from '../read-templates.ts';
 import { writeDocx } from '../write.ts';
 
 interface Outcome {
@@ -24,10 +25,11 @@ interface Outcome {
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const files = await findFacts(positionals);
   if (options.output && files.length > 1) throw new UsageError('有几份填报文件时不能用 -o，请用 --out-dir 指定文件夹');
+  const settings = await settingsOf(options);
   const taken = new Set<string>();
   const outcomes: Outcome[] = [];
   for (const file of files) {
-    const outcome = await attempt(file, files.length === 1, () => renderFile(file, options, taken));
+    const outcome = await attempt(file, files.length === 1, () => renderFile(file, options, settings, taken));
     if (outcome.written) io.out(`已生成：${outcome.written}\n`);
     outcomes.push(outcome);
   }
@@ -43,11 +45,16 @@ async function attempt(file: string, alone: boolean, work: () => Promise<Outcome
   }
 }
 
-async function renderFile(file: string, options: Call['options'], taken: Set<string>): Promise<Outcome> {
+async function renderFile(
+  file: string,
+  options: Call['options'],
+  settings: RenderOptions,
+  taken: Set<string>,
+): Promise<Outcome> {
   const bytes = await readBytes(file);
   const loaded = inFile(file, () => loadFacts(bytes));
   if (!loaded.value) return { file, diagnostics: loaded.diagnostics };
-  const { value, diagnostics } = await render(loaded.value, settings(options));
+  const { value, diagnostics } = await render(loaded.value, settings);
   if (!value) return { file, diagnostics };
   const target = String(
     options.output ??
@@ -62,8 +69,12 @@ async function renderFile(file: string, options: Call['options'], taken: Set<str
   return { file, written: target, diagnostics };
 }
 
-function settings({ edition, draft }: Call['options']) {
-  return { draft: draft === true, ...(edition ? { edition: edition as Edition } : {}) };
+async function settingsOf({ edition, draft, templates }: Call['options']): Promise<RenderOptions> {
+  return {
+    draft: draft === true,
+    ...(edition ? { edition: edition as Edition } : {}),
+    ...(templates ? { templates: await readTemplates(String(templates)) } : {}),
+  };
 }
 
 function editionsOf(facts: Facts): number {

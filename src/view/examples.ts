@@ -1,0 +1,77 @@
+import type { Facts } from '../facts/load.ts';
+import { exampleAnswers } from '../schema/example-answers.ts';
+import { pointerStep, pointerSteps } from '../schema/schema.ts';
+import { createView } from './create-view.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import type { View } from './view.ts';
+
+/** The ways of telling that lead a template into each of its branches. */
+const structures: readonly NonNullable<Facts['structure']>[] = [
+  {},
+  {
+    parts: [
+      { part: 'measures', noHeading: true, points: 'paragraphs' },
+      { part: 'shortcomings', form: 'headings', ordinals: '1.' },
+      { part: 'leadership', points: 'paragraphs', headings: 'own-line' },
+      { part: 'plan', points: 'paragraphs' },
+    ],
+  },
+  { parts: [{ part: 'measures' }, { part: 'shortcomings', within: 'measures' }] },
+];
+
+/** Facts that answer everything the schema asks, told in every way, with the free texts among them. */
+export interface ExampleFacts {
+  readonly facts: readonly Facts[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Makes facts from the schema itself, so that a new property cannot be forgotten; `textOf` writes each free text. */
+export function exampleFacts(textOf: (pointer: string) => string): ExampleFacts {
+  const { value, texts } = exampleAnswers(textOf, 0);
+  const authority = { ...(value.authority as object), level: 'county' as const };
+  return { facts: structures.map((structure) => ({ ...(value as unknown as Facts), authority, structure })), texts };
+}
+
+/** Every view that the facts lead to, as far as templates can tell them apart. */
+export function exampleViews(facts: readonly Facts[]): View[] {
+  return facts.map((one) => createView(one, { edition: 'committee' }));
+}
+
+let shape: Shape | undefined;
+
+/** What templates may find in a view: everything the schema asks for, and each answer left out in turn. Kept for the process. */
+export function viewShape(): Shape {
+  shape ??= makeShape();
+  return shape;
+}
+
+function makeShape(): Shape {
+  const { facts, texts } = exampleFacts((pointer) => pointer);
+  const without = facts.flatMap((one) => ancestors([...texts.keys()]).map((pointer) => leaveOut(one, pointer)));
+  return shapeOf([...exampleViews([...facts, ...without, empty]), createView(empty, { edition: 'congress-session' })]);
+}
+
+const empty: Facts = { kind: 'annual-report', schemaVersion: 1 };
+
+/** The pointers and all that stands above them, without the entries of lists. */
+function ancestors(pointers: readonly string[]): string[] {
+  const above = pointers.flatMap((pointer) => {
+    const steps = pointerSteps(pointer);
+    return steps.map((_step, index) =>
+      steps
+        .slice(0, index + 1)
+        .map(pointerStep)
+        .join(''),
+    );
+  });
+  return [...new Set(above)].filter((pointer) => !/\/\d+$/.test(pointer));
+}
+
+function leaveOut(facts: Facts, pointer: string): Facts {
+  const copy = structuredClone(facts);
+  const steps = pointerSteps(pointer);
+  const last = steps.pop() ?? '';
+  const parent = steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], copy);
+  if (parent) delete (parent as Record<string, unknown>)[last];
+  return copy;
+}

@@ -1,0 +1,150 @@
+import Handlebars from 'handlebars';
+import { describe, expect, test } from 'vitest';
+import { builtInSources } from '../../src/template/built-in.ts';
+import { checkTemplates } from '../../src/template/check-templates.ts';
+import type { TemplateFault } from '../../src/template/fault.ts';
+
+const builtIn = builtInSources();
+
+/** The faults when one built-in template has some of its words replaced. */
+function faultsWith(file: string, words: string, others: string): TemplateFault[] {
+  const source = builtIn[file] ?? '';
+  expect(source).toContain(words);
+  return checkTemplates({ ...builtIn, [file]: source.replace(words, others) });
+}
+
+test('the templates of the tool have no fault', () => {
+  expect(checkTemplates(builtIn)).toEqual([]);
+});
+
+test.each([
+  ['an unknown field', 'plan.hbs', '{{lead}}', '{{leads}}', 4, '没有“leads”这项内容，是不是“lead”？'],
+  [
+    'a block on a field that cannot exist',
+    'plan.hbs',
+    '{{#if tail}}',
+    '{{#if tails}}',
+    6,
+    '没有“tails”这项内容，是不是“tail”？',
+  ],
+  ['a field of a field that is text', 'plan.hbs', '{{lead}}', '{{lead.first}}', 4, '没有“first”这项内容'],
+  [
+    'an else that is never reached',
+    'report.hbs',
+    '{{title}}',
+    '{{#if title}}{{title}}{{else}}无题{{/if}}',
+    2,
+    'title 总是有的，这一段永远不会用到',
+  ],
+  [
+    'an unless that is never reached',
+    'report.hbs',
+    '{{title}}',
+    '{{title}}{{#unless title}}无题{{/unless}}',
+    2,
+    'title 总是有的，这一段永远不会用到',
+  ],
+  ['an unknown helper', 'plan.hbs', '{{#if lead}}', '{{#iff lead}}', 4, '花括号没有成对，或者里面的写法不对'],
+  [
+    'an unknown helper called',
+    'plan.hbs',
+    '{{lead}}',
+    '{{upper lead}}',
+    4,
+    '没有 upper 这个写法，能用的只有 #if、#unless、#each、#with',
+  ],
+  ['an unknown partial', 'report.hbs', '{{> plan plan}}', '{{> plam plan}}', 11, '找不到 plam.hbs，是不是 plan.hbs？'],
+  ['an unknown element', 'plan.hbs', '<section>\n', '<sektion>\n', 2, '没有 <sektion> 这个标记，是不是 <section>？'],
+  ['a triple-stash', 'plan.hbs', '{{lead}}', '{{{lead}}}', 4, '不能用 {{{ }}} 或 {{& }}，请用 {{ }}'],
+  ['full-width braces', 'plan.hbs', '{{lead}}', '｛｛lead｝｝', 4, '｛｛lead｝｝ 里有全角的“｛”，请改成半角'],
+  ['full-width quotes inside a tag', 'plan.hbs', 'form=../form', 'form=“x”', 5, '里有全角的““”，请改成半角'],
+  [
+    'a list printed as text',
+    'opening.hbs',
+    '{{this}}',
+    '{{../paragraphs}}',
+    3,
+    '../paragraphs 是一列内容，要用 {{#each}} 逐个写',
+  ],
+  ['a group printed as text', 'report.hbs', '{{title}}', '{{opening}}', 2, 'opening 是一组内容，要写明是其中哪一项'],
+  [
+    'an each over a text',
+    'report.hbs',
+    '{{title}}',
+    '{{#each title}}x{{/each}}',
+    2,
+    'title 不是一列内容，不能用 {{#each}}',
+  ],
+  [
+    'a schema text that is never printed',
+    'shortcomings.hbs',
+    '{{sharedCause}}{{tail}}',
+    '{{tail}}',
+    1,
+    '没有印出“不足和原因·共同的原因”',
+  ],
+  [
+    'a statutory part that is never printed',
+    'report.hbs',
+    '{{> leadership leadership}}',
+    '',
+    0,
+    '没有模板用到这个文件',
+  ],
+])('%s is a fault with file and line', (_name, file, words, others, line, problem) => {
+  const faults = faultsWith(file, words, others);
+  const found = faults.map((fault) => `${fault.file}:${fault.line} ${fault.problem}`);
+  const wanted = `${problem === '没有模板用到这个文件' ? 'leadership.hbs' : file}:${line} `;
+  expect(
+    found.find((one) => one.startsWith(wanted) && one.includes(problem)),
+    found.join('\n'),
+  ).toBeDefined();
+});
+
+test('a statutory part printed without a word of it is one fault that names the part', () => {
+  const faults = checkTemplates({
+    ...builtIn,
+    'leadership.hbs': '<section>{{#if heading}}<h>{{heading}}</h>{{/if}}</section>',
+  });
+  expect(faults.map(({ problem }) => problem)).toEqual([
+    '没有印出法定内容：党政主要负责人履行推进法治建设第一责任人职责情况',
+  ]);
+});
+
+test('a file that no template uses is a fault', () => {
+  expect(checkTemplates({ ...builtIn, 'extra.hbs': '<p>x</p>' })).toEqual([
+    { file: 'extra.hbs', line: 0, problem: '没有模板用到这个文件' },
+  ]);
+});
+
+test('a template that cannot be read is a fault beside those of the others', () => {
+  const faults = checkTemplates({ ...builtIn, 'plan.hbs': '\n{{#if lead}}', 'annex.hbs': '{{titel}}' });
+  expect(faults.map(({ file }) => file)).toEqual(expect.arrayContaining(['plan.hbs', 'annex.hbs']));
+});
+
+describe('renaming any one field of a built-in template is always caught', () => {
+  const renamings = Object.entries(builtIn).flatMap(([file, source]) =>
+    fieldsIn(source).map(({ line, column, name }) => [file, `${line}:${column}`, name, line, column] as const),
+  );
+  test.each(renamings)('%s %s %s', (file, _place, name, line, column) => {
+    const lines = (builtIn[file] ?? '').split('\n');
+    const before = lines[line - 1] ?? '';
+    const at = before.indexOf(name, column);
+    lines[line - 1] = `${before.slice(0, at)}${name}x${before.slice(at + name.length)}`;
+    expect(checkTemplates({ ...builtIn, [file]: lines.join('\n') })).not.toEqual([]);
+  });
+});
+
+/** Every field that a template names, with its place. */
+function fieldsIn(source: string): { line: number; column: number; name: string }[] {
+  const fields: { line: number; column: number; name: string }[] = [];
+  class Finder extends Handlebars.Visitor {
+    override PathExpression({ parts, loc }: hbs.AST.PathExpression): void {
+      const name = parts.at(-1);
+      const isHelper = ['if', 'each', 'unless', 'with'].includes(name ?? '');
+      if (name && !isHelper) fields.push({ line: loc.start.line, column: loc.start.column, name });
+    }
+  }
+  new Finder().accept(Handlebars.parse(source));
+  return fields;
+}
