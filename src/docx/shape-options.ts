@@ -26,21 +26,22 @@ export function paragraphOptions(style: StyleKey, gapLines: number, rightIndent?
 }
 
 /**
- * What a run says of itself. A Chinese run names its font in all four slots and hints eastAsia, so that quotes and dashes
- * follow it; a Latin run keeps its quotes in the Latin font.
+ * What a run says of itself. A Chinese run names its fonts in all four slots and hints eastAsia: quotes and dashes follow
+ * the Chinese font, ASCII letters and digits the Latin one (ECMA-376 17.3.2.26). A Latin run has no hint and keeps its
+ * quotes in the Latin font.
  */
 export function runOptions({ font, script, mark }: RunKind): IRunOptions {
   const chinese = chineseFonts[font];
-  const fonts = fourSlots(script === 'chinese' ? chinese : latinFont, chinese);
   return {
-    font: script === 'chinese' ? { ...fonts, hint: 'eastAsia' } : fonts,
+    font:
+      script === 'chinese' ? { ...fourSlots(chinese), hint: 'eastAsia' } : { ...fourSlots(chinese), hAnsi: latinFont },
     ...(mark ? { highlight: markHighlight[mark] } : {}),
   };
 }
 
-/** One font for Latin slots, one for Chinese. */
-export function fourSlots(latin: string, chinese: string) {
-  return { ascii: latin, hAnsi: latin, eastAsia: chinese, cs: latin };
+/** The Latin font for ASCII and complex scripts, a Chinese one for everything else. */
+export function fourSlots(chinese: string) {
+  return { ascii: latinFont, hAnsi: chinese, eastAsia: chinese, cs: latinFont };
 }
 
 /** A table across the text area with fixed columns. */

@@ -9,7 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { chineseFonts, latinFont } from '../layout/fonts.ts';
+import { chineseFonts } from '../layout/fonts.ts';
 import { bodyPitch, page, pageNumber } from '../layout/page.ts';
 import { type ParagraphStyle, paragraphStyles } from '../layout/styles.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
@@ -63,15 +63,15 @@ function documentDefaults() {
   return {
     run: {
       size: twipsOfPt(16) / 10,
-      font: fourSlots(latinFont, chineseFonts.body),
-      language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+      font: fourSlots(chineseFonts.body),
+      language: { value: 'en-US', eastAsia: 'zh-CN' },
     },
     paragraph: { spacing: { before: 0, after: 0, ...exactLine(bodyPitch.linePt) } },
   };
 }
 
 /** Word's own headings are blue unless each is told otherwise; GB/T 9704—2012 5.2.4 wants black. */
-const black = { run: { color: '000000', font: fourSlots(latinFont, chineseFonts.levelOne) } };
+const black = { run: { color: '000000', font: fourSlots(chineseFonts.levelOne) } };
 const blackHeadings = {
   title: black,
   heading1: black,
@@ -83,7 +83,7 @@ const blackHeadings = {
 };
 
 /** docx types these as a paragraph's own; it writes them into a style just as well. */
-const ofParagraphsOnly: object = { widowControl: false, autoSpaceEastAsianText: false };
+const ofParagraphsOnly: object = { widowControl: false };
 
 function paragraphStyle(id: string, style: ParagraphStyle): IParagraphStyleOptions {
   const { name, font, sizePt, alignment, firstLineCharacters, outlineLevel, linePt, characterSpacingTwips } = style;
@@ -95,7 +95,7 @@ function paragraphStyle(id: string, style: ParagraphStyle): IParagraphStyleOptio
     quickFormat: true,
     run: {
       size: sizePt * 2,
-      font: fourSlots(latinFont, chineseFonts[font]),
+      font: fourSlots(chineseFonts[font]),
       ...(characterSpacingTwips ? { characterSpacing: characterSpacingTwips } : {}),
     },
     paragraph: {
@@ -122,7 +122,7 @@ function indentOf({ sizePt, leftCharacters, hangingCharacters }: ParagraphStyle)
 
 /** — 1 — in 宋体 14 pt, one character from the outer edge: odd right, even left; GB/T 9704—2012 7.5. */
 function pageNumberFooter(side: 'left' | 'right'): Footer {
-  const font = { ...fourSlots(chineseFonts.pageNumber, chineseFonts.pageNumber), hint: 'eastAsia' as const };
+  const font = { ...fourSlots(chineseFonts.pageNumber), ascii: chineseFonts.pageNumber, hint: 'eastAsia' as const };
   return new Footer({
     children: [
       new Paragraph({

@@ -6,30 +6,23 @@ export interface ScriptPiece {
   readonly text: string;
 }
 
-const pieces = /“[^“”]*”|‘[^‘’]*’|[\x20-\x7e\u00a0-\u00ff]+|[^\x20-\x7e\u00a0-\u00ff“‘]+|./gsu;
-const latinLetter = /[A-Za-z\u00c0-\u00ff]/u;
-const onlyLatin = /^[“‘][\x20-\x7e\u00a0-\u00ff]*[”’]$/u;
+/** Quotes round a phrase, or an apostrophe between letters: the only Latin marks that look like Chinese ones to Word. */
+const latinPhrase = /“[\x20-\x7e\u00a0-\u00ff]*”|‘[\x20-\x7e\u00a0-\u00ff]*’|[A-Za-z]+’[A-Za-z]+/g;
 
 /**
- * Splits a text into runs of Chinese and Latin. Quotes, dashes and ellipses are Chinese, except quotes round a phrase that
- * is wholly Latin and holds a letter: these stand in the Latin font with their phrase.
+ * Splits a text into Chinese and Latin runs. In a Chinese run letters and digits already stand in the Latin font (they have
+ * a slot of their own), while quotes, dashes and ellipses stand in the Chinese one. So only a phrase that is wholly Latin
+ * and brings its own quotes needs a run of its own.
  */
 export function splitScripts(text: string): ScriptPiece[] {
-  const runs: { script: Script; text: string }[] = [];
-  for (const piece of scriptsOf(text)) {
-    const last = runs.at(-1);
-    if (last?.script === piece.script) last.text += piece.text;
-    else runs.push({ ...piece });
+  const pieces: ScriptPiece[] = [];
+  let end = 0;
+  for (const { 0: phrase, index } of text.matchAll(latinPhrase)) {
+    if (!/[A-Za-z]/.test(phrase)) continue;
+    if (index > end) pieces.push({ script: 'chinese', text: text.slice(end, index) });
+    pieces.push({ script: 'latin', text: phrase });
+    end = index + phrase.length;
   }
-  return runs;
-}
-
-function scriptsOf(text: string): ScriptPiece[] {
-  return Array.from(text.matchAll(pieces), ([piece]) => piece).flatMap((piece): ScriptPiece[] => {
-    if (!/^[“‘].+[”’]$/su.test(piece))
-      return [{ script: /^[\x20-\x7e\u00a0-\u00ff]/u.test(piece) ? 'latin' : 'chinese', text: piece }];
-    if (onlyLatin.test(piece) && latinLetter.test(piece)) return [{ script: 'latin', text: piece }];
-    const [open = '', close = ''] = [piece.slice(0, 1), piece.slice(-1)];
-    return [{ script: 'chinese', text: open }, ...scriptsOf(piece.slice(1, -1)), { script: 'chinese', text: close }];
-  });
+  if (end < text.length) pieces.push({ script: 'chinese', text: text.slice(end) });
+  return pieces;
 }
