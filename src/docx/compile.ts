@@ -11,20 +11,24 @@ import { type Shapes, slots } from './shapes.ts';
  * untouched file again.
  */
 export function compileDocx(document: OfficialDocument, shapes: Shapes): Uint8Array {
-  const parts = {
-    ...shapes.parts,
+  const own = {
     'word/document.xml': fillDocument(piecesOf(document), shapes),
     'docProps/core.xml': coreProperties(document, shapes),
   };
-  const custom = shapes.customProperties.replaceAll(slots.digest, digestOf(parts));
-  return pack({ ...parts, 'docProps/custom.xml': custom });
+  const digest = digestOf({ ...shapes.parts, ...own });
+  return pack(shapes.parts, {
+    ...own,
+    'docProps/custom.xml': shapes.customProperties.replaceAll(slots.digest, digest),
+  });
 }
 
 function coreProperties({ blocks }: OfficialDocument, shapes: Shapes): string {
   const title = blocks.find(({ type }) => type === 'title');
   const signature = blocks.find(({ type }) => type === 'signatureBlock');
   const authorities = signature?.type === 'signatureBlock' ? signature.authorities.map(plainText) : [];
-  return shapes.coreProperties
-    .replaceAll(slots.title, escapeXml(title?.type === 'title' ? plainText(title.content) : ''))
-    .replaceAll(slots.creator, escapeXml(authorities.join('、')));
+  const values: Record<string, string> = {
+    [slots.title]: title?.type === 'title' ? plainText(title.content) : '',
+    [slots.creator]: authorities.join('、'),
+  };
+  return shapes.coreProperties.replace(/§[a-z]+§/g, (slot) => escapeXml(values[slot] ?? slot));
 }
