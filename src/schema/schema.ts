@@ -24,6 +24,8 @@ export interface SchemaNode {
   readonly 'x-generated'?: boolean;
   /** Chinese words for the values of an `enum`. */
   readonly 'x-labels'?: Readonly<Record<string, string>>;
+  /** Whether the answer is never printed in the report itself. */
+  readonly 'x-internal'?: boolean;
   /** What a `pattern` wants, in a clerk's words. */
   readonly 'x-pattern-hint'?: string;
 }

@@ -1,0 +1,22 @@
+import type { Finding } from '../diagnostic.ts';
+import type { Facts } from '../facts/load.ts';
+import { type PrintedGroup, printedTexts } from '../facts/printed-texts.ts';
+
+/** A spot in a printed text, and what is to be said of it. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** One finding for each spot that `find` sees in the printed texts of the groups (all, when none are named). */
+export function spotsIn(
+  facts: Facts,
+  find: (text: string, path: string) => readonly Spot[],
+  groups?: readonly PrintedGroup[],
+): Finding[] {
+  return printedTexts(facts, groups).flatMap(({ path, text, spanOf }) =>
+    find(text, path).map(({ start, end, ...said }) => ({ path, span: spanOf(start, end), ...said })),
+  );
+}

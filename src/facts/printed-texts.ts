@@ -1,0 +1,74 @@
+import { splitReferences } from '../domain/indicator-reference.ts';
+import { annualReportSchema, pointerStep, resolve, type SchemaNode } from '../schema/schema.ts';
+import type { Facts } from './load.ts';
+import { referenceValues } from './reference-names.ts';
+
+/** The groups of answers whose texts stand in the report itself. */
+export const printedGroups = [
+  'opening',
+  'honours',
+  'measures',
+  'leadership',
+  'shortcomings',
+  'plan',
+  'otherMatters',
+  'annexes',
+] as const;
+export type PrintedGroup = (typeof printedGroups)[number];
+
+/** A text as it will be printed, figures put in, and where it comes from. */
+export interface PrintedText {
+  /** JSON pointer of the answer. */
+  readonly path: string;
+  /** With figures for {指标}; a word in braces that has no value stays as it is. */
+  readonly text: string;
+  /** The place in the answer of a place in the printed text; within a figure put in, its whole {指标}. */
+  readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
+}
+
+/** Every text of the groups that is printed, in the order of the facts; answers kept for checking only are left out. */
+export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): PrintedText[] {
+  const words = new Map(referenceValues(facts));
+  if (facts.authority?.selfReference) words.set('自称', facts.authority.selfReference);
+  return groups.flatMap((group) => {
+    const node = annualReportSchema.properties?.[group];
+    return node ? [...walk(facts[group], node, pointerStep(group))].map((one) => print(one, words)) : [];
+  });
+}
+
+function* walk(value: unknown, node: SchemaNode, path: string): Generator<readonly [string, string]> {
+  const { 'x-internal': internal, enum: choices, items, properties } = resolve(node);
+  if (internal || choices) return;
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value) && items) {
+    for (const [index, one] of value.entries()) yield* walk(one, items, path + pointerStep(index));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, one] of Object.entries(value)) {
+      const child = properties?.[key];
+      if (child && key !== 'withhold') yield* walk(one, child, path + pointerStep(key));
+    }
+  }
+}
+
+function print([path, source]: readonly [string, string], words: ReadonlyMap<string, string>): PrintedText {
+  let text = '';
+  let at = 0;
+  const pieces = splitReferences(source).map((piece) => {
+    const written = 'words' in piece ? piece.words : `{${piece.reference}}`;
+    const shown = 'words' in piece ? piece.words : (words.get(piece.reference) ?? written);
+    const place = { from: text.length, to: text.length + shown.length, start: at, end: at + written.length };
+    text += shown;
+    at = place.end;
+    return { ...place, literal: shown === written };
+  });
+  const spanOf = (start: number, end: number) => {
+    const first = pieces.find(({ to }) => start < to) ?? pieces.at(-1);
+    const last = pieces.findLast(({ from }) => end > from) ?? pieces[0];
+    if (!first || !last) return { start, end };
+    return {
+      start: first.literal ? first.start + start - first.from : first.start,
+      end: last.literal ? last.start + end - last.from : last.end,
+    };
+  };
+  return { path, text, spanOf };
+}
