@@ -45,9 +45,13 @@ function headed(section: Section, heading: readonly Inline[], level: HeadingLeve
   const children = numbered(section.children, level + 1, { value: 0 });
   const [first, ...rest] = children;
   if (first?.type === 'paragraph' && runsIn(section, level, rest)) {
-    return [{ type: 'runIn', level, ordinal, heading: [...heading, { text: '。' }], content: first.content }, ...rest];
+    return [{ type: 'runIn', level, ordinal, heading: withEndMark(heading), content: first.content }, ...rest];
   }
   return [{ type: 'heading', level, ordinal, content: heading }, ...children];
+}
+
+function withEndMark(heading: readonly Inline[]): readonly Inline[] {
+  return /[。！？：；]$/u.test(plainText(heading)) ? heading : [...heading, { text: '。' }];
 }
 
 function runsIn({ form }: Section, level: HeadingLevel, rest: readonly Block[]): boolean {

@@ -1,26 +1,37 @@
 import type { MarkKind } from './node.ts';
 
+/** What an element of the markup may carry and hold. */
+export interface MarkupElement {
+  readonly classes: readonly string[];
+  readonly attributes?: readonly string[];
+  /** The elements it may hold; only text and marks when left out. */
+  readonly children?: readonly string[];
+}
+
+const blocks = ['p', 'section', 'table'];
+
 /**
- * The closed vocabulary of the markup between templates and tree: element → the classes it may carry.
- * docs/templates.md tells template authors what each is for.
+ * The closed vocabulary of the markup between templates and tree. docs/templates.md tells template authors what each
+ * element is for.
  */
-export const vocabulary: Readonly<Record<string, readonly string[]>> = {
-  title: [],
-  p: ['main-recipients'],
-  section: ['run-in', 'own-line', 'arabic'],
-  h: [],
-  mark: ['gap', 'unverified'],
-  address: ['signature'],
-  time: [],
-  article: ['annex'],
-  table: [],
-  colgroup: [],
-  col: [],
-  thead: [],
-  tbody: [],
-  tr: [],
-  th: [],
-  td: [],
+export const vocabulary: Readonly<Record<string, MarkupElement>> = {
+  report: { classes: [], children: ['title', ...blocks, 'address', 'article'] },
+  title: { classes: [] },
+  p: { classes: ['main-recipients'] },
+  section: { classes: ['run-in', 'own-line', 'arabic'], children: ['h', ...blocks] },
+  h: { classes: [] },
+  mark: { classes: ['gap', 'unverified'] },
+  address: { classes: ['signature'], children: ['p', 'time'] },
+  time: { classes: [] },
+  article: { classes: ['annex'], children: ['title', ...blocks] },
+  table: { classes: [], children: ['colgroup', 'thead', 'tbody'] },
+  colgroup: { classes: [], children: ['col'] },
+  col: { classes: [], attributes: ['width'], children: [] },
+  thead: { classes: [], children: ['tr'] },
+  tbody: { classes: [], children: ['tr'] },
+  tr: { classes: [], children: ['th', 'td'] },
+  th: { classes: [] },
+  td: { classes: [] },
 };
 
 /** The attribute that carries a template's file and line through to the parser: at="measures.hbs:12". */

@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml';
+import { parseXml, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/parse-xml';
 import { TemplateError } from '../errors.ts';
 import type { DraftBlock } from './draft-node.ts';
 import { originAttribute, vocabulary } from './markup.ts';
@@ -15,7 +15,7 @@ export function parseMarkup(markup: string): DraftBlock[] {
 
 function root(markup: string): XmlElement {
   try {
-    const { root } = parseXml(`<report>${markup}</report>`, { includeOffsets: false });
+    const { root } = parseXml(`<report>${markup}</report>`);
     if (root) return root;
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
@@ -27,8 +27,9 @@ function root(markup: string): XmlElement {
   throw new Error('a parsed document has a root');
 }
 
+/** Where the start tag before a position comes from; the parser counts characters, not UTF-16 units. */
 function nearestOrigin(markup: string, position: number): string {
-  const before = markup.slice(0, Math.max(0, position));
+  const before = [...markup].slice(0, Math.max(0, position)).join('');
   return before.slice(before.lastIndexOf(` ${originAttribute}="`)).match(/^ at="([^"]*)"/)?.[1] ?? '';
 }
 
@@ -41,7 +42,14 @@ function problem(origin: string, message: string): TemplateError {
   );
 }
 
-const wrong = (element: XmlElement, message: string) => problem(element.attributes[originAttribute] ?? '', message);
+function wrong(element: XmlElement, message: string): TemplateError {
+  return problem(originAround(element), message);
+}
+
+/** Where an element comes from; one that does not say so comes from where its parent does. */
+function originAround({ attributes, parent }: XmlElement): string {
+  return attributes[originAttribute] ?? (parent instanceof XmlElement ? originAround(parent) : '');
+}
 
 function block(element: XmlElement): DraftBlock[] {
   switch (element.name) {
@@ -108,37 +116,58 @@ function row(element: XmlElement): Row {
   return elements(element).map(inlines);
 }
 
-/** The element's children, which must be elements of the vocabulary with white space between them. */
+/** The element's children: elements that the vocabulary allows there, with white space between them. */
 function elements(parent: XmlElement): XmlElement[] {
-  return parent.children.filter((child): child is XmlElement => {
-    if (isElement(child)) return known(child);
-    if (child instanceof XmlText && child.text.trim() !== '')
-      throw wrong(parent, `“${child.text.trim().slice(0, 20)}”要放在 <p> 里`);
+  const children = parent.children.filter((child): child is XmlElement => {
+    if (isElement(child)) return known(child, parent);
+    if (child instanceof XmlText && child.text.trim() !== '') {
+      throw problem(originOf(child, parent), `“${child.text.trim().slice(0, 20)}”要放在 <p> 里`);
+    }
     return false;
   });
+  return children;
 }
 
 function isElement(node: XmlNode): node is XmlElement {
   return node.type === 'element';
 }
 
-function known(element: XmlElement): true {
-  const allowed = vocabulary[element.name];
-  if (!allowed) throw wrong(element, `没有 <${element.name}> 这个标记`);
-  const unknown = classes(element).find((name) => !allowed.includes(name));
-  if (unknown) throw wrong(element, `<${element.name}> 没有 class="${unknown}" 这种写法`);
+/** Whether the vocabulary has the element there, its classes and its attributes; throws when it has not. */
+function known(element: XmlElement, parent: XmlElement): true {
+  const refusal = refusalOf(element, parent);
+  if (refusal) throw wrong(element, refusal);
   return true;
 }
 
-function classes(element: XmlElement): string[] {
-  return (element.attributes.class ?? '').split(' ').filter((name) => name !== '');
+function refusalOf({ name, attributes }: XmlElement, parent: XmlElement): string | undefined {
+  const entry = vocabulary[name];
+  if (!entry || name === 'report') return `没有 <${name}> 这个标记`;
+  const allowedHere = vocabulary[parent.name]?.children;
+  if (!(allowedHere ?? ['mark']).includes(name)) {
+    return allowedHere ? `<${name}> 不能放在这里` : `<${parent.name}> 里只能有文字和 <mark>`;
+  }
+  const unknown = classes({ attributes }).find((one) => !entry.classes.includes(one));
+  if (unknown) return `<${name}> 没有 class="${unknown}" 这种写法`;
+  const attribute = [originAttribute, 'class', ...(entry.attributes ?? [])];
+  const stray = Object.keys(attributes).find((one) => !attribute.includes(one));
+  return stray && `<${name}> 不能写 ${stray}`;
+}
+
+/** Where a stray text comes from: the element before it, or else the one around it. */
+function originOf(text: XmlText, parent: XmlElement): string {
+  const before = parent.children.slice(0, parent.children.indexOf(text)).findLast(isElement);
+  return (before ?? parent).attributes[originAttribute] ?? 'report.hbs:0';
+}
+
+function classes({ attributes }: Pick<XmlElement, 'attributes'>): string[] {
+  return (attributes.class ?? '').split(' ').filter((name) => name !== '');
 }
 
 function inlines(element: XmlElement): Inline[] {
   const content = element.children.map((child): Inline => {
     if (child instanceof XmlText) return { text: child.text };
-    if (!isElement(child) || !known(child) || child.name !== 'mark')
-      throw wrong(element, `<${element.name}> 里只能有文字和 <mark>`);
+    if (!isElement(child)) throw wrong(element, `<${element.name}> 里只能有文字和 <mark>`);
+    if (known(child, element) && child.children.some(isElement)) throw wrong(child, '<mark> 里只能有文字');
     return { text: child.text, mark: classes(child)[0] as MarkKind };
   });
   return tidy(content);

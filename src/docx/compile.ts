@@ -16,10 +16,8 @@ export function compileDocx(document: OfficialDocument, shapes: Shapes): Uint8Ar
     'docProps/core.xml': coreProperties(document, shapes),
   };
   const digest = digestOf({ ...shapes.parts, ...own });
-  return pack(shapes.parts, {
-    ...own,
-    'docProps/custom.xml': shapes.customProperties.replaceAll(slots.digest, digest),
-  });
+  const custom = shapes.customProperties.replaceAll(slots.digest, digest);
+  return pack({ ...own, 'docProps/custom.xml': custom }, shapes.parts);
 }
 
 function coreProperties({ blocks }: OfficialDocument, shapes: Shapes): string {

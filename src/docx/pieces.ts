@@ -39,7 +39,9 @@ const handlers: Handlers = {
         ...line('signature', authority, index === 0 ? gap : 0),
         rightIndent: indents.authority,
       })),
-      ...(dateOfIssue ? [{ ...line('dateOfIssue', dateOfIssue, 0), rightIndent: indents.date }] : []),
+      ...(dateOfIssue
+        ? [{ ...line('dateOfIssue', dateOfIssue, authorities.length === 0 ? gap : 0), rightIndent: indents.date }]
+        : []),
     ];
   },
   annexMark: ({ text }, gap) => [line('annexMark', [{ text }], gap)],

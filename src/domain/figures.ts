@@ -28,11 +28,11 @@ function sum(values: readonly (number | undefined)[]): number | undefined {
     if (value === undefined) return undefined;
     total += value;
   }
-  return Number(total.toPrecision(12));
+  return Number(total.toPrecision(15));
 }
 
 function percentage([part, whole]: readonly (number | undefined)[]): number | undefined {
-  return part === undefined || !whole ? undefined : Number(((part / whole) * 100).toPrecision(12));
+  return part === undefined || !whole ? undefined : Number(((part / whole) * 100).toPrecision(15));
 }
 
 /** Writes a number for a report, at most two decimals unless `decimals` says how many: 54.5454 → 54.55. */
@@ -43,7 +43,7 @@ export function writeNumber(value: number, decimals?: number): string {
 /** Rounds half away from zero, as a clerk does; binary noise (1.005) is cleaned first. */
 function round(value: number, decimals: number): number {
   const factor = 10 ** decimals;
-  return (Math.sign(value) * Math.round(Number((Math.abs(value) * factor).toPrecision(12)))) / factor;
+  return (Math.sign(value) * Math.round(Number((Math.abs(value) * factor).toPrecision(15)))) / factor;
 }
 
 /** Writes an indicator as it stands in a sentence: 196件, 约1.2万件, 30多人, 54.55%. Undefined when it has no value. */
@@ -70,16 +70,23 @@ export function writeYearOnYear(figures: Figures, name: string): string | undefi
   const figure = figures.get(name);
   const value = amountOf(figures, name);
   if (value === undefined || figure?.previous === undefined) return undefined;
-  const change = Number((value - figure.previous).toPrecision(12));
+  const change = Number((value - figure.previous).toPrecision(15));
   if (change === 0) return '与上年持平';
   if (unitOf(figure) === '%')
-    return `${change > 0 ? '提高' : '下降'}${writeNumber(Math.abs(change), figure.decimals)}个百分点`;
+    return `${change > 0 ? '提高' : '下降'}${writeChange(Math.abs(change), figure.decimals)}个百分点`;
   if (figure.previous === 0) return undefined;
-  return `${change > 0 ? '增长' : '下降'}${writeNumber(Math.abs(change / figure.previous) * 100)}%`;
+  return `${change > 0 ? '增长' : '下降'}${writeChange(Math.abs(change / figure.previous) * 100)}%`;
+}
+
+/** A change is never written as nought: one too small for its decimals gets as many more as it needs. */
+function writeChange(value: number, decimals?: number): string {
+  let needed = decimals ?? 2;
+  while (needed < 12 && round(value, needed) === 0) needed += 1;
+  return decimals === needed ? writeNumber(value, decimals) : String(round(value, needed));
 }
 
 function stated(value: number, decimals: number | undefined): string {
-  return decimals === undefined ? String(value) : value.toFixed(decimals);
+  return decimals === undefined ? String(value) : round(value, decimals).toFixed(decimals);
 }
 
 function unitOf(figure: Indicator): string {

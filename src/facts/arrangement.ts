@@ -1,6 +1,6 @@
 import { defaultHeading, type Part, parts } from '../domain/part.ts';
-import { hasText } from './has-text.ts';
 import type { Facts } from './load.ts';
+import { printedTexts } from './printed-texts.ts';
 
 type PartSetting = NonNullable<NonNullable<Facts['structure']>['parts']>[number];
 
@@ -18,10 +18,25 @@ export function arrange(facts: Facts, wanted: readonly Part[] = []): ArrangedPar
   const settings = facts.structure?.parts ?? [];
   const named = new Set(settings.map(({ part }) => part));
   const order = [...settings, ...parts.filter((part) => !named.has(part)).map((part): PartSetting => ({ part }))];
-  const told = order.filter(({ part }) => wanted.includes(part) || hasText(facts[part]));
-  return told.map(({ heading, noHeading, ...setting }) => ({
-    ...setting,
-    heading:
-      noHeading || setting.within ? undefined : heading?.trim() || defaultHeading(setting.part, facts.reportYear),
-  }));
+  const once = order.filter(({ part }, index) => order.findIndex((one) => one.part === part) === index);
+  const told = once.filter(({ part }) => wanted.includes(part) || isTold(facts, part));
+  const hasMeasures = told.some(({ part }) => part === 'measures');
+  return told.map((one) =>
+    withHeading(one.part === 'shortcomings' && hasMeasures ? one : standingAlone(one), facts.reportYear),
+  );
+}
+
+/** Whether anything of a part would be printed. */
+export function isTold(facts: Facts, part: Part): boolean {
+  return printedTexts(facts, [part]).some(({ text }) => text.trim() !== '');
+}
+
+/** Only the shortcomings can stand in another part, and only where that part is told. */
+function standingAlone({ within: _within, ...setting }: PartSetting): PartSetting {
+  return setting;
+}
+
+function withHeading({ heading, noHeading, ...setting }: PartSetting, reportYear: number | undefined): ArrangedPart {
+  const none = noHeading || setting.within;
+  return { ...setting, heading: none ? undefined : heading?.trim() || defaultHeading(setting.part, reportYear) };
 }

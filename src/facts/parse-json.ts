@@ -31,16 +31,24 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
-    throw new UsageError(explain(json));
+    throw new UsageError(`不是有效的 JSON 文件${explain(json)}`);
   }
 }
 
 function explain(json: string): string {
-  const errors: ParseError[] = [];
-  parse(json, errors, { disallowComments: true });
-  const first = errors[0];
-  if (!first) return '不是有效的 JSON 文件';
+  const [first] = syntaxErrors(json);
+  if (!first) return '';
   const before = json.slice(0, first.offset).split('\n');
   const column = [...(before.at(-1) ?? '')].length + 1;
-  return `不是有效的 JSON 文件：第${before.length}行第${column}列，${problems[first.error] ?? '写法不对'}`;
+  return `：第${before.length}行第${column}列，${problems[first.error] ?? '写法不对'}`;
+}
+
+function syntaxErrors(json: string): ParseError[] {
+  const errors: ParseError[] = [];
+  try {
+    parse(json, errors, { disallowComments: true });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  return errors;
 }

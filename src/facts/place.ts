@@ -1,8 +1,8 @@
-import { chineseNumber, headingOrdinal, pointOrdinal } from '../domain/ordinals.ts';
+import { chineseNumber, type HeadingLevel, headingOrdinal, pointOrdinal } from '../domain/ordinals.ts';
 import { type Part, parts } from '../domain/part.ts';
 import { pointerSteps, titleAt } from '../schema/schema.ts';
-import { arrange } from './arrangement.ts';
-import { hasText } from './has-text.ts';
+import { type ArrangedPart, arrange } from './arrangement.ts';
+import { type Entry, entriesOf, headingsIn } from './entries.ts';
 import type { Facts } from './load.ts';
 
 /**
@@ -13,9 +13,10 @@ export function placeOf(facts: Facts, pointer: string): string {
   const [group, ...rest] = pointerSteps(pointer);
   if (group === undefined) return '';
   if (isPart(group)) return partPlace(facts, group, rest);
-  if (group === 'annexes' && rest[0]) return `附件${Number(rest[0]) + 1}`;
-  if (group === 'indicators' && rest[0])
-    return `数据“${facts.indicators?.[Number(rest[0])]?.name ?? Number(rest[0]) + 1}”`;
+  const index = indexOf(rest[0]);
+  if (group === 'annexes' && index !== undefined)
+    return index > 0 || (facts.annexes ?? []).length > 1 ? `附件${index + 1}` : '附件';
+  if (group === 'indicators' && index !== undefined) return `数据“${facts.indicators?.[index]?.name ?? index + 1}”`;
   return titleAt(`/${group}`);
 }
 
@@ -23,36 +24,54 @@ function isPart(group: string): group is Part {
   return (parts as readonly string[]).includes(group);
 }
 
-function partPlace(facts: Facts, part: Part, rest: string[]): string {
+/** The index that a step of a pointer is; undefined when it is none. */
+function indexOf(step: string | undefined): number | undefined {
+  return step !== undefined && /^\d+$/.test(step) ? Number(step) : undefined;
+}
+
+function partPlace(facts: Facts, part: Part, rest: readonly string[]): string {
   const arranged = arrange(facts);
-  const index = arranged.findIndex((one) => one.part === part);
-  const setting = arranged[index];
+  const setting = arranged.find((one) => one.part === part);
   if (!setting) return titleAt(`/${part}`);
-  const before = arranged.slice(0, index).reduce((count, one) => count + levelOneHeadings(facts, one), 0);
-  const [list, position] = rest;
-  const within =
-    position === undefined ? [] : steps(facts, part, Number(position), list === 'sections' ? rest.slice(2) : []);
-  if (setting.within) return titleAt(`/${part}`) + within.map(String).join('');
-  if (setting.heading !== undefined)
-    return write([before + 1, ...within], setting.form !== 'headings' && part === 'shortcomings');
-  return write([before + (within[0] ?? 1), ...within.slice(1)], false);
+  const before = arranged
+    .slice(0, arranged.indexOf(setting))
+    .reduce((count, one) => count + topHeadings(facts, one), 0);
+  const point = pointOf(setting, rest);
+  if (setting.within) return titleAt(`/${part}`) + point;
+  const isHeaded = setting.heading !== undefined;
+  const numbers = isHeaded ? [before + 1] : [];
+  const below = numbersIn(entriesOf(facts, part), rest, isHeaded ? 0 : before);
+  const inline = part === 'shortcomings' && setting.form !== 'headings';
+  return write(inline ? numbers : [...numbers, ...below], before, isHeaded && setting.ordinals === '1.') + point;
 }
 
-/** The numbers of section and item, then the point, under the part's own heading. */
-function steps(facts: Facts, part: Part, position: number, rest: string[]): number[] {
-  if (part !== 'measures' || rest[0] !== 'items' || rest[1] === undefined) return [position + 1];
-  const items = facts.measures?.sections?.[position]?.items ?? [];
-  const upTo = items.slice(0, Number(rest[1]) + 1);
-  return upTo.at(-1)?.heading ? [position + 1, upTo.filter(({ heading }) => hasText(heading)).length] : [position + 1];
-}
-
-function levelOneHeadings(facts: Facts, { heading, within, part }: ReturnType<typeof arrange>[number]): number {
+/** How many level 1 headings a part puts into the report. */
+function topHeadings(facts: Facts, { heading, within, part, form }: ArrangedPart): number {
   if (within) return 0;
-  return heading === undefined && part === 'measures' ? (facts.measures?.sections?.length ?? 0) : 1;
+  if (heading !== undefined) return 1;
+  return part === 'shortcomings' && form !== 'headings' ? 0 : headingsIn(entriesOf(facts, part));
 }
 
-function write([first = 1, ...deeper]: number[], inline: boolean): string {
+/** The numbers of the headings on the way to the entry that `rest` leads to; `counted` stand before them already. */
+function numbersIn(entries: readonly Entry[], [list, step, ...rest]: readonly string[], counted: number): number[] {
+  const index = indexOf(step);
+  const entry = index === undefined ? undefined : entries[index];
+  if (!entry || entry.list !== list) return [];
+  const before = counted + headingsIn(entries.slice(0, index));
+  return entry.isHeaded ? [before + 1, ...numbersIn(entry.entries, rest, 0)] : numbersIn(entry.entries, rest, before);
+}
+
+/** 二是, where the pointer leads into a point or a shortcoming told inline. */
+function pointOf({ part, form }: ArrangedPart, rest: readonly string[]): string {
+  const isInline = part === 'shortcomings' && form !== 'headings' && rest[0] === 'list';
+  const index = indexOf(isInline ? rest[1] : rest[rest.indexOf('points') + 1]);
+  return index !== undefined && (isInline || rest.includes('points')) ? pointOrdinal(index + 1) : '';
+}
+
+function write(numbers: readonly number[], before: number, skipsLevel: boolean): string {
+  const [first, ...deeper] = numbers;
+  if (first === undefined) return headingOrdinal(1, Math.max(before, 1));
   if (deeper.length === 0) return headingOrdinal(1, first);
-  if (inline) return `${chineseNumber(first)}${pointOrdinal(deeper[0] ?? 1)}`;
-  return chineseNumber(first) + deeper.map((number, depth) => headingOrdinal(depth === 0 ? 2 : 3, number)).join('');
+  const level = (depth: number) => Math.min(depth + (skipsLevel ? 3 : 2), 4) as HeadingLevel;
+  return chineseNumber(first) + deeper.map((number, depth) => headingOrdinal(level(depth), number)).join('');
 }

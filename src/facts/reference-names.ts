@@ -1,8 +1,6 @@
 import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
+import { hasText } from './has-text.ts';
 import type { Facts } from './load.ts';
-
-/** Words in braces that follow the edition: 在…领导下, 我县. */
-export const editionWords = ['领导', '自称'] as const;
 
 /** What may stand in braces in a text, and what the tool writes for it; the edition's words are written by the view. */
 export function referenceValues(facts: Facts): ReadonlyMap<string, string> {
@@ -22,7 +20,12 @@ export function referenceValues(facts: Facts): ReadonlyMap<string, string> {
   return values;
 }
 
-/** Every word that may stand in braces. */
+/** Every word that may stand in braces: figures that have a value, and {自称}, {领导} where the facts name who they are. */
 export function referenceNames(facts: Facts): ReadonlySet<string> {
-  return new Set([...editionWords, ...referenceValues(facts).keys()]);
+  const { selfReference, shortName, superior, partyCommittee } = facts.authority ?? {};
+  const edition = [
+    ...(hasText([selfReference, shortName]) ? ['自称'] : []),
+    ...(hasText([superior?.partyCommittee, superior?.government, partyCommittee]) ? ['领导'] : []),
+  ];
+  return new Set([...edition, ...referenceValues(facts).keys()]);
 }

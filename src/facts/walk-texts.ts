@@ -7,10 +7,15 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** Every text in a value, in its order, with its JSON pointer. */
-export function* walkTexts(value: unknown, path = ''): Generator<PlacedText> {
-  if (typeof value === 'string') yield { path, text: value };
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) yield* walkTexts(child, path + pointerStep(key));
+/** Every text in a value, in its order, with its JSON pointer. Keeps its own stack, so that no nesting is too deep. */
+export function* walkTexts(value: unknown): Generator<PlacedText> {
+  const waiting: { readonly path: string; readonly value: unknown }[] = [{ path: '', value }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { path, value: found } = next;
+    if (typeof found === 'string') yield { path, text: found };
+    else if (typeof found === 'object' && found !== null) {
+      const children = Object.entries(found).map(([key, child]) => ({ path: path + pointerStep(key), value: child }));
+      waiting.push(...children.reverse());
+    }
   }
 }

@@ -24,8 +24,6 @@ export interface SchemaNode {
   readonly 'x-generated'?: boolean;
   /** Chinese words for the values of an `enum`. */
   readonly 'x-labels'?: Readonly<Record<string, string>>;
-  /** Whether the answer is never printed in the report itself. */
-  readonly 'x-internal'?: boolean;
   /** What a `pattern` wants, in a clerk's words. */
   readonly 'x-pattern-hint'?: string;
 }
@@ -46,7 +44,7 @@ export function schemaAt(pointer: string): SchemaNode | undefined {
   let node: SchemaNode | undefined = annualReportSchema;
   for (const step of pointerSteps(pointer)) {
     const parent: SchemaNode = resolve(node);
-    node = parent.items ?? parent.properties?.[step];
+    node = parent.items ?? (Object.hasOwn(parent.properties ?? {}, step) ? parent.properties?.[step] : undefined);
     if (!node) return undefined;
   }
   return resolve(node);

@@ -14,7 +14,13 @@ let compiled: ValidateFunction | undefined;
  */
 export function validate(value: unknown): Finding[] {
   compiled ??= compile();
-  return compiled(value) ? [] : (compiled.errors ?? []).map((error) => findingOf(answerError(error)));
+  return compiled(value) ? [] : withoutEchoes(compiled.errors ?? []).map((error) => findingOf(answerError(error)));
+}
+
+/** An answer of the wrong type fits no choice either; one finding is enough. */
+function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
 }
 
 function answerError({ keyword, instancePath, params, parentSchema, data: found }: ErrorObject): AnswerError {

@@ -32,12 +32,18 @@ class BannedFinder extends Handlebars.Visitor {
 
   override BlockStatement(block: hbs.AST.BlockStatement): void {
     this.refuseHelper(block);
+    if (block.params.length !== 1 || block.hash?.pairs.length > 0) this.add(block, '{{# }} 后面只写一个名称');
     super.BlockStatement(block);
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
     if (partial.name.type === 'SubExpression') this.add(partial, '{{> }} 后面要直接写模板的名称');
     else super.PartialStatement(partial);
+  }
+
+  override PathExpression({ data: isSpecial, original, parts, loc }: hbs.AST.PathExpression): void {
+    if (!isSpecial || ['index', 'first', 'last'].includes(parts.join('.'))) return;
+    this.faults.push({ file: this.file, line: loc.start.line, problem: `不能用 ${original}` });
   }
 
   override SubExpression(expression: hbs.AST.SubExpression): void {
@@ -60,7 +66,7 @@ class BannedFinder extends Handlebars.Visitor {
     const original = originalText(content);
     for (const match of original.matchAll(/<(?:\/\s*)?([^\s<>/]*)/g)) {
       const name = match[1] ?? '';
-      if (Object.hasOwn(vocabulary, name)) continue;
+      if (Object.hasOwn(vocabulary, name) && name !== 'report') continue;
       const meant = nearest(name, Object.keys(vocabulary));
       const problem = `没有 <${name}> 这个标记${meant ? `，是不是 <${meant}>？` : ''}`;
       this.faults.push({

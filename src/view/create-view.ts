@@ -8,7 +8,7 @@ import { annexView } from './annex.ts';
 import { fullName, namesOf, shortName } from './authority-names.ts';
 import { type Expanded, expand } from './expand.ts';
 import { withGaps } from './gaps.ts';
-import { join, joinList, orNull, type Text } from './marked-text.ts';
+import { join, joinList, orNull, rewrite, type Text, yearText } from './marked-text.ts';
 import { openingParagraphs } from './opening.ts';
 import { partViews } from './parts.ts';
 import type { SignatureView, View } from './view.ts';
@@ -36,7 +36,10 @@ export function createView(facts: Facts, { edition, missing = [], showUnverified
     title: titleOf(texts, edition, terms),
     mainRecipients: recipientsOf(texts, edition, terms),
     opening: { paragraphs: openingParagraphs(texts) },
-    parts: partViews(texts, arrange(facts, wanted)),
+    parts: partViews(
+      texts,
+      arrange(facts, wanted).map((part) => ({ ...part, heading: expand(part.heading, '', expansion) })),
+    ),
     closing: orNull(texts.editions?.[edition]?.closing ?? terms.closing ?? undefined),
     signature: signatureOf(texts, edition, terms),
     annexes: (texts.annexes ?? []).map(annexView),
@@ -47,10 +50,9 @@ type Texts = Expanded<Facts>;
 
 /** 发文机关＋事由＋文种, made from one value with the signature and the authority mark; 条例第九条. */
 function titleOf({ editions, authority, reportYear, structure }: Texts, edition: Edition, terms: EditionTerms): Text {
-  const subject = titleSubject(String(reportYear), structure?.titleForm);
-  return (
-    orNull(editions?.[edition]?.title) ?? join(joinList(namesOf(fullName, authority, terms.authorities), ' '), subject)
-  );
+  const [before, after] = titleSubject(structure?.titleForm);
+  const names = joinList(namesOf(fullName, authority, terms.authorities), ' ');
+  return orNull(editions?.[edition]?.title) ?? join(names, before, yearText(reportYear), after);
 }
 
 function recipientsOf({ editions, authority }: Texts, edition: Edition, { mainRecipients }: EditionTerms): Text | null {
@@ -64,6 +66,6 @@ function signatureOf({ editions, authority }: Texts, edition: Edition, terms: Ed
   const date = orNull(editions?.[edition]?.dateOfIssue);
   return {
     authorities: namesOf(fullName, authority, terms.authorities),
-    dateOfIssue: typeof date === 'string' ? writeDate(date) : date,
+    dateOfIssue: date && rewrite(date, writeDate),
   };
 }

@@ -1,36 +1,61 @@
-import { parts, statutoryContent } from '../domain/part.ts';
+import { statutoryContent } from '../domain/part.ts';
 import type { Facts } from '../facts/load.ts';
-import { pointerSteps, titleAt } from '../schema/schema.ts';
+import { pointerStep, pointerSteps, resolve, type SchemaNode, schemaAt, titleAt } from '../schema/schema.ts';
 import { MarkedText } from './marked-text.ts';
 
 /**
- * A copy of the facts with a visible gap 〔缺：…〕 at each missing answer. A part that is missing as a whole gets it as its
- * lead sentence.
+ * A copy of the facts with a visible gap 〔缺：…〕 at each missing answer. Where a group or a list is missing as a whole its
+ * first printed text is the gap; what is already written there stays before it.
  */
 export function withGaps(facts: Facts, missing: readonly string[]): Facts {
   const copy = structuredClone(facts);
-  for (const pointer of missing) putGap(copy, pointer);
+  for (const pointer of missing) {
+    const text = firstText(pointer, copy);
+    if (text !== undefined) put(copy, text, gapOf(pointer));
+  }
   return copy;
 }
 
-function putGap(facts: Facts, pointer: string): void {
-  const steps = pointerSteps(pointer);
-  const part = parts.find((part) => pointer === `/${part}`);
-  const gap = new MarkedText([{ text: `〔缺：${gapName(pointer)}〕`, mark: 'gap' }]);
-  put(facts as unknown as Container, part ? [part, 'lead'] : steps, gap);
+/** The first text under a pointer that would be printed; undefined where the schema has no such place. */
+function firstText(pointer: string, facts: Facts): string | undefined {
+  const node = schemaAt(pointer);
+  if (!node || node['x-internal'] || node.enum || node.type === 'boolean') return undefined;
+  if (node.items) return firstText(pointer + pointerStep(lengthAt(facts, pointer)), facts);
+  if (!node.properties) return pointer;
+  for (const [key, child] of Object.entries<SchemaNode>(node.properties)) {
+    const text = isPrintable(resolve(child)) ? firstText(pointer + pointerStep(key), facts) : undefined;
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function isPrintable({ type }: SchemaNode): boolean {
+  return type === 'string' || type === 'array';
+}
+
+function lengthAt(facts: Facts, pointer: string): number {
+  const list = pointerSteps(pointer).reduce<unknown>((value, step) => (value as Container | undefined)?.[step], facts);
+  return Array.isArray(list) ? list.length : 0;
 }
 
 type Container = Record<string, unknown>;
 
-function put(container: Container, [step = '', ...rest]: readonly string[], gap: MarkedText): void {
-  if (rest.length === 0) {
-    container[step] = gap;
-    return;
+function put(facts: Facts, pointer: string, gap: MarkedText): void {
+  const steps = pointerSteps(pointer);
+  const last = steps.pop() ?? '';
+  let container = facts as unknown as Container;
+  let path = '';
+  for (const step of steps) {
+    path += pointerStep(step);
+    container[step] ??= schemaAt(path)?.items ? [] : {};
+    container = container[step] as Container;
   }
-  container[step] ??= {};
-  put(container[step] as Container, rest, gap);
+  const written = container[last];
+  container[last] =
+    typeof written === 'string' && written.trim() !== '' ? new MarkedText([{ text: written }, ...gap.pieces]) : gap;
 }
 
-function gapName(pointer: string): string {
-  return (statutoryContent as Record<string, string>)[pointer.slice(1)] ?? titleAt(pointer);
+function gapOf(pointer: string): MarkedText {
+  const name = (statutoryContent as Record<string, string>)[pointer.slice(1)] ?? titleAt(pointer);
+  return new MarkedText([{ text: `〔缺：${name}〕`, mark: 'gap' }]);
 }

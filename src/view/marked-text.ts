@@ -36,14 +36,30 @@ export function joinList(texts: readonly Text[], separator: string): Text {
   return join(...texts.flatMap((text, index) => (index === 0 ? [text] : [separator, text])));
 }
 
+/** A text with its words rewritten; what is marked as a gap stays. */
+export function rewrite(text: Text, write: (words: string) => string): Text {
+  if (typeof text === 'string') return write(text);
+  return new MarkedText(
+    text.pieces.map((piece) => (piece.mark === 'gap' ? piece : { ...piece, text: write(piece.text) })),
+  );
+}
+
+/** The year of the report as a text; a draft without one has a gap in its place. */
+export function yearText(year: number | Text | undefined): Text {
+  return typeof year === 'number' ? String(year) : (year ?? '');
+}
+
 /** The text, or null when there is none to print. */
 export function orNull(text: Text | undefined): Text | null {
   return text === undefined || String(text).trim() === '' ? null : text;
 }
 
-/** A text without the marks that end a sentence; a marked text is left as it is. */
+/** A text without the marks that end a clause or a sentence. */
 export function withoutEndMark(text: Text): Text {
-  return typeof text === 'string' ? text.replace(/[。；，、：.;,:\s]+$/u, '') : text;
+  if (typeof text === 'string') return text.replace(/[。；，、：.;,:\s]+$/u, '');
+  const last = text.pieces.at(-1);
+  if (!last) return text;
+  return new MarkedText([...text.pieces.slice(0, -1), { ...last, text: String(withoutEndMark(last.text)) }]);
 }
 
 /** Whether a text ends with a mark that closes a clause or a sentence. */

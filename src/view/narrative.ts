@@ -1,5 +1,5 @@
 import { pointOrdinal } from '../domain/ordinals.ts';
-import { orNull, type Text } from './marked-text.ts';
+import { join, orNull, type Text } from './marked-text.ts';
 import type { NarrativeView } from './view.ts';
 
 /** A heading with its text, as the facts hold measures, leadership and plan. */
@@ -12,11 +12,12 @@ interface Narrative {
 
 /** Makes a narrative ready to print; `pointsApart` sets each point as a paragraph. */
 export function narrativeView({ heading, intro, points = [], outro }: Narrative, pointsApart: boolean): NarrativeView {
+  const told = points.filter(({ lead, text }) => orNull(join(lead, text)) !== null);
   return {
     heading: orNull(heading),
     intro: orNull(intro),
-    points: points.map(({ lead, text }, index) => ({ ordinal: pointOrdinal(index + 1), lead: orNull(lead), text })),
-    pointsApart: pointsApart && points.length > 0,
+    points: told.map(({ lead, text }, index) => ({ ordinal: pointOrdinal(index + 1), lead: orNull(lead), text })),
+    pointsApart: pointsApart && told.length > 0,
     outro: orNull(outro),
   };
 }

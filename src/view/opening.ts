@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/load.ts';
 import type { Expanded } from './expand.ts';
-import { hasEndMark, join, orNull, type Text } from './marked-text.ts';
+import { hasEndMark, join, orNull, type Text, yearText } from './marked-text.ts';
 
 /**
  * The opening: its paragraphs, the honours as one paragraph, and the transition that leads to the body, run in at the end
@@ -8,7 +8,8 @@ import { hasEndMark, join, orNull, type Text } from './marked-text.ts';
  */
 export function openingParagraphs({ opening, honours, reportYear }: Expanded<Facts>): Text[] {
   const paragraphs = [...(opening?.paragraphs ?? []), honoursText(honours)].filter((text) => orNull(text) !== null);
-  const transition = orNull(opening?.transition) ?? `现将${reportYear}年度法治政府建设情况报告如下：`;
+  const transition =
+    orNull(opening?.transition) ?? join('现将', yearText(reportYear), '年度法治政府建设情况报告如下：');
   return [...paragraphs.slice(0, -1), join(paragraphs.at(-1), transition)];
 }
 

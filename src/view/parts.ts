@@ -1,17 +1,20 @@
 import type { ArrangedPart } from '../facts/arrangement.ts';
 import type { Facts } from '../facts/load.ts';
 import type { Expanded } from './expand.ts';
-import { orNull } from './marked-text.ts';
+import { orNull, type Text } from './marked-text.ts';
 import { narrativeView } from './narrative.ts';
 import { shortcomingsView } from './shortcomings.ts';
 import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './view.ts';
 
 type Texts = Expanded<Facts>;
 
+/** A part with its heading made ready to print. */
+export type HeadedPart = Omit<ArrangedPart, 'heading'> & { readonly heading: Text | undefined };
+
 type Maker<Part extends keyof PartView> = (
   texts: Texts,
-  setting: ArrangedPart,
-  arranged: readonly ArrangedPart[],
+  setting: HeadedPart,
+  arranged: readonly HeadedPart[],
 ) => NonNullable<PartView[Part]>;
 
 const makers: { readonly [Part in keyof PartView]: Maker<Part> } = {
@@ -25,22 +28,22 @@ const makers: { readonly [Part in keyof PartView]: Maker<Part> } = {
 const none: PartView = { measures: null, shortcomings: null, leadership: null, plan: null, otherMatters: null };
 
 /** The parts of the report in its own order, each made ready to print. */
-export function partViews(texts: Texts, arranged: readonly ArrangedPart[]): PartView[] {
+export function partViews(texts: Texts, arranged: readonly HeadedPart[]): PartView[] {
   return arranged
     .filter(({ within }) => !within)
     .map((setting) => ({ ...none, [setting.part]: makers[setting.part](texts, setting, arranged) }));
 }
 
 /** What every part has: heading, lead, and the form of the sections in it. */
-export function headed({ heading, headings, ordinals }: ArrangedPart, lead: Parameters<typeof orNull>[0]) {
+export function headed({ heading, headings, ordinals }: HeadedPart, lead: Parameters<typeof orNull>[0]) {
   const form = [headings, ordinals === '1.' ? 'arabic' : undefined].filter(Boolean).join(' ');
   return { heading: orNull(heading), lead: orNull(lead), form };
 }
 
 function measuresView(
   { measures, ...texts }: Texts,
-  setting: ArrangedPart,
-  arranged: readonly ArrangedPart[],
+  setting: HeadedPart,
+  arranged: readonly HeadedPart[],
 ): MeasuresView {
   const within = arranged.find((one) => one.within === 'measures');
   return {
@@ -54,14 +57,14 @@ function measuresView(
   };
 }
 
-function leadershipView({ leadership }: Texts, setting: ArrangedPart): LeadershipView {
+function leadershipView({ leadership }: Texts, setting: HeadedPart): LeadershipView {
   return {
     ...headed(setting, leadership?.lead),
     items: (leadership?.items ?? []).map((narrative) => narrativeView(narrative, setting.points === 'paragraphs')),
   };
 }
 
-function planView({ plan }: Texts, setting: ArrangedPart): PlanView {
+function planView({ plan }: Texts, setting: HeadedPart): PlanView {
   return {
     ...headed(setting, plan?.lead),
     list: (plan?.list ?? []).map(({ text, ...entry }) =>
@@ -71,6 +74,6 @@ function planView({ plan }: Texts, setting: ArrangedPart): PlanView {
   };
 }
 
-function otherMattersView({ otherMatters }: Texts, setting: ArrangedPart): OtherMattersView {
+function otherMattersView({ otherMatters }: Texts, setting: HeadedPart): OtherMattersView {
   return { ...headed(setting, undefined), paragraphs: otherMatters?.paragraphs ?? [] };
 }

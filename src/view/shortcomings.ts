@@ -1,31 +1,46 @@
 import { pointOrdinal } from '../domain/ordinals.ts';
-import type { ArrangedPart } from '../facts/arrangement.ts';
 import type { Facts } from '../facts/load.ts';
 import type { Expanded } from './expand.ts';
 import { hasEndMark, join, orNull, type Text, withoutEndMark } from './marked-text.ts';
-import { headed } from './parts.ts';
+import { type HeadedPart, headed } from './parts.ts';
 import type { ShortcomingsView } from './view.ts';
 
 /** The shortcomings told in one paragraph, 一是…；二是…。, or each under a heading. */
 export function shortcomingsView(
   { shortcomings }: Pick<Expanded<Facts>, 'shortcomings'>,
-  setting: ArrangedPart,
+  setting: HeadedPart,
 ): ShortcomingsView {
-  const list = shortcomings?.list ?? [];
+  const list = (shortcomings?.list ?? []).filter(isTold);
   const underHeadings = setting.form === 'headings';
   return {
     ...headed(setting, shortcomings?.lead),
     underHeadings,
-    list: list.map(({ heading, problem, cause }, index) => ({
+    list: list.map((shortcoming, index) => ({
       ordinal: pointOrdinal(index + 1),
-      heading: underHeadings ? orNull(heading ?? problem) : null,
-      text: sentence(
-        [underHeadings && !heading ? undefined : problem, cause],
-        underHeadings || index === list.length - 1 ? '。' : '；',
-      ),
+      ...(underHeadings ? headedShortcoming(shortcoming) : inlineShortcoming(shortcoming, index === list.length - 1)),
     })),
     sharedCause: orNull(shortcomings?.sharedCause),
     tail: orNull(shortcomings?.tail),
+  };
+}
+
+type Shortcoming = NonNullable<NonNullable<Expanded<Facts>['shortcomings']>['list']>[number];
+
+function isTold({ heading, problem, cause }: Shortcoming): boolean {
+  return [heading, problem, cause].some((text) => orNull(text) !== null);
+}
+
+/** Without a heading of its own the problem is the heading. */
+function headedShortcoming({ heading, problem, cause }: Shortcoming) {
+  const own = orNull(heading);
+  return { heading: own ?? orNull(problem), text: sentence([own ? problem : undefined, cause], '。') };
+}
+
+function inlineShortcoming({ heading, problem, cause }: Shortcoming, isLast: boolean) {
+  const own = orNull(heading);
+  return {
+    heading: null,
+    text: sentence([own ? join(own, hasEndMark(own) ? '' : '。') : undefined, problem, cause], isLast ? '。' : '；'),
   };
 }
 

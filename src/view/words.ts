@@ -9,7 +9,7 @@ export function wordsOf(facts: Facts, terms: EditionTerms): ReadonlyMap<string, 
   const words = new Map(referenceValues(facts));
   const leaders = namesOf(shortName, authority, terms.leaders).map(String);
   if (leaders.length > 0) words.set('领导', `在${listNames(leaders)}的正确领导下`);
-  const self = authority.selfReference ?? authority.shortName;
+  const self = authority.selfReference?.trim() || authority.shortName?.trim();
   if (self) words.set('自称', self);
   return words;
 }

@@ -17,6 +17,10 @@ export interface RuleTable {
     readonly at: readonly string[];
     /** Words that the first message must hold. */
     readonly says?: string;
+    /** Words that the first hint must hold. */
+    readonly hint?: string;
+    /** The pointers of the answers that the findings call missing. */
+    readonly missing?: readonly string[];
   }[];
 }
 
@@ -43,6 +47,8 @@ export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
     const found = checkRule(rule, factsOf(row.facts), context);
     expect(found.map(({ path }) => path)).toEqual(row.at);
     expect(found[0]?.message).toContain(row.says ?? '');
+    if (row.hint !== undefined) expect(found[0]?.hint).toContain(row.hint);
+    if (row.missing) expect(found.flatMap(({ missing = [] }) => missing)).toEqual(row.missing);
     expect(found.every(({ message, title }) => message !== '' && title !== '')).toBe(true);
   });
 }

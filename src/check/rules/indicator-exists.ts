@@ -22,7 +22,7 @@ export const indicatorExists = {
         return [
           {
             path,
-            message: `“{${piece.reference}}”在“数据”里没有，或者还没有填数`,
+            message: `“{${piece.reference}}”在“数据”里没有，或者还没有填写`,
             hint: meant ? `是不是“{${meant}}”？` : '请在“数据”里填写，或者改用数字',
           },
         ];

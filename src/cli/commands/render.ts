@@ -89,7 +89,9 @@ function conclude(outcomes: readonly Outcome[], io: Io): number {
   for (const { written, diagnostics } of drafts)
     io.err(`草稿，${summary(diagnostics)}，缺项已用〔 〕标出：${written}\n`);
   if (failed.length === 0) return exitCode.fine;
-  io.err(reporters.pretty(failed));
+  for (const { file, problem, diagnostics } of failed) {
+    io.err(problem ? `未生成 ${file}：${problem}\n` : reporters.pretty([{ file, diagnostics }]));
+  }
   io.err(`有 ${failed.length} 份没有生成；先看样子可以加 --draft\n`);
   return exitCode.findings;
 }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { check, checkRule } from '../../src/check/check.ts';
+import type { CheckContext, Rule } from '../../src/check/rule.ts';
+import { rules } from '../../src/check/rules/index.ts';
+import { isAtLeast, stages } from '../../src/domain/stage.ts';
+import { factsOf, wholeFacts } from '../facts-of.ts';
+
+const ruleOf = (rule: Partial<Rule>): Rule => ({
+  id: 'plan-has-date',
+  severity: 'warning',
+  title: '安排须写时限',
+  basis: '实务',
+  why: '没有时限不好督办。',
+  reads: ['/plan/list/*/text'],
+  wrong: {},
+  right: {},
+  check: () => [],
+  ...rule,
+});
+const draft: CheckContext = { stage: 'draft' };
+
+test('a bare finding is stamped with id, severity, basis, place and title, and keeps what it says', () => {
+  const finding = {
+    path: '/plan/list/0/text',
+    message: '没有时限',
+    hint: '写明月份',
+    missing: ['/plan/list/0/deadline'],
+  };
+  expect(checkRule(ruleOf({ check: () => [finding] }), wholeFacts(), draft)).toEqual([
+    { ...finding, ruleId: 'plan-has-date', severity: 'warning', basis: '实务', place: '四（一）', title: '内容' },
+  ]);
+});
+
+test('a finding about the whole report has no place', () => {
+  const found = checkRule(ruleOf({ check: () => [{ path: '', message: '太短' }] }), wholeFacts(), draft);
+  expect(found).toMatchObject([{ place: '', title: '法治政府建设年度报告' }]);
+});
+
+test("a rule's findings keep their order", () => {
+  const messages = ['丙', '甲', '乙'];
+  const rule = ruleOf({ check: () => messages.map((message) => ({ path: '/plan', message })) });
+  expect(checkRule(rule, wholeFacts(), draft).map(({ message }) => message)).toEqual(messages);
+});
+
+test('a rule is told the facts, the stage and the day', () => {
+  const facts = wholeFacts();
+  const context: CheckContext = { stage: 'final', today: '2026-02-20' };
+  const rule = ruleOf({ check: (...told) => [{ path: '', message: JSON.stringify(told) }] });
+  expect(checkRule(rule, facts, context)[0]?.message).toBe(JSON.stringify([facts, context]));
+});
+
+test('facts that hold all a report needs are met with silence', () => {
+  expect(check(wholeFacts())).toEqual([]);
+});
+
+test('findings come in the order of the rules', () => {
+  const ids = check(factsOf({ plan: { lead: '{甲}' }, marks: [{ path: '/opening', state: '暂缺' }] })).map(
+    ({ ruleId }) => ruleId,
+  );
+  const order = rules.map(({ id }) => id);
+  expect(ids).toEqual(ids.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+  expect(ids).toEqual(
+    expect.arrayContaining(['answers-complete', 'has-measures', 'indicator-exists', 'nothing-pending']),
+  );
+});
+
+test.each(stages)('at the stage %s only the rules of that stage or an earlier one speak', (stage) => {
+  const today = '2026-02-20';
+  const speaking = rules.filter(({ from = 'draft' }) => isAtLeast(stage, from));
+  const facts = factsOf({ plan: { lead: '{甲}' } });
+  const expected = speaking.flatMap((rule) => checkRule(rule, facts, { stage, today }));
+  expect(check(facts, { stage, today })).toEqual(expected);
+});
+
+test('the stage is read from the facts when it is not given', () => {
+  const facts = factsOf({ editions: { local: { dateOfIssue: '2026-02-10' } } });
+  expect(check(facts)).toEqual(check(facts, { stage: 'final' }));
+});

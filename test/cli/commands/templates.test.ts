@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
+
+test('the templates of the tool have no fault', async () => {
+  expect(await fazhi('templates', 'check')).toEqual({ code: 0, out: '模板检查完毕：没有问题\n', err: '' });
+});
+
+test('faults in an office’s own templates are told with file and line, exit code 1', async () => {
+  const folder = temporaryFolder();
+  fileIn(folder, 'opening.hbs', '\n<p>{{titel}}</p>');
+  const { code, out } = await fazhi('templates', 'check', folder);
+  expect([code, out]).toEqual([
+    1,
+    expect.stringMatching(/^opening\.hbs 第2行：没有“titel”这项内容.*模板检查完毕：须改正 \d+ 处\n$/s),
+  ]);
+});
+
+test.each([
+  [['templates'], '请写上要做的事，如 check，用法：fazhi templates --help'],
+  [['templates', 'chek'], '用法：fazhi templates check [模板文件夹]'],
+  [['templates', 'check', 'a', 'b'], '用法：fazhi templates check [模板文件夹]'],
+  [['templates', 'check', 'no-such'], '读不了模板文件夹 no-such：没有这个文件或文件夹'],
+  [['templates', 'check', 'schemas'], 'schemas 里没有模板（.hbs 文件）'],
+])('%j cannot be done, exit code 2', async (argv, sentence) => {
+  expect(await fazhi(...argv)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
+});

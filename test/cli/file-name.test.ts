@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { fileName } from '../../src/cli/file-name.ts';
+
+const title = '云岭县司法局报告';
+
+test.each([
+  [1, false, `${title}.docx`],
+  [0, false, `${title}.docx`],
+  [1, true, `${title}（草稿）.docx`],
+  [2, false, `${title}（报本级党委政府）.docx`],
+  [3, true, `${title}（报本级党委政府）（草稿）.docx`],
+])('of %i editions, draft %s: %s', (count, draft, name) => {
+  expect(fileName(title, count, 'local', draft)).toBe(name);
+});
+
+test.each([
+  '\\',
+  '/',
+  ':',
+  '*',
+  '?',
+  '"',
+  '<',
+  '>',
+  '|',
+  '\u0007',
+])('%j, which Windows forbids, is replaced', (character) => {
+  expect(fileName(`甲${character}乙`, 1, 'local', false)).toBe('甲＿乙.docx');
+});

@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { afterEach, expect, test, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+vi.mock('../../src/cli/run.ts');
+
+const exitCodeBefore = process.exitCode;
+afterEach(() => {
+  process.exitCode = exitCodeBefore;
+  vi.restoreAllMocks();
+  vi.resetModules();
+});
+
+/** Runs the program in this process and gives what it wrote to stderr. */
+async function main(): Promise<string> {
+  let written = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    written += text;
+    return true;
+  });
+  await import('../../src/cli/main.ts');
+  return written;
+}
+
+test('the exit code is that of the command', async () => {
+  vi.mocked(run).mockImplementation(async (_argv, io) => {
+    io.err('有 1 份没有生成\n');
+    return 1;
+  });
+  expect(await main()).toBe('有 1 份没有生成\n');
+  expect(process.exitCode).toBe(1);
+});
+
+test('our own error keeps its stack, says that it is ours, and gives exit code 2', async () => {
+  vi.mocked(run).mockRejectedValue(new TypeError('x is not a function'));
+  expect(await main()).toMatch(/^程序出错了，这不是您的问题。.*\nTypeError: x is not a function\n +at /);
+  expect(process.exitCode).toBe(2);
+});
+
+test.each([
+  [['schema'], 0],
+  [['check'], 2],
+])('the built program exits as the command says: %j, %i', (argv, status) => {
+  expect(spawnSync(process.execPath, ['dist/cli.mjs', ...argv]).status).toBe(status);
+});
+
+test('a reader that has seen enough is no error', () => {
+  const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli.mjs schema | head -c 10`]);
+  expect([stderr.toString(), status]).toEqual(['', 0]);
+});

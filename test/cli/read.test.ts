@@ -1,0 +1,66 @@
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findFacts, inFile, readBytes } from '../../src/cli/read.ts';
+import { UsageError } from '../../src/errors.ts';
+import { fileIn, temporaryFolder } from './fake-io.ts';
+
+describe('facts files', () => {
+  test('are the files named, in their order, read or not', async () => {
+    expect(await findFacts(['b.json', 'a.json', 'missing.json'])).toEqual(['b.json', 'a.json', 'missing.json']);
+  });
+
+  test('are found by a pattern, sorted', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['b.json', 'a.json', 'c.txt']) fileIn(folder, name, '{}');
+    const found = await findFacts([`${relative('.', folder)}/*.json`]);
+    expect(found).toEqual(['a.json', 'b.json'].map((name) => join(relative('.', folder), name)));
+  });
+
+  test('that a pattern does not find are a mistake of the caller', async () => {
+    await expect(findFacts(['no-such-folder/*.json'])).rejects.toThrow(
+      new UsageError('没有找到与 no-such-folder/*.json 相符的文件'),
+    );
+  });
+
+  test.each([
+    'facts (1).json',
+    'facts(1).json',
+    '云岭[2025].json',
+    '!facts.json',
+  ])('a file called %s is found by its name', async (name) => {
+    const path = fileIn(temporaryFolder(), name, '{}');
+    expect((await findFacts([path])).map((found) => resolve(found))).toEqual([path]);
+  });
+});
+
+describe('reading a file', () => {
+  test('gives its bytes', async () => {
+    const path = fileIn(temporaryFolder(), 'a.json', '法治');
+    expect(Buffer.from(await readBytes(path)).toString()).toBe('法治');
+  });
+
+  test.each([
+    ['missing.json', '没有这个文件或文件夹'],
+    ['.', '这是一个文件夹，不是文件'],
+    ['a.json/b.json', '路径中有一段不是文件夹'],
+  ])('%s says why it cannot be read', async (name, why) => {
+    const folder = temporaryFolder();
+    fileIn(folder, 'a.json', '{}');
+    const path = `${folder}/${name}`;
+    await expect(readBytes(path)).rejects.toThrow(new UsageError(`读不了 ${path}：${why}`));
+  });
+});
+
+describe('work on a file', () => {
+  test('gives its value', () => {
+    expect(inFile('a.json', () => 1)).toBe(1);
+  });
+
+  test('names the file in a mistake of the caller and leaves other errors alone', () => {
+    const failing = (error: Error) => () => {
+      throw error;
+    };
+    expect(() => inFile('a.json', failing(new UsageError('文件是空的')))).toThrow(new UsageError('a.json：文件是空的'));
+    expect(() => inFile('a.json', failing(new TypeError('ours')))).toThrow(new TypeError('ours'));
+  });
+});

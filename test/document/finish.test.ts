@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { DraftBlock, Section } from '../../src/document/draft-node.ts';
+import { finish } from '../../src/document/finish.ts';
+import { paragraph, read, section } from './read-blocks.ts';
+
+describe('ordinals', () => {
+  test('follow the level, four deep, and the fifth stays at the fourth', () => {
+    const deep = section('甲', [section('乙', [section('丙', [section('丁', [section('戊')])])])]);
+    expect(read(deep)).toEqual(['一、甲|', '（一）乙|', '1.丙|', '（1）丁|', '（1）戊|']);
+  });
+
+  test('count on at a level and begin anew under the next heading', () => {
+    expect(read(section('甲', [section('子'), section('丑')]), section('乙', [section('寅')]))).toEqual([
+      '一、甲|',
+      '（一）子|',
+      '（二）丑|',
+      '二、乙|',
+      '（一）寅|',
+    ]);
+  });
+
+  test('count on past sections without a heading, whose own sections stand at their level', () => {
+    expect(read(section(null, [section('甲'), section('乙')]), section('丙'), section(null, [section('丁')]))).toEqual([
+      '一、甲|',
+      '二、乙|',
+      '三、丙|',
+      '四、丁|',
+    ]);
+  });
+
+  test('may be arabic right under level one, and what stands below goes on from there', () => {
+    expect(read(section('甲', [section('乙', [section('丙')], { arabic: true })]))).toEqual([
+      '一、甲|',
+      '1.乙|',
+      '（1）丙|',
+    ]);
+  });
+});
+
+describe('a heading', () => {
+  const one = [paragraph('文。')];
+  const two = [paragraph('文。'), paragraph('又文。')];
+  const under = (children: DraftBlock[], setting?: Partial<Section>) =>
+    read(section('甲', [section('乙', children, setting)])).slice(1);
+
+  test('is run in when one paragraph alone stands under it', () => {
+    expect(under(one)).toEqual(['（一）乙。文。']);
+  });
+
+  test('stands on its line when there is more, or none, or a section comes first', () => {
+    expect(under(two)).toEqual(['（一）乙|', '文。', '又文。']);
+    expect(under([])).toEqual(['（一）乙|']);
+    expect(under([section('丙')])).toEqual(['（一）乙|', '1.丙|']);
+  });
+
+  test('is run in or not as the office wants it', () => {
+    expect(under(two, { form: 'run-in' })).toEqual(['（一）乙。文。', '又文。']);
+    expect(under(one, { form: 'own-line' })).toEqual(['（一）乙|', '文。']);
+  });
+
+  test('of level one stands on its line unless it is forced', () => {
+    expect(read(section('甲', one))).toEqual(['一、甲|', '文。']);
+    expect(read(section('甲', one, { form: 'run-in' }))).toEqual(['一、甲。文。']);
+  });
+
+  test('is run in over a paragraph that stands in a section without a heading', () => {
+    expect(under([section(null, one)])).toEqual(['（一）乙。文。']);
+  });
+
+  test('that is run in keeps its own end mark and gets no second one', () => {
+    expect(read(section('甲', [section('怎么办？', one)]))[1]).toBe('（一）怎么办？文。');
+    expect(read(section('甲', [section('乙。', one)]))[1]).toBe('（一）乙。文。');
+  });
+
+  test('that is run in keeps its marks', () => {
+    const draft = section(null, one, { form: 'run-in', heading: [{ text: '〔缺〕', mark: 'gap' }] });
+    expect(finish([draft]).blocks).toMatchObject([
+      { type: 'runIn', level: 1, heading: [{ mark: 'gap' }, { text: '。' }] },
+    ]);
+  });
+});
+
+test('other blocks pass as they are', () => {
+  const table: DraftBlock = { type: 'table', widths: [], head: [], rows: [] };
+  expect(finish([{ type: 'title', content: [{ text: '甲' }] }, table]).blocks).toEqual([
+    { type: 'title', content: [{ text: '甲' }] },
+    table,
+  ]);
+});

@@ -1,0 +1,46 @@
+import type { DraftBlock, Section } from '../../src/document/draft-node.ts';
+import { finish } from '../../src/document/finish.ts';
+import { type Block, plainText } from '../../src/document/node.ts';
+
+export function paragraph(text: string): DraftBlock {
+  return { type: 'paragraph', content: [{ text }] };
+}
+
+export function section(
+  heading: string | null,
+  children: DraftBlock[] = [],
+  setting: Partial<Section> = {},
+): DraftBlock {
+  return {
+    type: 'section',
+    form: 'auto',
+    arabic: false,
+    heading: heading ? [{ text: heading }] : null,
+    children,
+    ...setting,
+  };
+}
+
+/** Blocks as a reader sees them; a heading on a line of its own ends with a bar. */
+export function read(...draft: DraftBlock[]): string[] {
+  return finish(draft).blocks.map(line);
+}
+
+function line(block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return `${block.ordinal}${plainText(block.content)}|`;
+    case 'runIn':
+      return block.ordinal + plainText(block.heading) + plainText(block.content);
+    case 'annexNote':
+      return `附件：${block.titles.join('、')}`;
+    case 'annexMark':
+      return block.text;
+    case 'signatureBlock':
+      return '署名';
+    case 'table':
+      return '表';
+    default:
+      return plainText(block.content);
+  }
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { escapeXml, fillDocument } from '../../src/docx/fill.ts';
+import type { Line, Piece } from '../../src/docx/line.ts';
+import { shapes } from '../../src/docx/shapes.ts';
+
+const made = await shapes();
+const line: Line = { style: 'body', gapLines: 0, spans: [{ font: 'body', text: '文。' }] };
+
+/** The blocks of word/document.xml. */
+function fill(...pieces: Piece[]): string {
+  const xml = fillDocument(pieces, made);
+  expect([xml.startsWith(made.document.open), xml.endsWith(made.document.close)]).toEqual([true, true]);
+  return xml.slice(made.document.open.length, -made.document.close.length);
+}
+
+describe('a paragraph', () => {
+  test('is its style and its runs, nothing else', () => {
+    expect(fill(line).replace(/<w:rPr>.*<\/w:rPr>/, '')).toMatchInlineSnapshot(
+      `"<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr><w:r><w:t xml:space="preserve">文。</w:t></w:r></w:p>"`,
+    );
+  });
+
+  test('takes a blank line as space before it, and a right indent', () => {
+    expect(fill({ ...line, gapLines: 1, rightIndent: 640 })).toContain(
+      '<w:spacing w:before="579"/><w:ind w:right="640"/>',
+    );
+  });
+
+  test('holds every run of its spans', () => {
+    const spans = [
+      { font: 'levelTwo' as const, text: '甲“A”' },
+      { font: 'body' as const, text: '缺', mark: 'gap' as const },
+    ];
+    const runs = fill({ ...line, spans }).match(/<w:r>.*?<\/w:r>/g) ?? [];
+    expect(runs).toHaveLength(3);
+    expect(runs[0]).toContain('w:eastAsia="楷体_GB2312"');
+    expect(runs[1]).toContain('w:hAnsi="Times New Roman"');
+    expect(runs[2]).toContain('<w:highlight w:val="yellow"/>');
+  });
+
+  test('without words is an empty paragraph', () => {
+    expect(fill({ ...line, spans: [] })).toBe('<w:p><w:pPr><w:pStyle w:val="body"/></w:pPr></w:p>');
+  });
+
+  test('can hold what would be a pattern or a slot elsewhere', () => {
+    const text = '$& $1 $$ # § §title§';
+    const words = fill({ ...line, spans: [{ font: 'body', text }] }).matchAll(/<w:t[^>]*>([^<]*)</g);
+    expect(Array.from(words, ([, word]) => word).join('')).toBe('$&amp; $1 $$ # § §title§');
+  });
+});
+
+describe('a table', () => {
+  const cell = (text: string): Line => ({ style: 'tableCell', gapLines: 0, spans: [{ font: 'body', text }] });
+  const xml = fill({
+    columnTwips: [3000, 5844],
+    head: [[cell('甲'), cell('乙')]],
+    rows: [
+      [cell('丙'), cell('丁')],
+      [cell('#'), cell('己')],
+    ],
+  });
+
+  test('has its grid, and every cell the width of its column', () => {
+    expect(xml.match(/<w:gridCol w:w="\d+"\/>/g)).toEqual(['<w:gridCol w:w="3000"/>', '<w:gridCol w:w="5844"/>']);
+    expect(Array.from(xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g), ([, width]) => width)).toEqual(
+      Array(3).fill(['3000', '5844']).flat(),
+    );
+  });
+
+  test('repeats its head on every page and breaks no row', () => {
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(3);
+  });
+
+  test('keeps its cells in their order, letter for letter', () => {
+    expect(xml.match(/(?<=<w:t [^>]*>)[^<]*/g)).toEqual(['甲', '乙', '丙', '丁', '#', '己']);
+  });
+});
+
+test('a piece that no shape fits is our own error', () => {
+  expect(() => fillDocument([{ ...line, gapLines: 2 }], made)).toThrow('no shape for body after 2 blank lines');
+  expect(() => fillDocument([{ ...line, spans: [{ font: 'pageNumber', text: '1' }] }], made)).toThrow(
+    'no shape for this run',
+  );
+});
+
+test.each([
+  ['a<b>', 'a&lt;b&gt;'],
+  ['&amp;', '&amp;amp;'],
+  ['"\'', '&quot;&apos;'],
+  ['法治`\\', '法治`\\'],
+])('%s is escaped as %s', (text, escaped) => {
+  expect(escapeXml(text)).toBe(escaped);
+});

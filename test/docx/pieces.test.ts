@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Inline, Table } from '../../src/document/node.ts';
+import type { Grid, Line, Piece } from '../../src/docx/line.ts';
+import { piecesOf } from '../../src/docx/pieces.ts';
+import { textAreaTwips } from '../../src/docx/text-area.ts';
+import type { HeadingLevel } from '../../src/domain/ordinals.ts';
+import { unsealedIndents } from '../../src/layout/indents.ts';
+
+function content(text: string): Inline[] {
+  return [{ text }];
+}
+
+const title: Block = { type: 'title', content: content('题') };
+const paragraph: Block = { type: 'paragraph', content: content('文。') };
+
+/** A line in short: its style, the blank lines before it, its words. */
+function short(piece: Piece): string {
+  if (!('spans' in piece)) return 'table';
+  return `${piece.style} ${piece.gapLines} ${piece.spans.map(({ text }) => text).join('')}`;
+}
+
+function shorts(...blocks: Block[]): string[] {
+  return piecesOf({ blocks }).map(short);
+}
+
+test('each block is set in its style, a blank line stands under the title', () => {
+  const recipients: Block = { type: 'mainRecipients', content: content('县委：') };
+  expect(shorts(title, recipients, paragraph, paragraph)).toEqual([
+    'title 0 题',
+    'mainRecipients 1 县委：',
+    'body 0 文。',
+    'body 0 文。',
+  ]);
+});
+
+test.each<[HeadingLevel, string, string]>([
+  [1, 'levelOne', 'levelOne'],
+  [2, 'levelTwo', 'levelTwo'],
+  [3, 'levelThree', 'body'],
+  [4, 'levelFour', 'body'],
+])('a heading of level %i has the style %s, run in only its words have the font %s', (level, style, font) => {
+  expect(shorts({ type: 'heading', level, ordinal: '序', content: content('甲') })).toEqual([`${style} 0 序甲`]);
+  expect(
+    piecesOf({ blocks: [{ type: 'runIn', level, ordinal: '序', heading: content('甲。'), content: content('文。') }] }),
+  ).toEqual([
+    {
+      style: 'body',
+      gapLines: 0,
+      spans: [
+        { font, text: '序' },
+        { font, text: '甲。' },
+        { font: 'body', text: '文。' },
+      ],
+    },
+  ]);
+});
+
+test('a mark goes with its words', () => {
+  const [piece] = piecesOf({ blocks: [{ type: 'title', content: [{ text: '甲' }, { text: '缺', mark: 'gap' }] }] });
+  expect((piece as Line).spans).toEqual([
+    { font: 'title', text: '甲' },
+    { font: 'title', text: '缺', mark: 'gap' },
+  ]);
+});
+
+describe('the annex note', () => {
+  test('of one annex has no number', () => {
+    expect(shorts(paragraph, { type: 'annexNote', titles: ['表'] })[1]).toBe('annexNote 1 附件：表');
+  });
+
+  test('of several has one line each, the later ones under the first', () => {
+    expect(shorts(paragraph, { type: 'annexNote', titles: ['甲', '乙', '丙'] }).slice(1)).toEqual([
+      'annexNoteNumbered 1 附件：1.甲',
+      'annexNoteNext 0 2.乙',
+      'annexNoteNext 0 3.丙',
+    ]);
+  });
+});
+
+describe('the signature block', () => {
+  const authorities = [content('中共云岭县委'), content('云岭县人民政府')];
+  const dateOfIssue = content('2026年2月8日');
+
+  test('has a line an authority and the date last, indented by the last authority', () => {
+    const indents = unsealedIndents('云岭县人民政府', '2026年2月8日');
+    expect(
+      piecesOf({ blocks: [paragraph, { type: 'signatureBlock', authorities, dateOfIssue }] }).slice(1),
+    ).toMatchObject([
+      { style: 'signature', gapLines: 1, rightIndent: indents.authority },
+      { style: 'signature', gapLines: 0, rightIndent: indents.authority },
+      { style: 'dateOfIssue', gapLines: 0, rightIndent: indents.date },
+    ]);
+  });
+
+  test('without a date has the authorities alone, without authorities the date alone', () => {
+    expect(shorts({ type: 'signatureBlock', authorities, dateOfIssue: null })).toHaveLength(2);
+    expect(shorts({ type: 'signatureBlock', authorities: [], dateOfIssue })).toEqual(['dateOfIssue 0 2026年2月8日']);
+  });
+
+  test('keeps its blank line above the date when no authority is known', () => {
+    expect(shorts(paragraph, { type: 'signatureBlock', authorities: [], dateOfIssue })[1]).toBe(
+      'dateOfIssue 1 2026年2月8日',
+    );
+  });
+});
+
+test('an annex opens with its mark, a blank line, its title', () => {
+  expect(
+    shorts(paragraph, { type: 'annexMark', text: '附件' }, { type: 'annexTitle', content: content('表') }),
+  ).toEqual(['body 0 文。', 'annexMark 0 附件', 'annexTitle 1 表']);
+});
+
+describe('a table', () => {
+  const row = (...cells: string[]) => cells.map(content);
+  const grid = (table: Omit<Table, 'type'>) => piecesOf({ blocks: [{ type: 'table', ...table }] })[0] as Grid;
+
+  test('is as wide as the text area, its columns in their proportion', () => {
+    const { columnTwips } = grid({ widths: [1, 3], head: [], rows: [row('甲', '乙')] });
+    expect(columnTwips).toEqual([Math.round(textAreaTwips / 4), Math.round((textAreaTwips * 3) / 4)]);
+  });
+
+  test('without widths has columns of one width, as many as its head or else its first row', () => {
+    expect(grid({ widths: [], head: [row('甲', '乙')], rows: [] }).columnTwips).toHaveLength(2);
+    expect(grid({ widths: [], head: [], rows: [row('甲', '乙', '丙')] }).columnTwips).toHaveLength(3);
+    expect(grid({ widths: [], head: [], rows: [] }).columnTwips).toEqual([]);
+  });
+
+  test('has head and cells in their styles', () => {
+    const { head, rows } = grid({ widths: [1], head: [row('甲')], rows: [row('乙')] });
+    expect([head.flat().map(short), rows.flat().map(short)]).toEqual([['tableHead 0 甲'], ['tableCell 0 乙']]);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { runKey, runKinds } from '../../src/docx/run-kind.ts';
+import { shapes, slots } from '../../src/docx/shapes.ts';
+import { textAreaTwips } from '../../src/docx/text-area.ts';
+import { paragraphStyles } from '../../src/layout/styles.ts';
+
+const made = await shapes();
+
+test('they are made once in a process', async () => {
+  expect(await shapes()).toBe(made);
+});
+
+test('there is one for every style, with and without a blank line, and for every kind of run', () => {
+  expect(Object.keys(made.paragraphs)).toEqual(Object.keys(paragraphStyles));
+  expect(Object.values({ ...made.paragraphs, ...made.indented }).every((ofStyle) => ofStyle.length === 2)).toBe(true);
+  expect(Object.keys(made.runs)).toEqual(runKinds.map(runKey));
+});
+
+test('every style of a paragraph is in word/styles.xml under its Chinese name', () => {
+  for (const [id, { name }] of Object.entries(paragraphStyles))
+    expect(made.parts['word/styles.xml']).toMatch(new RegExp(`w:styleId="${id}"[^>]*><w:name w:val="${name}"/>`));
+});
+
+test('a slot stands where a width goes, and no stand-in is left', () => {
+  expect([made.table.column, made.table.cell.open].every((xml) => xml.split('#').length === 2)).toBe(true);
+  expect(
+    Object.values(made.indented)
+      .flat()
+      .every(({ open }) => open.split('#').length === 2),
+  ).toBe(true);
+  const all = JSON.stringify({ ...made, coreProperties: '', customProperties: '' });
+  expect(all).not.toMatch(/77777|§/);
+});
+
+test('the parts that differ from report to report are not among the static ones', () => {
+  expect(Object.keys(made.parts).filter((name) => /document\.xml$|core\.xml$|custom\.xml$/.test(name))).toEqual([]);
+  expect(made.coreProperties).toContain(slots.title);
+  expect(made.coreProperties).toContain(slots.creator);
+  expect(made.customProperties).toContain(slots.digest);
+});
+
+test('the page is A4 with the margins of the standard, the text area 156 mm wide', () => {
+  expect(made.document.close).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+  expect(made.document.close).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+  expect(textAreaTwips).toBe(11906 - 1474 - 1587);
+});
+
+test('page numbers stand outside: odd right, even left', () => {
+  const footers = Object.entries(made.parts).filter(([name]) => /word\/footer\d\.xml/.test(name));
+  const sides = footers.map(([, xml]) => /<w:jc w:val="(\w+)"\/>/.exec(xml)?.[1]);
+  expect(sides.sort()).toEqual(['left', 'right']);
+  expect(made.parts['word/settings.xml']).toContain('<w:evenAndOddHeaders/>');
+});

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { chineseNumber, type HeadingLevel, headingOrdinal, pointOrdinal } from '../../src/domain/ordinals.ts';
+
+test.each([
+  [1, '一'],
+  [9, '九'],
+  [10, '十'],
+  [11, '十一'],
+  [19, '十九'],
+  [20, '二十'],
+  [21, '二十一'],
+  [90, '九十'],
+  [99, '九十九'],
+])('%i in Chinese numerals is %s', (value, numeral) => {
+  expect(chineseNumber(value)).toBe(numeral);
+});
+
+test('no two of the numbers from 1 to 99 are written alike', () => {
+  const numerals = Array.from({ length: 99 }, (_, index) => chineseNumber(index + 1));
+  expect(new Set(numerals).size).toBe(99);
+  expect(numerals.join('')).toMatch(/^[一二三四五六七八九十]+$/);
+});
+
+test.each<[HeadingLevel, number, string]>([
+  [1, 3, '三、'],
+  [2, 12, '（十二）'],
+  [3, 4, '4.'],
+  [4, 10, '（10）'],
+])('the ordinal of a level %i heading number %i is %s', (level, value, ordinal) => {
+  expect(headingOrdinal(level, value)).toBe(ordinal);
+});
+
+test.each([
+  [1, '一是'],
+  [10, '十是'],
+])('point %i opens with %s', (value, ordinal) => {
+  expect(pointOrdinal(value)).toBe(ordinal);
+});

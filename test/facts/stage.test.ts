@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { Stage } from '../../src/domain/stage.ts';
+import type { Facts } from '../../src/facts/load.ts';
+import { stageOf } from '../../src/facts/stage.ts';
+import { factsOf } from '../facts-of.ts';
+
+test.each<[Stage, Partial<Facts>]>([
+  ['draft', {}],
+  ['draft', { editions: { local: {} } }],
+  ['draft', { editions: { local: { signatories: [] } }, approval: {} }],
+  ['draft', { editions: { local: { documentNumber: { agencyCode: '云司', year: 2026 } } } }],
+  ['draft', { publication: { plannedDate: '2026-03-20' } }],
+  ['review', { approval: { legalReview: { by: '法治督察科' } } }],
+  ['review', { editions: { local: { signatories: [{ name: '张三' }] } } }],
+  ['final', { editions: { local: { documentNumber: { serial: 6 } } } }],
+  ['final', { editions: { review: {}, local: { dateOfIssue: '2026-02-10' } } }],
+  ['public', { publication: { publishedDate: '2026-03-20' } }],
+  ['public', { publication: { publishedDate: '2026-03-20' }, editions: { local: { dateOfIssue: '2026-02-10' } } }],
+])('the stage is %s with %j', (stage, facts) => {
+  expect(stageOf(factsOf(facts))).toBe(stage);
+});

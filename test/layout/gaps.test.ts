@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../src/document/node.ts';
+import { gapLines } from '../../src/layout/gaps.ts';
+
+type BlockType = Block['type'];
+
+test.each<[BlockType | undefined, BlockType, number]>([
+  [undefined, 'title', 0],
+  [undefined, 'signatureBlock', 0],
+  ['title', 'mainRecipients', 1],
+  ['title', 'paragraph', 1],
+  ['title', 'heading', 1],
+  ['mainRecipients', 'paragraph', 0],
+  ['paragraph', 'heading', 0],
+  ['paragraph', 'annexNote', 1],
+  ['runIn', 'annexNote', 1],
+  ['paragraph', 'signatureBlock', 1],
+  ['annexNote', 'signatureBlock', 1],
+  ['signatureBlock', 'annexMark', 0],
+  ['annexMark', 'annexTitle', 1],
+  ['annexTitle', 'paragraph', 0],
+  ['annexTitle', 'table', 0],
+  ['paragraph', 'table', 0],
+])('between %s and %s stand %i blank lines', (before, after, lines) => {
+  expect(gapLines(before, after)).toBe(lines);
+});

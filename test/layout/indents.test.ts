@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { characterTwips, unsealedIndents, widthTwips } from '../../src/layout/indents.ts';
+import { fullPage, textArea } from '../../src/layout/page.ts';
+import { twipsOfMm } from '../../src/layout/units.ts';
+
+const lineTwips = twipsOfMm(textArea.widthMm);
+
+/** Where the first character of a line stands that ends `indent` before the right edge. */
+function firstCharacter(text: string, indent: number): number {
+  return lineTwips - indent - widthTwips(text);
+}
+
+test('a full line holds 28 characters and not one more; GB/T 9704—2012 5.2.3', () => {
+  expect(Math.floor(lineTwips / characterTwips)).toBe(fullPage.characters);
+});
+
+test.each([
+  ['', 0],
+  ['县', 315],
+  ['云岭县', 945],
+  ['2', 155],
+  ['2026年2月8日', 6 * 155 + 3 * 315],
+])('%s is %i twips wide', (text, twips) => {
+  expect(widthTwips(text)).toBe(twips);
+});
+
+describe('the unsealed signature; GB/T 9704—2012 7.3.5.2', () => {
+  const date = '2026年12月10日';
+
+  test.each([
+    '云岭县人民政府办公室',
+    '云岭县司法行政事务管理局',
+  ])('of a long authority (%s) stands two characters from the right', (name) => {
+    expect(widthTwips(name)).toBeGreaterThanOrEqual(widthTwips(date));
+    expect(unsealedIndents(name, date).authority).toBe(2 * characterTwips);
+  });
+
+  test('of a long authority has the date’s first character two characters right of its own', () => {
+    const name = '云岭县人民政府办公室';
+    const indents = unsealedIndents(name, date);
+    expect(firstCharacter(date, indents.date) - firstCharacter(name, indents.authority)).toBe(2 * characterTwips);
+  });
+
+  test('of a short authority has the date two characters from the right and is moved left', () => {
+    const name = '县司法局';
+    const indents = unsealedIndents(name, date);
+    expect(indents.date).toBe(2 * characterTwips);
+    expect(firstCharacter(date, indents.date) - firstCharacter(name, indents.authority)).toBe(2 * characterTwips);
+  });
+
+  test('never reaches over the right edge', () => {
+    for (const name of ['局', '云岭县司法局', '云岭县人民政府'])
+      expect(Math.min(...Object.values(unsealedIndents(name, date)))).toBeGreaterThanOrEqual(0);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { annexView } from '../../src/view/annex.ts';
+
+test('an annex of words has no table', () => {
+  expect(annexView({ title: '说明', paragraphs: ['甲。'] })).toEqual({
+    title: '说明',
+    paragraphs: ['甲。'],
+    table: null,
+  });
+});
+
+test('an annex without words has an empty list of paragraphs', () => {
+  expect(annexView({ title: '说明' }).paragraphs).toEqual([]);
+});
+
+test('columns without a width are one wide', () => {
+  const { table } = annexView({
+    title: '表',
+    table: { columns: [{ heading: '项目', width: 3 }, { heading: '数量' }] },
+  });
+  expect(table).toEqual({
+    columns: [
+      { heading: '项目', width: 3 },
+      { heading: '数量', width: 1 },
+    ],
+    rows: [],
+    note: null,
+  });
+});
+
+test('rows and note are kept', () => {
+  const { table } = annexView({ title: '表', table: { rows: [['审核', '26件']], note: '注：年底数。' } });
+  expect(table).toEqual({ columns: [], rows: [['审核', '26件']], note: '注：年底数。' });
+});
