@@ -48,13 +48,11 @@ test('the library leads from the text of a facts file to a .docx', async () => {
   ]);
 });
 
-describe('the edition', () => {
-  test('is the one that is asked for, else the first that the facts name, else the usual one of the level', async () => {
-    const { editions: _editions, ...unnamed } = wholeFacts();
-    const named = wholeFacts({ editions: { line: {}, local: {} } });
-    const made = await Promise.all([render(named, { edition: 'local' }), render(named), render(unnamed)]);
-    expect(made.map(({ value }) => value?.edition)).toEqual(['local', 'line', 'local']);
-  });
+test('the edition is the one that is asked for, else the first that the facts name, else the usual one of the level', async () => {
+  const { editions: _editions, ...unnamed } = wholeFacts();
+  const named = wholeFacts({ editions: { line: {}, local: {} } });
+  const made = await Promise.all([render(named, { edition: 'local' }), render(named), render(unnamed)]);
+  expect(made.map(({ value }) => value?.edition)).toEqual(['local', 'line', 'local']);
 });
 
 describe.each(statutoryParts)('without the statutory part %s', (part) => {

@@ -34,6 +34,15 @@ test('an edition is named in the file name where the facts hold several', async 
   expect(readdirSync(folder)).toContain(`${title}（公开稿）.docx`);
 });
 
+// BUG: the edition is named only by how many the facts hold, so that this one overwrites the report.
+test('an edition that the facts do not hold does not overwrite the one they do', async () => {
+  const folder = temporaryFolder();
+  const facts = fileIn(folder, 'facts.json', wholeFacts());
+  await fazhi('render', facts, '--out-dir', join(folder, 'out'));
+  await fazhi('render', facts, '--out-dir', join(folder, 'out'), '--edition', 'public');
+  expect(readdirSync(join(folder, 'out'))).toHaveLength(2);
+});
+
 describe('facts with an error', () => {
   test('yield no file, the findings are told, exit code 1', async () => {
     const folder = temporaryFolder();

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import ts from 'typescript';
+import { afterAll, describe, expect, test } from 'vitest';
+
+mkdirSync('out', { recursive: true });
+const folder = mkdtempSync('out/readme-');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
+  const page = readFileSync(file, 'utf8');
+  const blocks = [...page.matchAll(/```(\w*)\n([\s\S]*?)```/g)].map(([, language, text]) => ({
+    language,
+    text: text ?? '',
+  }));
+  const shell = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.split('\n'));
+  const commands = shell.map((line) => line.replace(/\s+#.*$/, '')).filter((line) => line.startsWith('npx fazhi '));
+
+  test.each(commands)('tells a command that works: %s', (command) => {
+    cpSync('samples', join(folder, 'samples'), { recursive: true });
+    const call = command.replace('npx fazhi', `"${process.execPath}" "${resolve('dist/cli.mjs')}"`);
+    expect(() => execFileSync('sh', ['-c', call], { cwd: folder, stdio: 'pipe' })).not.toThrow();
+  });
+
+  test('links only to files that are there', () => {
+    const links = [...page.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link]) => link ?? '');
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
+  test.each(blocks.filter(({ language }) => language === 'ts'))('tells a program that works', ({ text }) => {
+    const home = mkdtempSync(join(folder, 'program-'));
+    cpSync('samples/yunling-justice-2025/facts.json', join(home, 'facts.json'));
+    writeFileSync(
+      join(home, 'program.mjs'),
+      ts.transpile(text, { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext }),
+    );
+    execFileSync(process.execPath, ['program.mjs'], { cwd: home, stdio: 'pipe' });
+    expect(readdirSync(home).some((name) => name.endsWith('.docx'))).toBe(true);
+  });
+});
