@@ -7,8 +7,7 @@ import { check, type Facts, loadFacts, render, TemplateError } from '../src/inde
 import { paragraphsOf, partOf, runsOf } from './docx/read-docx.ts';
 import { wholeFacts } from './facts-of.ts';
 
-type StatutoryPart = keyof typeof statutoryContent;
-const statutoryParts = Object.keys(statutoryContent) as StatutoryPart[];
+const statutoryParts = Object.keys(statutoryContent) as (keyof typeof statutoryContent)[];
 const transition = '现将2025年度法治政府建设情况报告如下：';
 
 async function docxOf(facts: Facts, draft = false): Promise<Uint8Array> {
@@ -60,8 +59,7 @@ describe.each(statutoryParts)('without the statutory part %s', (part) => {
 
   test('there is no report', async () => {
     const { value, diagnostics } = await render(facts);
-    expect(value).toBeUndefined();
-    expect(diagnostics.map(({ path }) => path)).toContain(`/${part}`);
+    expect([value, diagnostics.map(({ path }) => path)]).toEqual([undefined, [`/${part}`]]);
   });
 
   test('a draft shows the gap in its place, highlighted', async () => {

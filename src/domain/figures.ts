@@ -68,7 +68,7 @@ export function writePrevious(figures: Figures, name: string): string | undefine
  */
 export function writeYearOnYear(figures: Figures, name: string): string | undefined {
   const figure = figures.get(name);
-  const value = amountOf(figures, name);
+  const value = printedAmount(figures, name);
   if (value === undefined || figure?.previous === undefined) return undefined;
   const change = Number((value - figure.previous).toPrecision(15));
   if (change === 0) return '与上年持平';
@@ -76,6 +76,13 @@ export function writeYearOnYear(figures: Figures, name: string): string | undefi
     return `${change > 0 ? '提高' : '下降'}${writeChange(Math.abs(change), figure.decimals)}个百分点`;
   if (figure.previous === 0) return undefined;
   return `${change > 0 ? '增长' : '下降'}${writeChange(Math.abs(change / figure.previous) * 100)}%`;
+}
+
+/** The amount as it is printed: a computed one with its decimals. Last year's was printed so too. */
+function printedAmount(figures: Figures, name: string): number | undefined {
+  const figure = figures.get(name);
+  const amount = amountOf(figures, name);
+  return amount === undefined || figure?.value !== undefined ? amount : round(amount, figure?.decimals ?? 2);
 }
 
 /** A change is never written as nought: one too small for its decimals gets as many more as it needs. */

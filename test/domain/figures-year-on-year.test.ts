@@ -9,6 +9,7 @@ test.each<[Omit<Indicator, 'name'>, string]>([
   [{ value: 180, previous: 160, unit: '件' }, '增长12.5%'],
   [{ value: 968, previous: 1000 }, '下降3.2%'],
   [{ value: 4, previous: 3 }, '增长33.33%'],
+  [{ value: 12345, previous: 10000 }, '增长23.45%'],
   [{ value: 0, previous: 8 }, '下降100%'],
   [{ value: 160, previous: 160, unit: '件' }, '与上年持平'],
   [{ value: 0, previous: 0, unit: '件' }, '与上年持平'],
@@ -57,4 +58,14 @@ test.each<Omit<Indicator, 'name'>>([
   { value: 98.4, previous: 98, unit: '%', decimals: 0 },
 ])('the small change of %j is not called a change by nought', (indicator) => {
   expect(change(indicator)).not.toMatch(/(?:增长|下降|提高)0(?:%|个)/);
+});
+
+// BUG: last year's rounded ratio is held against this year's unrounded one.
+test('a ratio that is printed as last year is on a level with it', () => {
+  const figures = figuresOf([
+    { name: '办结率', ratioOf: ['审结', '受理'], previous: 33.33 },
+    { name: '审结', value: 1 },
+    { name: '受理', value: 3 },
+  ]);
+  expect(writeYearOnYear(figures, '办结率')).toBe('与上年持平');
 });

@@ -21,6 +21,11 @@ describe('the amount of an indicator', () => {
     ['is its value', [{ name: '甲', value: 3 }], 3],
     ['is its value even when it names a sum', [{ name: '甲', value: 3, sumOf: ['乙'] }, 乙], 3],
     ['is a sum without binary noise', [{ name: '甲', sumOf: ['乙', '丙'] }, 乙, 丙], 0.3],
+    [
+      'is a sum to the last digit',
+      [{ name: '甲', sumOf: ['丁', '乙'] }, { name: '丁', value: 12345678901.25 }, 乙],
+      12345678901.35,
+    ],
     ['is a percentage', [{ name: '甲', ratioOf: ['乙', '丙'] }, 乙, 丙], 50],
     ['may be computed in steps', [{ name: '甲', sumOf: ['丁', '乙'] }, { name: '丁', sumOf: ['乙', '乙'] }, 乙], 0.3],
     ['is unknown when there is no such indicator', [乙], undefined],

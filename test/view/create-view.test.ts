@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition, Level } from '../../src/domain/edition.ts';
 import type { Facts } from '../../src/facts/load.ts';
-import { createView, type ViewOptions } from '../../src/view/create-view.ts';
-import { MarkedText, type Text } from '../../src/view/marked-text.ts';
-import { factsOf, wholeFacts } from '../facts-of.ts';
+import { createView } from '../../src/view/create-view.ts';
+import { factsOf } from '../facts-of.ts';
 
 const county = {
   name: '云岭县人民政府',
