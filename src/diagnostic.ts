@@ -17,6 +17,14 @@ export interface Finding {
   readonly missing?: readonly string[];
 }
 
+/** Why a finding is let stand: who approved it, on what ground, until when. */
+export interface Waived {
+  readonly reason: string;
+  readonly approvedBy: string;
+  /** The last day on which it holds, 2026-03-01. */
+  readonly expires: string;
+}
+
 /** A finding as reviewers, reporters and machines read it. */
 export interface Diagnostic extends Finding {
   /** Kebab-case id of the rule, or of the loading step; public, never renamed. */
@@ -28,9 +36,16 @@ export interface Diagnostic extends Finding {
   readonly title: string;
   /** The regulation or standard behind the finding. */
   readonly basis?: string;
+  /** Set when the finding is waived: it is listed, and does not count. */
+  readonly waived?: Waived;
 }
 
 const order: Record<Severity, number> = { error: 2, warning: 1, notice: 0 };
+
+/** The findings that count: those that nobody has waived. */
+export function standing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return diagnostics.filter(({ waived }) => !waived);
+}
 
 /** Whether `severity` is at least as grave as `level`. */
 export function reaches(severity: Severity, level: Severity): boolean {

@@ -1,26 +1,48 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { isAtLeast } from '../domain/stage.ts';
+import type { Edition } from '../domain/edition.ts';
+import { isAtLeast, type Stage } from '../domain/stage.ts';
+import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
 import type { Facts } from '../facts/load.ts';
 import { placeOf } from '../facts/place.ts';
+import { readingOrder } from '../facts/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
 import { titleAt } from '../schema/schema.ts';
+import { applyWaivers } from './apply-waivers.ts';
+import type { Config } from './config.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { thresholdsOf } from './threshold.ts';
+import type { Waiver } from './waiver.ts';
 
-/** How the facts are to be checked; the stage is read from the facts when it is not given. */
-export type CheckOptions = Partial<CheckContext>;
+/** How the facts are to be checked. */
+export interface CheckOptions {
+  /** The stage whose rules speak; read from the facts when it is not given. */
+  readonly stage?: Stage;
+  /** The day of the check, 2026-02-20; without it the rules that read the clock are silent. */
+  readonly today?: string;
+  /** Check for this edition alone: the others, and what is withheld from it, are passed over. */
+  readonly edition?: Edition;
+  readonly config?: Config;
+  readonly waivers?: readonly Waiver[];
+}
 
-/** Holds the facts against every rule of their stage; findings come in the order of the rules. Never throws on facts that loaded. */
+/** Holds the facts against every rule of their stage; findings come in the report's own order. Never throws on facts that loaded. */
 export function check(facts: Facts, options: CheckOptions = {}): Diagnostic[] {
-  const context = { stage: stageOf(facts), ...options };
-  return rules
-    .filter(({ from = 'draft' }) => isAtLeast(context.stage, from))
-    .flatMap((rule) => checkRule(rule, facts, context));
+  const { edition, config = {}, waivers = [], today } = options;
+  const scoped = edition ? ofEdition(facts, edition) : facts;
+  const stage = options.stage ?? stageOf(scoped);
+  const speaking = rules.filter(({ id, from = 'draft' }) => config.severity?.[id] !== 'off' && isAtLeast(stage, from));
+  const found = speaking
+    .flatMap((rule) => checkRule(configured(rule, config), scoped, contextOf(rule, stage, options)))
+    .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
+  const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
+  return inOrder(facts, applyWaivers(found, waivers, { facts, today, spoke }));
 }
 
 /** Holds the facts against one rule and makes its bare findings whole. */
-export function checkRule({ id, severity, basis, check }: Rule, facts: Facts, context: CheckContext): Diagnostic[] {
-  return check(facts, context).map((finding) => ({
+export function checkRule(rule: Rule, facts: Facts, context: CheckContext): Diagnostic[] {
+  const { id, severity, basis } = rule;
+  return rule.check(facts, { ...context, thresholds: context.thresholds ?? thresholdsOf(rule) }).map((finding) => ({
     ...finding,
     ruleId: id,
     severity,
@@ -28,4 +50,20 @@ export function checkRule({ id, severity, basis, check }: Rule, facts: Facts, co
     place: placeOf(facts, finding.path),
     title: titleAt(finding.path),
   }));
+}
+
+function configured(rule: Rule, { severity }: Config): Rule {
+  const set = severity?.[rule.id];
+  return set && set !== 'off' ? { ...rule, severity: set } : rule;
+}
+
+function contextOf(rule: Rule, stage: Stage, { today, config }: CheckOptions): CheckContext {
+  return { stage, ...(today ? { today } : {}), thresholds: thresholdsOf(rule, config?.thresholds?.[rule.id]) };
+}
+
+function inOrder(facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {
+  const compare = readingOrder(facts);
+  return diagnostics.sort(
+    (first, second) => compare(first.path, second.path) || (first.span?.start ?? 0) - (second.span?.start ?? 0),
+  );
 }

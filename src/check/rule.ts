@@ -1,13 +1,19 @@
 import type { Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { Facts } from '../facts/load.ts';
+import type { Threshold } from './threshold.ts';
 
 /** What a rule may know besides the facts. */
 export interface CheckContext {
   readonly stage: Stage;
   /** The day of the check, 2026-02-20; undefined while rendering, when rules that read the clock are silent. */
   readonly today?: string;
+  /** The numbers that the rule turns on; `thresholdOf` reads one. */
+  readonly thresholds?: Readonly<Record<string, number>>;
 }
+
+/** A rule as a reader knows it, whoever speaks for it. */
+export type RuleText = Pick<Rule, 'id' | 'severity' | 'title' | 'basis' | 'why' | 'from'>;
 
 /** What a report must hold, why, and how to tell. */
 export interface Rule {
@@ -22,6 +28,8 @@ export interface Rule {
   readonly why: string;
   /** The stage from which it speaks; from the draft on when left out. */
   readonly from?: Stage;
+  /** The numbers that an office may set otherwise, by name. */
+  readonly thresholds?: Readonly<Record<string, Threshold>>;
   /** The answers it reads: pointers into the facts, * for every entry of a list. Each must exist in the schema. */
   readonly reads: readonly string[];
   /** The smallest facts it speaks of, and the same put right; shown in the docs and run as tests. */

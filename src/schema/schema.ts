@@ -9,6 +9,7 @@ export interface SchemaNode {
   readonly enum?: readonly string[];
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
   readonly format?: string;

@@ -1,0 +1,69 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { writeDate } from '../domain/dates.ts';
+import type { Facts } from '../facts/load.ts';
+import { valueAt } from '../facts/value-at.ts';
+import { walkTexts } from '../facts/walk-texts.ts';
+import type { RuleText } from './rule.ts';
+import { waiverInForce, waiverUsed } from './standing-rules.ts';
+import type { Waiver } from './waiver.ts';
+
+/** What the waivers are applied to. */
+interface Checked {
+  readonly facts: Facts;
+  /** The day of the check; without it no waiver has expired. */
+  readonly today: string | undefined;
+  /** The rules that spoke; of a waiver for another nobody can say whether it is needed. */
+  readonly spoke: ReadonlySet<string>;
+}
+
+/**
+ * Marks the findings that are waived, and adds a finding for each waiver that has expired or fits nothing: a waiver that
+ * outlives its reason would hide the next mistake.
+ */
+export function applyWaivers(
+  diagnostics: readonly Diagnostic[],
+  waivers: readonly Waiver[],
+  { facts, today, spoke }: Checked,
+): Diagnostic[] {
+  const used = new Set<Waiver>();
+  const inForce = waivers.filter(({ expires }) => today === undefined || expires >= today);
+  const marked = diagnostics.map((diagnostic) => {
+    const waiver = inForce.find((one) => covers(one, diagnostic, facts));
+    if (!waiver) return diagnostic;
+    used.add(waiver);
+    const { reason, approvedBy, expires } = waiver;
+    return { ...diagnostic, waived: { reason, approvedBy, expires } };
+  });
+  const own = waivers.flatMap((waiver, index): Diagnostic[] => {
+    const name = `第${index + 1}条豁免（${waiver.rule}，${waiver.quote ? `“${waiver.quote}”` : waiver.path}）`;
+    if (!inForce.includes(waiver)) {
+      return [
+        finding(waiverInForce, `${name}有效期至${writeDate(waiver.expires)}，已经过期`, '请改正原处，或者重新报批'),
+      ];
+    }
+    if (used.has(waiver) || !spoke.has(waiver.rule)) return [];
+    return [
+      finding(waiverUsed, `${name}没有对应的问题`, '问题已经改正的，请删去这条豁免；文字改过的，请核对位置和原文'),
+    ];
+  });
+  return [...marked, ...own];
+}
+
+function covers({ rule, path, quote }: Waiver, diagnostic: Diagnostic, facts: Facts): boolean {
+  if (rule !== diagnostic.ruleId) return false;
+  if (path && diagnostic.path !== path && !diagnostic.path.startsWith(`${path}/`)) return false;
+  return !quote || [...walkTexts(valueAt(facts, diagnostic.path))].some(({ text }) => meets(text, quote, diagnostic));
+}
+
+/** Whether the quoted words stand in the text, and meet the spot when the finding has one. */
+function meets(text: string, quote: string, { span }: Diagnostic): boolean {
+  if (!span) return text.includes(quote);
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (at <= span.end && at + quote.length >= span.start) return true;
+  }
+  return false;
+}
+
+function finding({ id, severity, basis }: RuleText, message: string, hint: string): Diagnostic {
+  return { ruleId: id, severity, basis, path: '', place: '', title: '豁免清单', message, hint };
+}

@@ -1,0 +1,37 @@
+import type { Severity } from '../diagnostic.ts';
+import { UsageError } from '../errors.ts';
+import { validatorOf } from '../schema/validator.ts';
+import { configSchema } from './config-schema.ts';
+import type { Rule } from './rule.ts';
+import { rules as everyRule } from './rules/index.ts';
+
+/** What an office has set otherwise: how grave a rule is, or that it is off, and its thresholds. */
+export interface Config {
+  /** No configuration above this one counts. */
+  readonly root?: boolean;
+  readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Reads one configuration. Throws a UsageError that names every rule and threshold that does not exist, and the nearest that does. */
+export function readConfig(value: unknown, rules: readonly Rule[] = everyRule): Config {
+  const misfits = validatorOf(configSchema(rules))(value);
+  if (misfits.length === 0) return value as Config;
+  throw new UsageError(misfits.map(({ path, message, hint = '' }) => `${path || '/'}：${message}。${hint}`).join('\n'));
+}
+
+/** Lays configurations over each other, the nearest to the facts first: what it says wins, rule by rule. */
+export function layConfigs(nearestFirst: readonly Config[]): Config {
+  return nearestFirst.reduceRight<Config>(
+    (below, { severity, thresholds }) => ({
+      severity: { ...below.severity, ...severity },
+      thresholds: {
+        ...below.thresholds,
+        ...Object.fromEntries(
+          Object.entries(thresholds ?? {}).map(([id, own]) => [id, { ...below.thresholds?.[id], ...own }]),
+        ),
+      },
+    }),
+    {},
+  );
+}

@@ -1,0 +1,44 @@
+import type { RuleText } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+const filing = '实务：填报文件须能读懂';
+const keeping = '实务：保留不改须有批准、有期限';
+
+/** Spoken by loading. */
+const answerFits: RuleText = {
+  id: 'answer-fits',
+  severity: 'error',
+  title: '填写的内容须符合填报格式',
+  basis: filing,
+  why: '类型不对、名称不对的内容，后面的检查和生成都用不上。',
+};
+
+/** Spoken by loading. */
+const charactersAreLegal: RuleText = {
+  id: 'characters-are-legal',
+  severity: 'error',
+  title: '文字里不能有控制字符和换行',
+  basis: filing,
+  why: '这些字符公文里不能有，Word 文件里有了就打不开。',
+};
+
+/** Spoken when waivers are applied. */
+export const waiverInForce: RuleText = {
+  id: 'waiver-in-force',
+  severity: 'error',
+  title: '豁免须在有效期内',
+  basis: keeping,
+  why: '过期的豁免不再起作用，原来的问题照常提出。',
+};
+
+/** Spoken when waivers are applied. */
+export const waiverUsed: RuleText = {
+  id: 'waiver-used',
+  severity: 'error',
+  title: '豁免须有对应的问题',
+  basis: keeping,
+  why: '用不上的豁免留着，会把以后的问题一并放过。规则在这个阶段不检查、已经关闭，或者只检查一个版本时，不作判断。',
+};
+
+/** Every kind of finding there is, in the order a reviewer reads them: the rules, and what loading and waivers say. */
+export const everyRule: readonly RuleText[] = [answerFits, charactersAreLegal, ...rules, waiverInForce, waiverUsed];

@@ -1,0 +1,28 @@
+import type { CheckContext, Rule } from './rule.ts';
+
+/** A number that a rule turns on, and that an office may set otherwise in its configuration. */
+export interface Threshold {
+  /** What it is, in Chinese. */
+  readonly title: string;
+  /** What holds when the office says nothing. */
+  readonly usual: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** The thresholds of a rule by name: as configured, else as declared. */
+export function thresholdsOf(
+  { thresholds = {} }: Pick<Rule, 'thresholds'>,
+  configured: Readonly<Record<string, number>> = {},
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(thresholds).map(([name, { usual }]) => [name, configured[name] ?? usual] as const),
+  );
+}
+
+/** One threshold of the rule that is being checked. Asking for one that the rule does not declare is a mistake of the rule. */
+export function thresholdOf({ thresholds }: CheckContext, name: string): number {
+  const value = thresholds?.[name];
+  if (value === undefined) throw new Error(`the rule declares no threshold ${name}`);
+  return value;
+}

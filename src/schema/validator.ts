@@ -1,0 +1,31 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { Finding } from '../diagnostic.ts';
+import { type AnswerError, findingOf } from './answer-error.ts';
+import type { SchemaNode } from './schema.ts';
+
+const annotations = ['x-basis', 'x-required', 'x-labels', 'x-internal', 'x-generated', 'x-pattern-hint', 'x-options'];
+
+/** Says what in a value does not fit: one finding for each misfit, none for a value that fits. */
+export type Validator = (value: unknown) => Finding[];
+
+/** Compiles a schema (draft 2020-12) to a validator that speaks Chinese. */
+export function validatorOf(schema: SchemaNode): Validator {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
+  ajv.addVocabulary(annotations);
+  ajv.addFormat('date', fullFormats.date);
+  ajv.addFormat('json-pointer', fullFormats['json-pointer']);
+  const compiled = ajv.compile(schema);
+  return (value) =>
+    compiled(value) ? [] : withoutEchoes(compiled.errors ?? []).map((error) => findingOf(answerError(error)));
+}
+
+/** An answer of the wrong type fits no choice either; one finding is enough. */
+function withoutEchoes(errors: readonly ErrorObject[]): ErrorObject[] {
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword === 'type' || !mistyped.has(instancePath));
+}
+
+function answerError({ keyword, instancePath, params, parentSchema, data: found }: ErrorObject): AnswerError {
+  return { keyword, path: instancePath, params, node: parentSchema as SchemaNode, found };
+}
