@@ -1,0 +1,12 @@
+import { writeDeadline } from '../domain/deadline.ts';
+import type { Facts } from './load.ts';
+
+/**
+ * The deadline that is still to be kept: sending until some edition is sent, then publishing until it is published.
+ * Undefined when both are done or the year is not known.
+ */
+export function nextDeadline({ reportYear, editions = {}, publication }: Facts, today: string): string | undefined {
+  if (reportYear === undefined || publication?.publishedDate) return undefined;
+  const sent = Object.values(editions).some(({ sentDate }) => sentDate);
+  return writeDeadline(sent ? 'publishing' : 'sending', reportYear, today);
+}
