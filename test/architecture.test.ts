@@ -36,6 +36,7 @@ const homes: Readonly<Record<string, string>> = {
   '@rgrove/parse-xml': 'document',
   ajv: 'schema',
   'ajv-formats': 'schema',
+  'csv-stringify': 'report',
   'date-fns': 'domain',
   docx: 'docx',
   fflate: 'docx',

@@ -66,6 +66,8 @@ export interface Table {
   readonly widths: readonly number[];
   readonly head: readonly Row[];
   readonly rows: readonly Row[];
+  /** Columns, from 0, whose cells hold running text and are set from the left; the others are centred. */
+  readonly textColumns?: readonly number[];
 }
 export type Row = readonly Content[];
 

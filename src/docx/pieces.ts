@@ -75,13 +75,15 @@ function annexNoteLine(title: string, index: number, count: number, gap: number)
   return line('annexNoteNext', [{ text: `${index + 1}.${title}` }], 0);
 }
 
-function gridOf({ widths, head, rows }: Table): Grid {
+function gridOf({ widths, head, rows, textColumns = [] }: Table): Grid {
   const columns = widths.length > 0 ? widths : (head[0] ?? rows[0] ?? []).map(() => 1);
   const total = columns.reduce((sum, width) => sum + width, 0);
-  const cells = (style: StyleKey) => (row: Row) => row.map((cell) => line(style, cell, 0));
+  const headCells = (row: Row) => row.map((cell) => line('tableHead', cell, 0));
+  const cells = (row: Row) =>
+    row.map((cell, column) => line(textColumns.includes(column) ? 'tableText' : 'tableCell', cell, 0));
   return {
     columnTwips: columns.map((width) => Math.round((textAreaTwips * width) / total)),
-    head: head.map(cells('tableHead')),
-    rows: rows.map(cells('tableCell')),
+    head: head.map(headCells),
+    rows: rows.map(cells),
   };
 }

@@ -79,6 +79,7 @@ export const paragraphStyles = {
   /** The standard leaves the text of tables open. */
   tableHead: { name: '表头文字', font: 'levelOne', sizePt: 12, alignment: 'center', linePt: 18 },
   tableCell: { name: '表格文字', font: 'body', sizePt: 12, alignment: 'center', linePt: 18 },
+  tableText: { name: '表格文字（左）', font: 'body', sizePt: 12, alignment: 'left', linePt: 18 },
 } as const satisfies Record<string, ParagraphStyle>;
 
 /** A kind of paragraph. */

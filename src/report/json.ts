@@ -1,4 +1,9 @@
 import type { Reporter } from './reporter.ts';
 
-/** For machines: every finding, nothing folded. */
-export const json: Reporter = (reports) => `${JSON.stringify(reports, null, 2)}\n`;
+/** For machines: every finding, nothing folded; a waived one carries `waived`. */
+export const json: Reporter = (reports) =>
+  `${JSON.stringify(
+    reports.map(({ file, diagnostics, problem }) => ({ file, diagnostics, problem })),
+    null,
+    2,
+  )}\n`;

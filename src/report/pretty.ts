@@ -1,31 +1,48 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Facts } from '../facts/load.ts';
+import { nextDeadline } from '../facts/next-deadline.ts';
+import { BasisNotes } from './basis-notes.ts';
 import type { FileReport, Reporter } from './reporter.ts';
+import { mark, markedSentence } from './spot.ts';
+import { summaryTable } from './summary-table.ts';
+import { severityWords, summary, waivedWords, whereOf } from './words.ts';
 
-/** What a clerk reads for each severity. */
-const severityWords: Readonly<Record<Severity, string>> = { error: '须改正', warning: '请核实', notice: '提示' };
+/** For people: each finding in the report's own order, the spot in its sentence, the grounds once under them. */
+export const pretty: Reporter = (reports, { today } = {}) => {
+  const texts = reports.map((report) => fileText(report, today));
+  return [...texts, ...(reports.length > 1 ? [summaryTable(reports)] : [])].join('\n');
+};
 
-/** For people: the place in the report, what was found, what would be right, on what ground. */
-export const pretty: Reporter = (reports) => reports.map(fileText).join('\n');
-
-function fileText({ file, diagnostics, problem }: FileReport): string {
+function fileText({ file, facts, diagnostics, problem }: FileReport, today: string | undefined): string {
   if (problem) return `${file}\n  未检查：${problem}\n`;
-  return `${file}\n${diagnostics.map(findingText).join('')}检查完毕：${summary(diagnostics)}\n`;
-}
-
-function findingText({ severity, place, title, message, hint, basis }: Diagnostic): string {
-  const where = place && place !== title ? `${place} ${title}` : title;
+  const notes = new BasisNotes();
+  const findings = diagnostics.flatMap((diagnostic) => findingLines(diagnostic, facts, notes));
+  const deadline = facts && today ? nextDeadline(facts, today) : undefined;
+  const grounds = notes.lines().map((line, index) => `${index === 0 ? '  依据：' : '        '}${line}`);
   return [
-    `  ${severityWords[severity]}  ${where}：${message}`,
-    ...(hint ? [`          ${hint}`] : []),
-    ...(basis ? [`          依据：${basis}`] : []),
+    file,
+    ...findings,
+    ...grounds,
+    `检查完毕：${summary(diagnostics)}${deadline ? `；${deadline}` : ''}`,
     '',
   ].join('\n');
 }
 
-/** 须改正 2 处，请核实 5 处，提示 3 处 */
-export function summary(diagnostics: readonly Diagnostic[]): string {
-  const count = (wanted: Severity) => diagnostics.filter(({ severity }) => severity === wanted).length;
-  return (['error', 'warning', 'notice'] as const)
-    .map((severity) => `${severityWords[severity]} ${count(severity)} 处`)
-    .join('，');
+const indent = ' '.repeat(10);
+
+function findingLines(diagnostic: Diagnostic, facts: Facts | undefined, notes: BasisNotes): string[] {
+  const { severity, message, hint, basis, fix, waived } = diagnostic;
+  const sentence = markedSentence(facts, diagnostic);
+  const below = [
+    ...(sentence === undefined ? [] : [sentence]),
+    ...(sentence === undefined || fix === undefined ? [] : [fix === '' ? '可以删去' : `可以改成${mark(fix)}`]),
+    ...(hint ? [hint] : []),
+    ...(waived ? [waivedWords(waived)] : []),
+  ];
+  const word = waived ? '豁免  ' : severityWords[severity];
+  const note = basis ? `  依据${notes.cite(basis)}` : '';
+  return [
+    `  ${word.padEnd(3, '　')}  ${whereOf(diagnostic)}：${message}${note}`,
+    ...below.map((line) => indent + line),
+  ];
 }

@@ -1,12 +1,24 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Facts } from '../facts/load.ts';
 
 /** What the check found in one file. */
 export interface FileReport {
   readonly file: string;
+  /** The content of the file as text, by which findings get their lines. */
+  readonly source?: string;
+  /** The facts, when they fit the schema. */
+  readonly facts?: Facts;
   readonly diagnostics: readonly Diagnostic[];
   /** Why the file could not be checked at all. */
   readonly problem?: string;
 }
 
+/** What a reporter may know besides the findings. */
+export interface ReportContext {
+  /** The day of the check, 2026-02-20; without it no days are counted. */
+  readonly today?: string;
+  readonly version?: string;
+}
+
 /** Writes what was found, as text. */
-export type Reporter = (reports: readonly FileReport[]) => string;
+export type Reporter = (reports: readonly FileReport[], context?: ReportContext) => string;

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Block, OfficialDocument } from '../document/node.ts';
+import type { Facts } from '../facts/load.ts';
+import type { FileReport, ReportContext } from './reporter.ts';
+import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
+import { markedSentence } from './spot.ts';
+import { sentenceOf, severityWords, summary, waivedWords, whereOf } from './words.ts';
+
+const columns: readonly Column[] = [
+  { heading: '位置', width: 3, isText: true },
+  { heading: '审核意见', width: 7, isText: true },
+  { heading: '依据', width: 3.5, isText: true },
+  { heading: '办理情况', width: 2.5, isText: true },
+];
+
+/** 审核意见表: every finding of every file, a column to write what was done about it, a line to sign. */
+export function reviewSheet(reports: readonly FileReport[], { today }: ReportContext): OfficialDocument {
+  return {
+    blocks: [
+      { type: 'title', content: plain('法治政府建设年度报告审核意见表') },
+      ...reports.flatMap((report) => sheetOf(report, today)),
+      paragraph('审核人：　　　　　　　　　　审核日期：　　　　年　　月　　日'),
+    ],
+  };
+}
+
+function sheetOf({ file, facts, diagnostics, problem }: FileReport, today: string | undefined): Block[] {
+  if (problem) return [paragraph(`${file}：未检查，${problem}`)];
+  const head = [
+    facts ? sheetLead(facts, today) : paragraph(`填报文件：${file}`),
+    paragraph(`检查结果：${summary(diagnostics)}`),
+  ];
+  const rows = diagnostics.map((diagnostic) => rowOf(diagnostic, facts));
+  return rows.length > 0 ? [...head, numberedTable(columns, rows)] : head;
+}
+
+function rowOf(diagnostic: Diagnostic, facts: Facts | undefined): string[] {
+  const { severity, basis = '', waived } = diagnostic;
+  const sentence = markedSentence(facts, diagnostic);
+  const opinion = `${severityWords[severity]}：${sentenceOf(diagnostic)}${sentence ? `。原文：${sentence}` : ''}`;
+  return [whereOf(diagnostic), opinion, basis, waived ? waivedWords(waived) : ''];
+}

@@ -1,0 +1,43 @@
+import type { Block, Inline, Table } from '../document/node.ts';
+import { writeDate } from '../domain/dates.ts';
+import type { Facts } from '../facts/load.ts';
+
+/** A text as a block's content. */
+export function plain(text: string): Inline[] {
+  return [{ text }];
+}
+
+/** A paragraph of plain text. */
+export function paragraph(text: string): Block {
+  return { type: 'paragraph', content: plain(text) };
+}
+
+/** One column of a sheet: what it is called, how wide it is beside the others, whether it holds running text. */
+export interface Column {
+  readonly heading: string;
+  readonly width: number;
+  readonly isText?: boolean;
+}
+
+/** A table of plain texts, its rows numbered in a column of their own. */
+export function numberedTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+  const all = [{ heading: '序号', width: 1 }, ...columns];
+  return {
+    type: 'table',
+    widths: all.map(({ width }) => width),
+    head: [all.map(({ heading }) => plain(heading))],
+    rows: rows.map((row, index) => [String(index + 1), ...row].map(plain)),
+    textColumns: columns.flatMap(({ isText }, index) => (isText ? [index + 1] : [])),
+  };
+}
+
+/** Whose report a sheet is about, of which year, and when it was checked. */
+export function sheetLead({ authority, reportYear }: Facts, today: string | undefined): Block {
+  return paragraph(
+    [
+      `报告机关：${authority?.name ?? '（未填）'}`,
+      `报告年度：${reportYear === undefined ? '（未填）' : `${reportYear}年`}`,
+      ...(today ? [`检查日期：${writeDate(today)}`] : []),
+    ].join('；'),
+  );
+}

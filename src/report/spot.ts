@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Facts } from '../facts/load.ts';
+import { valueAt } from '../facts/value-at.ts';
+
+/** How much of a long sentence is shown on each side of the spot. */
+const reach = 24;
+
+/** The sentence that a finding speaks of, the spot in 【】, cut to what fits a line; undefined when it has no spot. */
+export function markedSentence(
+  facts: Facts | undefined,
+  { path, span }: Pick<Diagnostic, 'path' | 'span'>,
+): string | undefined {
+  const text = valueAt(facts, path);
+  if (!span || typeof text !== 'string') return undefined;
+  return before(text, span.start) + mark(text.slice(span.start, span.end)) + after(text, span.end);
+}
+
+/** A text with the part that is to be shown in 【】. */
+export function mark(words: string): string {
+  const characters = [...words];
+  return `【${characters.length > 2 * reach ? `${characters.slice(0, reach).join('')}……${characters.slice(-reach).join('')}` : words}】`;
+}
+
+function before(text: string, end: number): string {
+  const window = text.slice(Math.max(0, end - 4 * reach), end);
+  const sentence = [...window.slice(lastEnd(window) + 1)];
+  return sentence.length > reach ? `……${sentence.slice(-reach).join('')}` : sentence.join('');
+}
+
+function after(text: string, start: number): string {
+  const window = text.slice(start, start + 4 * reach);
+  const end = window.search(/[。！？；]/u);
+  const sentence = [...(end < 0 ? window : window.slice(0, end + 1))];
+  return sentence.length > reach ? `${sentence.slice(0, reach).join('')}……` : sentence.join('');
+}
+
+function lastEnd(text: string): number {
+  return Math.max(...['。', '！', '？', '；'].map((sign) => text.lastIndexOf(sign)));
+}
