@@ -1,4 +1,5 @@
-import { check } from './check/check.ts';
+import { type CheckOptions, check } from './check/check.ts';
+import { standing } from './diagnostic.ts';
 import { finish } from './document/finish.ts';
 import { type OfficialDocument, plainText } from './document/node.ts';
 import { parseMarkup } from './document/parse.ts';
@@ -20,6 +21,8 @@ export interface RenderOptions {
   readonly templates?: TemplateSources;
   /** Render although something is missing, with every gap visibly marked. */
   readonly draft?: boolean;
+  /** What the office has set for the check that comes first, and the findings it lets stand. */
+  readonly settings?: Pick<CheckOptions, 'config' | 'waivers'>;
 }
 
 /** A rendered report. */
@@ -37,10 +40,10 @@ export interface Rendered {
  * Throws a TemplateError when a template is wrong.
  */
 export async function render(facts: Facts, options: RenderOptions = {}): Promise<Result<Rendered | undefined>> {
-  const { edition = usualEdition(facts), draft = false } = options;
+  const { edition = usualEdition(facts), draft = false, settings = {} } = options;
   const templates = options.templates ? officeTemplates(options.templates) : builtInTemplates();
-  const diagnostics = check(facts);
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const diagnostics = check(facts, settings);
+  const errors = standing(diagnostics).filter(({ severity }) => severity === 'error');
   if (errors.length > 0 && !draft) return { value: undefined, diagnostics };
   const missing = errors.flatMap((error) => error.missing ?? []);
   const view = createView(facts, { edition, missing, showUnverified: draft });

@@ -1,3 +1,4 @@
+import { columns } from '../report/columns.ts';
 import type { Command, Option } from './command.ts';
 
 /** What `fazhi --help` prints. */
@@ -36,9 +37,4 @@ export function commandHelp({ summary, usage, example, options }: Command): stri
 function head(name: string, { short, value, choices }: Option): string {
   const argument = choices && choices.length < 5 ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
   return `${short ? `-${short}, ` : ''}--${name}${argument}`;
-}
-
-/** Columns a text takes on a terminal: a Chinese character takes two. */
-function columns(text: string): number {
-  return [...text].reduce((width, character) => width + (character > '\u00ff' ? 2 : 1), 0);
 }

@@ -7,11 +7,18 @@ import { fileProblem } from './file-problem.ts';
 export async function findFacts(patterns: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const pattern of patterns) {
-    const found = isDynamicPattern(pattern) ? (await glob(pattern, { expandDirectories: false })).sort() : [pattern];
+    const found = isDynamicPattern(pattern) ? await expand(pattern) : [pattern];
     if (found.length === 0) throw new UsageError(`没有找到与 ${pattern} 相符的文件`);
     files.push(...found);
   }
   return files;
+}
+
+/** The files a pattern fits; lists of waivers and configurations stand beside facts and are none. */
+async function expand(pattern: string): Promise<string[]> {
+  return (
+    await glob(pattern, { expandDirectories: false, ignore: ['**/*.waivers.json', '**/fazhi.config.json'] })
+  ).sort();
 }
 
 /** The content of a file; throws a UsageError that names it. */

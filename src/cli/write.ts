@@ -20,6 +20,23 @@ export async function writeDocx(path: string, bytes: Uint8Array, force: boolean)
   }
 }
 
+/** Writes a text file whole or not at all; an existing one of other content is replaced only with `force`. */
+export async function writeText(path: string, text: string, force: boolean): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const existing = await readFile(path, 'utf8').catch(() => undefined);
+    if (existing !== undefined && existing !== text && !force) throw existsAlready(path);
+    await writeFileAtomic(path, text);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);
+  }
+}
+
+function existsAlready(path: string): UsageError {
+  return new UsageError(`${path}：同名文件已存在，未覆盖；如需覆盖请加 --force`);
+}
+
 async function refuseForeign(path: string): Promise<void> {
   const info = await stat(path).catch(() => undefined);
   if (!info) return;

@@ -17,8 +17,6 @@ export interface SchemaNode {
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
   /** The regulation or standard that asks for this answer. */
   readonly 'x-basis'?: string;
-  /** Never printed in the report itself. */
-  readonly 'x-internal'?: boolean;
   /** The stage from which a report without this answer may not be sent. */
   readonly 'x-required'?: string;
   /** Whether the answer is never printed in the report itself. */

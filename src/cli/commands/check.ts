@@ -1,39 +1,63 @@
-import { check } from '../../check/check.ts';
-import { type Diagnostic, reaches, type Severity } from '../../diagnostic.ts';
+import type { CheckOptions } from '../../check/check.ts';
+import { reaches, type Severity, standing } from '../../diagnostic.ts';
+import type { Edition } from '../../domain/edition.ts';
+import type { Stage } from '../../domain/stage.ts';
 import { UsageError } from '../../errors.ts';
-import { loadFacts } from '../../facts/load.ts';
-import { reporters } from '../../report/index.ts';
+import { fixesText } from '../../report/fixes.ts';
+import { type ReportFormat, reporters } from '../../report/index.ts';
 import type { FileReport } from '../../report/reporter.ts';
+import { checkFile } from '../check-file.ts';
 import { type Call, exitCode } from '../command.ts';
+import { fixFile } from '../fix-file.ts';
 import type { Io } from '../io.ts';
-import { findFacts, inFile, readBytes } from '../read.ts';
+import { findFacts } from '../read.ts';
+import { today } from '../today.ts';
+import { version } from '../version.ts';
+import { writeSheets } from '../write-sheets.ts';
 
 /** Holds every facts file against schema and rules and reports what was found. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const files = await findFacts(positionals);
+  const day = today(options.today);
+  const settings = settingsFrom(options, day);
   const reports: FileReport[] = [];
-  for (const file of files) reports.push(await checkFile(file, files.length === 1));
-  const report = reporters[options.format === 'json' ? 'json' : 'pretty'];
-  io.out(report(reports));
-  const level = (options['fail-on'] ?? 'error') as Severity;
-  const bad = reports.some(
-    ({ problem, diagnostics }) => problem || diagnostics.some(({ severity }) => reaches(severity, level)),
-  );
-  return bad ? exitCode.findings : exitCode.fine;
+  for (const file of files) {
+    reports.push(await attempt(file, files.length === 1, () => checkOne(file, settings, options.fix === true, io)));
+  }
+  const report = reporters[(options.format ?? 'pretty') as ReportFormat];
+  const context = { today: day, version: version() };
+  io.out(report(reports, context));
+  await writeSheets(reports, options, context, io);
+  return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
+}
+
+async function checkOne(file: string, settings: CheckOptions, fix: boolean, io: Io): Promise<FileReport> {
+  if (!fix) return checkFile(file, settings);
+  const { report, fixes } = await fixFile(file, settings);
+  io.err(fixesText(file, fixes));
+  return report;
+}
+
+function settingsFrom({ stage, edition }: Call['options'], day: string): CheckOptions {
+  return {
+    today: day,
+    ...(stage ? { stage: stage as Stage } : {}),
+    ...(edition ? { edition: edition as Edition } : {}),
+  };
 }
 
 /** One unreadable file among several is part of the result; alone it means that nothing could be done. */
-async function checkFile(file: string, alone: boolean): Promise<FileReport> {
+async function attempt(file: string, alone: boolean, work: () => Promise<FileReport>): Promise<FileReport> {
   try {
-    return { file, diagnostics: await diagnose(file) };
+    return await work();
   } catch (error) {
     if (alone || !(error instanceof UsageError)) throw error;
     return { file, diagnostics: [], problem: error.message };
   }
 }
 
-async function diagnose(file: string): Promise<readonly Diagnostic[]> {
-  const bytes = await readBytes(file);
-  const { value, diagnostics } = inFile(file, () => loadFacts(bytes));
-  return value ? check(value) : diagnostics;
+function isBad(reports: readonly FileReport[], level: Severity): boolean {
+  return reports.some(
+    ({ problem, diagnostics }) => problem || standing(diagnostics).some(({ severity }) => reaches(severity, level)),
+  );
 }

@@ -1,4 +1,5 @@
 import { editionNames, editions } from '../../domain/edition.ts';
+import { stageNames, stages } from '../../domain/stage.ts';
 import type { Command } from '../command.ts';
 
 /** Every command, in the order help lists them. */
@@ -10,13 +11,36 @@ export const commands: readonly Command[] = [
     example: 'fazhi check samples/yunling-justice-2025/facts.json',
     operands: '填报文件',
     options: {
-      format: { type: 'string', value: '格式', choices: ['pretty', 'json'], summary: '结果的格式，不写为 pretty' },
+      format: {
+        type: 'string',
+        value: '格式',
+        choices: ['pretty', 'json', 'sarif', 'junit', 'github'],
+        summary: '结果的格式，不写为 pretty；json、sarif、junit、github 给程序用',
+      },
       'fail-on': {
         type: 'string',
         value: '程度',
         choices: ['error', 'warning'],
         summary: '有这个程度以上的问题时返回 1，不写为 error',
       },
+      stage: {
+        type: 'string',
+        value: '阶段',
+        choices: stages,
+        summary: `按哪个阶段检查，不写就按填写的情况判断：${stages.map((stage) => `${stage} ${stageNames[stage]}`).join('，')}`,
+      },
+      edition: {
+        type: 'string',
+        value: '版本',
+        choices: editions,
+        summary: '只检查一个版本，版本的写法见 fazhi render --help',
+      },
+      today: { type: 'string', value: '日期', summary: '按哪一天检查，如 2026-02-20，不写为今天' },
+      fix: { type: 'boolean', summary: '只有一种改法的地方直接改好，逐处列出' },
+      'review-sheet': { type: 'string', value: '文件', summary: '另外生成审核意见表（.docx）' },
+      'figures-sheet': { type: 'string', value: '文件', summary: '另外生成数据核对表（.docx）' },
+      'summary-csv': { type: 'string', value: '文件', summary: '另外把每份一行的汇总写成 CSV' },
+      force: { type: 'boolean', summary: '覆盖已有的同名文件' },
     },
     load: () => import('./check.ts'),
   },
@@ -49,6 +73,23 @@ export const commands: readonly Command[] = [
     operands: '要做的事，如 check',
     options: {},
     load: () => import('./templates.ts'),
+  },
+  {
+    name: 'rules',
+    summary: '列出报前检查的全部规则',
+    usage: 'rules',
+    example: 'fazhi rules',
+    options: {},
+    load: () => import('./rules.ts'),
+  },
+  {
+    name: 'explain',
+    summary: '说明一条规则：要求什么、为什么、怎样写才对',
+    usage: 'explain 规则编号...',
+    example: 'fazhi explain shortcoming-has-cause',
+    operands: '规则编号',
+    options: {},
+    load: () => import('./explain.ts'),
   },
   {
     name: 'schema',

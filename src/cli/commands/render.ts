@@ -1,16 +1,17 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../../diagnostic.ts';
+import { type Diagnostic, standing } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/edition.ts';
 import { UsageError } from '../../errors.ts';
 import { type Facts, loadFacts } from '../../facts/load.ts';
 import { type RenderOptions, render } from '../../render.ts';
 import { reporters } from '../../report/index.ts';
-import { summary } from '../../report/pretty.ts';
+import { summary } from '../../report/words.ts';
 import { type Call, exitCode } from '../command.ts';
 import { fileName } from '../file-name.ts';
 import type { Io } from '../io.ts';
 import { findFacts, inFile, readBytes } from '../read.ts';
 import { readTemplates } from '../read-templates.ts';
+import { settingsOf } from '../settings.ts';
 import { writeDocx } from '../write.ts';
 
 interface Outcome {
@@ -25,11 +26,11 @@ interface Outcome {
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const files = await findFacts(positionals);
   if (options.output && files.length > 1) throw new UsageError('有几份填报文件时不能用 -o，请用 --out-dir 指定文件夹');
-  const settings = await settingsOf(options);
+  const wanted = await optionsOf(options);
   const taken = new Set<string>();
   const outcomes: Outcome[] = [];
   for (const file of files) {
-    const outcome = await attempt(file, files.length === 1, () => renderFile(file, options, settings, taken));
+    const outcome = await attempt(file, files.length === 1, () => renderFile(file, options, wanted, taken));
     if (outcome.written) io.out(`已生成：${outcome.written}\n`);
     outcomes.push(outcome);
   }
@@ -48,13 +49,13 @@ async function attempt(file: string, alone: boolean, work: () => Promise<Outcome
 async function renderFile(
   file: string,
   options: Call['options'],
-  settings: RenderOptions,
+  wanted: RenderOptions,
   taken: Set<string>,
 ): Promise<Outcome> {
   const bytes = await readBytes(file);
   const loaded = inFile(file, () => loadFacts(bytes));
   if (!loaded.value) return { file, diagnostics: loaded.diagnostics };
-  const { value, diagnostics } = await render(loaded.value, settings);
+  const { value, diagnostics } = await render(loaded.value, { ...wanted, settings: await settingsOf(file) });
   if (!value) return { file, diagnostics };
   const target = String(
     options.output ??
@@ -69,7 +70,7 @@ async function renderFile(
   return { file, written: target, diagnostics };
 }
 
-async function settingsOf({ edition, draft, templates }: Call['options']): Promise<RenderOptions> {
+async function optionsOf({ edition, draft, templates }: Call['options']): Promise<RenderOptions> {
   return {
     draft: draft === true,
     ...(edition ? { edition: edition as Edition } : {}),
@@ -84,7 +85,7 @@ function editionsOf(facts: Facts): number {
 function conclude(outcomes: readonly Outcome[], io: Io): number {
   const failed = outcomes.filter(({ written }) => !written);
   const drafts = outcomes.filter(
-    ({ written, diagnostics }) => written && diagnostics.some(({ severity }) => severity === 'error'),
+    ({ written, diagnostics }) => written && standing(diagnostics).some(({ severity }) => severity === 'error'),
   );
   for (const { written, diagnostics } of drafts)
     io.err(`草稿，${summary(diagnostics)}，缺项已用〔 〕标出：${written}\n`);

@@ -1,0 +1,18 @@
+import { type CheckOptions, check } from '../check/check.ts';
+import { loadFacts } from '../facts/load.ts';
+import type { FileReport } from '../report/reporter.ts';
+import { inFile, readBytes } from './read.ts';
+import { settingsOf } from './settings.ts';
+
+/** Reads one facts file with what the office has set for it, and checks it. Throws a UsageError when that cannot be done. */
+export async function checkFile(file: string, options: CheckOptions): Promise<FileReport> {
+  const settings = await settingsOf(file);
+  return checkContent(file, await readBytes(file), { ...settings, ...options });
+}
+
+/** Checks the content of a facts file. */
+export function checkContent(file: string, content: string | Uint8Array, options: CheckOptions): FileReport {
+  const { value: facts, diagnostics } = inFile(file, () => loadFacts(content));
+  const source = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  return facts ? { file, source, facts, diagnostics: check(facts, options) } : { file, source, diagnostics };
+}

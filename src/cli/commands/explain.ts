@@ -1,0 +1,38 @@
+import type { RuleText } from '../../check/rule.ts';
+import { rules } from '../../check/rules/index.ts';
+import { everyRule } from '../../check/standing-rules.ts';
+import { nearest } from '../../domain/nearest.ts';
+import { stageNames } from '../../domain/stage.ts';
+import { UsageError } from '../../errors.ts';
+import { severityWords } from '../../report/words.ts';
+import { type Call, exitCode } from '../command.ts';
+import type { Io } from '../io.ts';
+
+/** Tells all there is to know of the rules that are named. */
+export async function run({ positionals }: Call, io: Io): Promise<number> {
+  const asked = positionals.map((id) => everyRule.find((one) => one.id === id) ?? refuse(id));
+  io.out(asked.map((rule) => explanation(rule).join('\n')).join('\n'));
+  return exitCode.fine;
+}
+
+function explanation({ id, severity, title, basis, why, from }: RuleText): string[] {
+  const rule = rules.find((one) => one.id === id);
+  const thresholds = Object.entries(rule?.thresholds ?? {});
+  return [
+    `${id}（${severityWords[severity]}${from ? `，${stageNames[from]}起` : ''}）`,
+    `要求：${title}`,
+    `依据：${basis}`,
+    `说明：${why}`,
+    ...thresholds.map(([name, { title, usual }]) => `可以调整：${name}，${title}，不写为 ${usual}`),
+    ...(rule ? [`不对的：${JSON.stringify(rule.wrong)}`, `对的：${JSON.stringify(rule.right)}`] : []),
+    '',
+  ];
+}
+
+function refuse(id: string): never {
+  const meant = nearest(
+    id,
+    everyRule.map((rule) => rule.id),
+  );
+  throw new UsageError(`没有“${id}”这条规则，${meant ? `是不是 ${meant}？` : '有哪些规则：fazhi rules'}`);
+}

@@ -1,0 +1,13 @@
+import { everyRule } from '../../check/standing-rules.ts';
+import { fill } from '../../report/columns.ts';
+import { severityWords } from '../../report/words.ts';
+import { exitCode } from '../command.ts';
+import type { Io } from '../io.ts';
+
+/** Lists every rule: how grave, its id, what it wants. */
+export async function run(_call: unknown, io: Io): Promise<number> {
+  const width = Math.max(...everyRule.map(({ id }) => id.length)) + 2;
+  for (const { id, severity, title } of everyRule)
+    io.out(`${fill(severityWords[severity], 8)}${id.padEnd(width)}${title}\n`);
+  return exitCode.fine;
+}

@@ -1,0 +1,34 @@
+import type { OfficialDocument } from '../document/node.ts';
+import { compileDocx } from '../docx/compile.ts';
+import { shapes } from '../docx/shapes.ts';
+import { figuresSheet } from '../report/figures-sheet.ts';
+import type { FileReport, ReportContext } from '../report/reporter.ts';
+import { reviewSheet } from '../report/review-sheet.ts';
+import { summaryCsv } from '../report/summary-csv.ts';
+import type { Call } from './command.ts';
+import type { Io } from './io.ts';
+import { writeDocx, writeText } from './write.ts';
+
+type Sheet = (reports: readonly FileReport[], context: ReportContext) => OfficialDocument;
+
+const sheets: Readonly<Record<string, Sheet>> = { 'review-sheet': reviewSheet, 'figures-sheet': figuresSheet };
+
+/** Writes the papers that go with a check, those that were asked for. */
+export async function writeSheets(
+  reports: readonly FileReport[],
+  options: Call['options'],
+  context: ReportContext,
+  io: Io,
+): Promise<void> {
+  const force = options.force === true;
+  for (const [option, sheet] of Object.entries(sheets)) {
+    const path = options[option];
+    if (typeof path !== 'string') continue;
+    await writeDocx(path, compileDocx(sheet(reports, context), await shapes()), force);
+    io.err(`已生成：${path}\n`);
+  }
+  const csv = options['summary-csv'];
+  if (typeof csv !== 'string') return;
+  await writeText(csv, summaryCsv(reports), force);
+  io.err(`已生成：${csv}\n`);
+}
