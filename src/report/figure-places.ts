@@ -13,19 +13,18 @@ export function placesOfFigure(facts: Facts, name: string, written: string | und
   const names = new Set(forms.map((form) => name + form));
   const refers = (text: string) =>
     splitReferences(text).some((piece) => 'reference' in piece && names.has(piece.reference));
-  const writes = (text: string) => writtenFigures(text).some(({ words }) => words === written);
-  return distinct(
-    printed(facts)
-      .filter(({ text }) => refers(text) || writes(text))
-      .map(({ path }) => placeOf(facts, path)),
-  );
+  const writes = (text: string) =>
+    (text.includes(name) || isTelling(written)) && writtenFigures(text).some(({ words }) => words === written);
+  const texts = printed(facts).filter(({ text }) => refers(text) || writes(text));
+  return [...new Set(texts.map(({ path }) => placeOf(facts, path)))];
+}
+
+/** Whether a figure is its own evidence: 3件 may be anything, 1264人次 hardly. */
+function isTelling(written = ''): boolean {
+  return (written.match(/\d/g) ?? []).length >= 3;
 }
 
 /** The texts in which a figure may be printed: the body and the annexes. */
 function printed(facts: Facts): PlacedText[] {
   return [...bodyTexts(facts), ...walkTexts(facts.annexes, '/annexes')];
-}
-
-function distinct(places: readonly string[]): string[] {
-  return [...new Set(places)];
 }

@@ -1,47 +1,48 @@
 import type { Block, OfficialDocument } from '../document/node.ts';
 import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
+import { splitReferences } from '../domain/indicator-reference.ts';
 import { writtenFigures } from '../domain/written-figures.ts';
 import { bodyTexts } from '../facts/body-texts.ts';
 import type { Facts } from '../facts/load.ts';
 import { placeOf } from '../facts/place.ts';
+import { referenceValues } from '../facts/reference-names.ts';
 import { placesOfFigure } from './figure-places.ts';
-import type { FileReport, ReportContext } from './reporter.ts';
+import type { FileReport } from './reporter.ts';
 import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
-import { markedSentence } from './spot.ts';
 
 const indicatorColumns: readonly Column[] = [
-  { heading: '数据', width: 3, isText: true },
+  { heading: '数据', width: 2.6, isText: true },
   { heading: '本年数', width: 2 },
   { heading: '上年数', width: 2 },
-  { heading: '增减', width: 2 },
-  { heading: '来源', width: 2.5, isText: true },
-  { heading: '所在位置', width: 3, isText: true },
-  { heading: '核对', width: 1.2 },
+  { heading: '增减', width: 2.4 },
+  { heading: '来源', width: 2.4, isText: true },
+  { heading: '所在位置', width: 2.4, isText: true },
+  { heading: '核对', width: 1.4 },
 ];
 
 const writtenColumns: readonly Column[] = [
-  { heading: '位置', width: 2.5, isText: true },
-  { heading: '数据', width: 2 },
+  { heading: '位置', width: 2.2, isText: true },
+  { heading: '数据', width: 2.4, isText: true },
   { heading: '所在的话', width: 8, isText: true },
-  { heading: '核对', width: 1.2 },
+  { heading: '核对', width: 1.4 },
 ];
 
 /** 数据核对表: every indicator with last year, source and places; then every figure typed in the text, in its sentence. */
-export function figuresSheet(reports: readonly FileReport[], { today }: ReportContext): OfficialDocument {
+export function figuresSheet(reports: readonly FileReport[]): OfficialDocument {
   return {
     blocks: [
       { type: 'title', content: plain('法治政府建设年度报告数据核对表') },
-      ...reports.flatMap(({ facts }) => (facts ? sheetOf(facts, today) : [])),
-      paragraph('核对人：　　　　　　　　　　核对日期：　　　　年　　月　　日'),
+      ...reports.flatMap(({ facts }) => (facts ? sheetOf(facts) : [])),
+      paragraph('核对人：　　　　　　　　核对日期：　　年　　月　　日'),
     ],
   };
 }
 
-function sheetOf(facts: Facts, today: string | undefined): Block[] {
+function sheetOf(facts: Facts): Block[] {
   const indicators = indicatorRows(facts);
   const written = writtenRows(facts);
   return [
-    sheetLead(facts, today),
+    sheetLead(facts),
     heading('一、', '统一填写的数据'),
     indicators.length > 0 ? numberedTable(indicatorColumns, indicators) : paragraph('没有填写。'),
     heading('二、', '正文里直接写出的数据'),
@@ -64,11 +65,20 @@ function indicatorRows(facts: Facts): string[][] {
   });
 }
 
+/** One row a sentence, with all the figures that are typed in it. */
 function writtenRows(facts: Facts): string[][] {
+  const values = referenceValues(facts);
   return [...bodyTexts(facts)].flatMap(({ path, text }) =>
-    writtenFigures(text).map(({ words, start }) => {
-      const sentence = markedSentence(facts, { path, span: { start, end: start + words.length } });
-      return [placeOf(facts, path), words, sentence ?? '', ''];
+    (text.match(/[^。；]+[。；]?/gu) ?? []).flatMap((sentence) => {
+      const figures = writtenFigures(sentence).map(({ words }) => words);
+      return figures.length === 0 ? [] : [[placeOf(facts, path), figures.join('、'), readable(sentence, values), '']];
     }),
   );
+}
+
+/** A sentence with its references written out, as the reader of the report sees them. */
+function readable(sentence: string, values: ReadonlyMap<string, string>): string {
+  return splitReferences(sentence)
+    .map((piece) => ('words' in piece ? piece.words : (values.get(piece.reference) ?? `{${piece.reference}}`)))
+    .join('');
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
+import { writeDate } from '../domain/dates.ts';
 import type { Facts } from '../facts/load.ts';
 import type { FileReport, ReportContext } from './reporter.ts';
 import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
@@ -19,16 +20,17 @@ export function reviewSheet(reports: readonly FileReport[], { today }: ReportCon
     blocks: [
       { type: 'title', content: plain('法治政府建设年度报告审核意见表') },
       ...reports.flatMap((report) => sheetOf(report, today)),
-      paragraph('审核人：　　　　　　　　　　审核日期：　　　　年　　月　　日'),
+      paragraph('审核人：　　　　　　　　审核日期：　　年　　月　　日'),
     ],
   };
 }
 
 function sheetOf({ file, facts, diagnostics, problem }: FileReport, today: string | undefined): Block[] {
   if (problem) return [paragraph(`${file}：未检查，${problem}`)];
+  const day = today ? `（${writeDate(today)}）` : '';
   const head = [
-    facts ? sheetLead(facts, today) : paragraph(`填报文件：${file}`),
-    paragraph(`检查结果：${summary(diagnostics)}`),
+    facts ? sheetLead(facts) : paragraph(`填报文件：${file}`),
+    paragraph(`检查结果${day}：${summary(diagnostics)}`),
   ];
   const rows = diagnostics.map((diagnostic) => rowOf(diagnostic, facts));
   return rows.length > 0 ? [...head, numberedTable(columns, rows)] : head;

@@ -1,5 +1,4 @@
 import type { Block, Inline, Table } from '../document/node.ts';
-import { writeDate } from '../domain/dates.ts';
 import type { Facts } from '../facts/load.ts';
 
 /** A text as a block's content. */
@@ -21,7 +20,7 @@ export interface Column {
 
 /** A table of plain texts, its rows numbered in a column of their own. */
 export function numberedTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
-  const all = [{ heading: '序号', width: 1 }, ...columns];
+  const all = [{ heading: '序号', width: 1.3 }, ...columns];
   return {
     type: 'table',
     widths: all.map(({ width }) => width),
@@ -31,13 +30,8 @@ export function numberedTable(columns: readonly Column[], rows: readonly (readon
   };
 }
 
-/** Whose report a sheet is about, of which year, and when it was checked. */
-export function sheetLead({ authority, reportYear }: Facts, today: string | undefined): Block {
-  return paragraph(
-    [
-      `报告机关：${authority?.name ?? '（未填）'}`,
-      `报告年度：${reportYear === undefined ? '（未填）' : `${reportYear}年`}`,
-      ...(today ? [`检查日期：${writeDate(today)}`] : []),
-    ].join('；'),
-  );
+/** Whose report a sheet is about, and of which year. */
+export function sheetLead({ authority, reportYear }: Facts): Block {
+  const year = reportYear === undefined ? '（未填）' : `${reportYear}年`;
+  return paragraph(`报告机关：${authority?.name ?? '（未填）'}；报告年度：${year}`);
 }
