@@ -42,7 +42,7 @@ export function check(facts: Facts, options: CheckOptions = {}): Diagnostic[] {
 /** Holds the facts against one rule and makes its bare findings whole. */
 export function checkRule(rule: Rule, facts: Facts, context: CheckContext): Diagnostic[] {
   const { id, severity, basis } = rule;
-  return rule.check(facts, { ...context, thresholds: context.thresholds ?? thresholdsOf(rule) }).map((finding) => ({
+  return rule.check(facts, { ...thresholdsOf(rule), ...context }).map((finding) => ({
     ...finding,
     ruleId: id,
     severity,
@@ -58,7 +58,7 @@ function configured(rule: Rule, { severity }: Config): Rule {
 }
 
 function contextOf(rule: Rule, stage: Stage, { today, config }: CheckOptions): CheckContext {
-  return { stage, ...(today ? { today } : {}), thresholds: thresholdsOf(rule, config?.thresholds?.[rule.id]) };
+  return { stage, ...(today ? { today } : {}), ...thresholdsOf(rule, config?.thresholds?.[rule.id]) };
 }
 
 function inOrder(facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {

@@ -10,14 +10,14 @@ export interface Threshold {
   readonly maximum: number;
 }
 
-/** The thresholds of a rule by name: as configured, else as declared. */
+/** The thresholds of a rule by name, as configured, else as declared; nothing for a rule that declares none. */
 export function thresholdsOf(
-  { thresholds = {} }: Pick<Rule, 'thresholds'>,
+  { thresholds }: Pick<Rule, 'thresholds'>,
   configured: Readonly<Record<string, number>> = {},
-): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(thresholds).map(([name, { usual }]) => [name, configured[name] ?? usual] as const),
-  );
+): Pick<CheckContext, 'thresholds'> {
+  if (!thresholds) return {};
+  const values = Object.entries(thresholds).map(([name, { usual }]) => [name, configured[name] ?? usual] as const);
+  return { thresholds: Object.fromEntries(values) };
 }
 
 /** One threshold of the rule that is being checked. Asking for one that the rule does not declare is a mistake of the rule. */

@@ -10,9 +10,12 @@ const deadlines = {
 /** 报送 or 公开. */
 export type DeadlineKind = keyof typeof deadlines;
 
-/** How long there is until a deadline: 距报送期限（3月1日前）还有12天. 前 leaves the day itself out. */
-export function writeDeadline(kind: DeadlineKind, reportYear: number, today: string): string {
+/**
+ * How long there is until a deadline: 距报送期限（3月1日前）还有 12 天; 前 leaves the day itself out. Undefined when it is
+ * past: what then is wrong is for the rules to say.
+ */
+export function writeDeadline(kind: DeadlineKind, reportYear: number, today: string): string | undefined {
   const { name, day, isoDay } = deadlines[kind];
   const left = differenceInCalendarDays(parseISO(`${reportYear + 1}-${isoDay}`), parseISO(today));
-  return left > 0 ? `距${name}（${day}）还有 ${left} 天` : `${name}（${day}）已过`;
+  return left > 0 ? `距${name}（${day}）还有 ${left} 天` : undefined;
 }

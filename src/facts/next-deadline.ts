@@ -3,7 +3,7 @@ import type { Facts } from './load.ts';
 
 /**
  * The deadline that is still to be kept: sending until some edition is sent, then publishing until it is published.
- * Undefined when both are done or the year is not known.
+ * Undefined when both are done, it is past, or the year is not known.
  */
 export function nextDeadline({ reportYear, editions = {}, publication }: Facts, today: string): string | undefined {
   if (reportYear === undefined || publication?.publishedDate) return undefined;
