@@ -26,6 +26,13 @@ test('a part that is missing keeps its place among the others', () => {
 });
 
 test('lists go by number and a group comes before what is in it', () => {
-  const paths = ['/plan', '/plan/lead', '/plan/list', '/plan/list/2/text', '/plan/list/10/heading', '/plan/list/10/text'];
+  const paths = [
+    '/plan',
+    '/plan/lead',
+    '/plan/list',
+    '/plan/list/2/text',
+    '/plan/list/10/heading',
+    '/plan/list/10/text',
+  ];
   expect(inOrder(wholeFacts(), paths.toReversed())).toEqual(paths);
 });

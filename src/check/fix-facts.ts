@@ -1,0 +1,25 @@
+import { loadFacts } from '../facts/load.ts';
+import { applyFixes, type Fixed } from './apply-fixes.ts';
+import { type CheckOptions, check } from './check.ts';
+
+/** A fix may lay open another; more rounds than this mean that two rules contradict each other. */
+const rounds = 10;
+
+/**
+ * Checks the content of a facts file and puts right what has one right answer, until nothing is left to fix. Facts that
+ * do not fit the schema are left as they are. Throws a UsageError when the content is no JSON.
+ */
+export function fixFacts(source: string, options: CheckOptions): Fixed {
+  const done: Fixed['fixes'][number][] = [];
+  let text = source;
+  for (let round = 0; round < rounds; round += 1) {
+    const { value: facts } = loadFacts(text);
+    const { source: next, fixes } = facts
+      ? applyFixes(text, facts, check(facts, options))
+      : { source: text, fixes: [] };
+    if (fixes.length === 0) break;
+    done.push(...fixes);
+    text = next;
+  }
+  return { source: text, fixes: done };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { check, checkRule } from '../../src/check/check.ts';
+import { layConfigs, readConfig } from '../../src/check/config.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { thresholdOf, thresholdsOf } from '../../src/check/threshold.ts';
+import { UsageError } from '../../src/errors.ts';
+import { factsOf } from '../facts-of.ts';
+
+const lengthLimited: Rule = {
+  id: 'length-limited',
+  severity: 'notice',
+  title: '篇幅适当',
+  basis: '实务',
+  why: '过长不便审阅。',
+  thresholds: { characters: { title: '最多多少字', usual: 5000, minimum: 1000, maximum: 50000 } },
+  reads: ['/plan'],
+  wrong: {},
+  right: {},
+  check: (_facts, context) => [{ path: '/plan', message: `${thresholdOf(context, 'characters')}` }],
+};
+const known = [lengthLimited, { ...lengthLimited, id: 'has-plan', thresholds: undefined } as unknown as Rule];
+
+test('what names rules and thresholds that exist is read', () => {
+  const config = {
+    root: true,
+    severity: { 'has-plan': 'off' },
+    thresholds: { 'length-limited': { characters: 9000 } },
+  };
+  expect(readConfig(config, known)).toBe(config);
+  expect(readConfig({}, known)).toEqual({});
+});
+
+test.each([
+  [{ severity: { 'has-plam': 'off' } }, '/severity/has-plam：没有“has-plam”这一项。是不是“has-plan”'],
+  [{ severity: { 'has-plan': 'fatal' } }, '“off”（不用）'],
+  [{ thresholds: { 'has-plan': { characters: 9 } } }, '没有“has-plan”这一项'],
+  [{ thresholds: { 'length-limited': { character: 9000 } } }, '是不是“characters”（最多多少字）？'],
+  [{ thresholds: { 'length-limited': { characters: 9 } } }, '不能小于1000'],
+  [{ thresholds: { 'length-limited': { characters: '多' } } }, '要填数字'],
+  [{ rules: {} }, '没有“rules”这一项'],
+  [[], '要填一组内容'],
+])('%j is refused', (config, said) => {
+  expect(() => readConfig(config, known)).toThrow(UsageError);
+  expect(() => readConfig(config, known)).toThrow(said);
+});
+
+test('the nearest configuration wins, rule by rule and threshold by threshold', () => {
+  const near = { severity: { a: 'off' as const }, thresholds: { a: { x: 1 } } };
+  const far = {
+    root: true,
+    severity: { a: 'error' as const, b: 'notice' as const },
+    thresholds: { a: { x: 2, y: 3 }, b: { z: 4 } },
+  };
+  expect(layConfigs([near, far])).toEqual({
+    severity: { a: 'off', b: 'notice' },
+    thresholds: { a: { x: 1, y: 3 }, b: { z: 4 } },
+  });
+  expect(layConfigs([])).toEqual({});
+});
+
+test('a threshold is as declared unless it is configured', () => {
+  const context = { stage: 'draft' } as const;
+  expect(checkRule(lengthLimited, factsOf(), context)).toMatchObject([{ message: '5000' }]);
+  const set = { ...context, ...thresholdsOf(lengthLimited, { characters: 9000 }) };
+  expect(checkRule(lengthLimited, factsOf(), set)).toMatchObject([{ message: '9000' }]);
+});
+
+test('a rule that asks for a threshold it does not declare is mended by its author', () => {
+  expect(() => thresholdOf({ stage: 'draft' }, 'characters')).toThrow('declares no threshold');
+});
+
+test('a rule that is off is silent, another severity is stamped on the findings', () => {
+  const severities = (config: Parameters<typeof check>[1]) =>
+    check(factsOf(), config).flatMap(({ ruleId, severity }) => (ruleId === 'has-plan' ? [severity] : []));
+  expect(severities({})).toEqual(['error']);
+  expect(severities({ config: { severity: { 'has-plan': 'notice' } } })).toEqual(['notice']);
+  expect(severities({ config: { severity: { 'has-plan': 'off' } } })).toEqual([]);
+});
