@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../errors.ts';
+import { isBesideFacts } from './beside-facts.ts';
 import { fileProblem } from './file-problem.ts';
 
 /** The facts files that the arguments name; patterns are expanded here, since not every shell does it. */
@@ -16,9 +17,8 @@ export async function findFacts(patterns: readonly string[]): Promise<string[]> 
 
 /** The files a pattern fits; lists of waivers and configurations stand beside facts and are none. */
 async function expand(pattern: string): Promise<string[]> {
-  return (
-    await glob(pattern, { expandDirectories: false, ignore: ['**/*.waivers.json', '**/fazhi.config.json'] })
-  ).sort();
+  const found = await glob(pattern, { expandDirectories: false });
+  return found.filter((file) => !isBesideFacts(file)).sort();
 }
 
 /** The content of a file; throws a UsageError that names it. */

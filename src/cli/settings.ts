@@ -4,13 +4,8 @@ import type { CheckOptions } from '../check/check.ts';
 import { type Config, layConfigs, readConfig } from '../check/config.ts';
 import { readWaivers } from '../check/waiver.ts';
 import { parseJson } from '../facts/parse-json.ts';
+import { configName, waiversEnding } from './beside-facts.ts';
 import { inFile, readBytes } from './read.ts';
-
-/** The name of a configuration; every folder may hold one. */
-const configName = 'fazhi.config.json';
-
-/** The ending of a list of waivers: facts.json has facts.waivers.json beside it. */
-const waiversEnding = '.waivers.json';
 
 /** What the office has set for a facts file: the configurations from its folder upwards, and the waivers beside it. */
 export async function settingsOf(file: string): Promise<Pick<CheckOptions, 'config' | 'waivers'>> {

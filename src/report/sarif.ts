@@ -24,7 +24,7 @@ function log(reports: readonly FileReport[], version: string) {
         language: 'zh-CN',
         columnKind: 'utf16CodeUnits',
         invocations: [invocation(reports)],
-        artifacts: reports.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+        artifacts: [...new Set(reports.map(({ file }) => uriOf(file)))].map((uri) => ({ location: { uri } })),
         results: reports.flatMap(results),
       },
     ],

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import { pretty, summary } from '../../src/report/pretty.ts';
+import { pretty } from '../../src/report/pretty.ts';
+import { diagnosticOf } from '../check/diagnostic-of.ts';
+import { mixed, reportOf } from './reports.ts';
 
-const finding: Diagnostic = {
-  ruleId: 'shortcoming-has-cause',
-  severity: 'error',
-  path: '/shortcomings/list',
-  place: '二',
-  title: '各条不足',
-  message: '只写了问题，没有写原因',
-};
+const finding: Diagnostic = diagnosticOf();
 
 test('a finding is told with its place, its title and its severity in a clerk’s words', () => {
   expect(pretty([{ file: 'facts.json', diagnostics: [finding] }])).toMatchInlineSnapshot(`
@@ -20,9 +15,31 @@ test('a finding is told with its place, its title and its severity in a clerk’
   `);
 });
 
-test('hint and basis stand under it', () => {
-  const text = pretty([{ file: 'facts.json', diagnostics: [{ ...finding, hint: '逐条写明原因', basis: '条例' }] }]);
-  expect(text.split('\n').slice(2, 4)).toEqual(['          逐条写明原因', '          依据：条例']);
+test('the hint stands under it, the spot in its sentence, and what it should be', () => {
+  expect(pretty([mixed]).split('\n').slice(1, 4)).toEqual([
+    '  须改正  四 引出的话：应为“，”  依据①',
+    '          抓好【,】落实。',
+    '          可以改成【，】',
+  ]);
+  expect(pretty([mixed])).toContain('\n          写明月份\n');
+});
+
+test('a spot that is to go is said to be one', () => {
+  const report = reportOf([{ path: '/plan/list/0/text', span: { start: 2, end: 3 }, fix: '' }]);
+  expect(pretty([report])).toContain('轮训【一】遍。\n          可以删去\n');
+});
+
+test('each ground is printed once, under the findings that cite it', () => {
+  const text = pretty([mixed]);
+  expect(text).toContain('  依据：① 甲\n        ② 乙\n');
+  expect(text.match(/依据①/g)).toHaveLength(2);
+});
+
+test('a waived finding is listed, with who approved it, and counted apart', () => {
+  expect(pretty([mixed])).toContain(
+    '  豁免    二 各条不足：只写了问题，没有写原因\n          豁免至2026年3月1日，局长批准：审定的表述\n',
+  );
+  expect(pretty([mixed])).toContain('检查完毕：须改正 1 处，请核实 1 处，提示 1 处，豁免 1 处\n');
 });
 
 test.each([
@@ -34,27 +51,18 @@ test.each([
 });
 
 test('the pointer is never shown', () => {
-  expect(pretty([{ file: 'a', diagnostics: [finding] }])).not.toContain('/shortcomings');
+  expect(pretty([mixed])).not.toMatch(/\/plan|\/shortcomings/);
 });
 
-test('a file without findings is said to be checked', () => {
-  expect(pretty([{ file: 'facts.json', diagnostics: [] }])).toBe(
-    'facts.json\n检查完毕：须改正 0 处，请核实 0 处，提示 0 处\n',
+test('the days that are left are said when the day is known', () => {
+  expect(pretty([reportOf([])], { today: '2026-02-17' })).toBe(
+    'facts.json\n检查完毕：须改正 0 处，请核实 0 处，提示 0 处；距报送期限（3月1日前）还有 12 天\n',
   );
+  expect(pretty([reportOf([])])).not.toContain('还有');
 });
 
-test('a file that could not be read is said to be unchecked, the others are told', () => {
-  const text = pretty([
-    { file: 'a.json', diagnostics: [], problem: '没有这个文件或文件夹' },
-    { file: 'b.json', diagnostics: [finding] },
-  ]);
-  expect(text).toMatch(/^a\.json\n {2}未检查：没有这个文件或文件夹\n\nb\.json\n/);
-  expect(text).toContain('须改正 1 处');
-});
-
-test('the summary counts each severity', () => {
-  const of = (severity: Diagnostic['severity']) => ({ ...finding, severity });
-  expect(summary([of('warning'), of('error'), of('warning'), of('notice')])).toBe(
-    '须改正 1 处，请核实 2 处，提示 1 处',
-  );
+test('a file that could not be read is said to be unchecked, the others are told, a table sums up', () => {
+  const text = pretty([{ file: 'a.json', diagnostics: [], problem: '没有这个文件或文件夹' }, reportOf([{}])]);
+  expect(text).toMatch(/^a\.json\n {2}未检查：没有这个文件或文件夹\n\nfacts\.json\n/);
+  expect(text).toMatch(/\n\n汇总：共 2 份\n文件 /);
 });

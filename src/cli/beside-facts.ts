@@ -1,0 +1,12 @@
+import { basename } from 'node:path';
+
+/** The name of a configuration; every folder may hold one. */
+export const configName = 'fazhi.config.json';
+
+/** The ending of a list of waivers: facts.json has facts.waivers.json beside it. */
+export const waiversEnding = '.waivers.json';
+
+/** Whether a file stands beside facts and is none itself: a list of waivers, a configuration. */
+export function isBesideFacts(file: string): boolean {
+  return file.endsWith(waiversEnding) || basename(file) === configName;
+}

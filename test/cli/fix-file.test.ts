@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import * as fixing from '../../src/check/fix-facts.ts';
+import { fixFile } from '../../src/cli/fix-file.ts';
+import { diagnosticOf } from '../check/diagnostic-of.ts';
+import { wholeFacts } from '../facts-of.ts';
+import { fileIn, temporaryFolder } from './fake-io.ts';
+
+/** Stands in for rules that fix: one comma of the lead. */
+function commaIsFixed(): void {
+  vi.spyOn(fixing, 'fixFacts').mockImplementation((source) => ({
+    source: source.replace('抓好,', '抓好，'),
+    fixes: [{ diagnostic: diagnosticOf(), text: '抓好,', span: { start: 2, end: 3 }, replacement: '，' }],
+  }));
+}
+
+const facts = wholeFacts({ plan: { lead: '抓好,落实：', list: [{ text: '轮训一遍。' }] } });
+
+test.each(['', '\ufeff'])('what was fixed is written, after the mark %j that the file began with', async (mark) => {
+  commaIsFixed();
+  const path = fileIn(temporaryFolder(), 'facts.json', mark + JSON.stringify(facts));
+  const { report, fixes } = await fixFile(path, {});
+  expect(readFileSync(path, 'utf8')).toBe(mark + JSON.stringify(facts).replace(',落实', '，落实'));
+  expect([fixes.length, report.facts?.plan?.lead]).toEqual([1, '抓好，落实：']);
+  vi.restoreAllMocks();
+});
+
+test('a file with nothing to fix is not touched', async () => {
+  const path = fileIn(temporaryFolder(), 'facts.json', wholeFacts());
+  const before = statSync(path, { bigint: true }).mtimeNs;
+  expect((await fixFile(path, { stage: 'draft' })).fixes).toEqual([]);
+  expect(statSync(path, { bigint: true }).mtimeNs).toBe(before);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { Facts } from '../../src/facts/load.ts';
+import { figuresSheet } from '../../src/report/figures-sheet.ts';
+import { paragraphsOf, tablesOf } from './read-tables.ts';
+import { reportOf, unread } from './reports.ts';
+
+const sheetOf = (facts: Partial<Facts>) => figuresSheet([reportOf([], facts), unread]);
+const measures = (...paragraphs: string[]) => ({ sections: [{ heading: '节', paragraphs }] });
+
+test('every figure stands with last year, difference, source and places', () => {
+  const [rows] = tablesOf(
+    sheetOf({
+      measures: measures('收到{行政复议申请}，比上年{行政复议申请同比}。'),
+      plan: { lead: '继续办好196件。' },
+      annexes: [{ title: '表', paragraphs: ['{行政复议申请上年}'] }],
+      indicators: [
+        { name: '行政复议申请', value: 196, unit: '件', previous: 160, source: '复议科' },
+        { name: '行政复议审结' },
+      ],
+    }),
+  );
+  expect(rows).toEqual([
+    ['1', '行政复议申请', '196件', '160件', '增长22.5%', '复议科', '一（一）；四、；附件1', ''],
+    ['2', '行政复议审结', '', '', '', '', '正文没有用', ''],
+  ]);
+});
+
+test('a small number that some other text also holds is no place, unless the text names the figure', () => {
+  const indicators = [{ name: '听证', value: 3, unit: '次' }];
+  const places = (text: string) => tablesOf(sheetOf({ measures: measures(text), indicators }))[0]?.[0]?.[6];
+  expect(places('开会3次。')).toBe('正文没有用');
+  expect(places('举行听证3次。')).toBe('一（一）');
+});
+
+test('every sentence with figures typed in it is a row, its references written out', () => {
+  const [, rows] = tablesOf(
+    sheetOf({
+      measures: measures('审查文件26件、合同84份，收到{申请}。没有数。2025年开会4次；再开2次'),
+      leadership: { items: [{ role: 'government', intro: '主持会议。' }] },
+      indicators: [{ name: '申请', value: 196, unit: '件' }],
+    }),
+  );
+  expect(rows?.map(([, ...row]) => row)).toEqual([
+    ['一（一）', '26件、84份', '审查文件26件、合同84份，收到196件。', ''],
+    ['一（一）', '4次', '2025年开会4次；', ''],
+    ['一（一）', '2次', '再开2次', ''],
+  ]);
+});
+
+test('a report without figures says so', () => {
+  const none = sheetOf({
+    measures: measures('审核。'),
+    leadership: { items: [{ role: 'government', intro: '主持会议。' }] },
+  });
+  expect(paragraphsOf(none)).toEqual(expect.arrayContaining(['没有填写。', '没有。']));
+});
