@@ -1,11 +1,11 @@
 import type { Block, OfficialDocument } from '../document/node.ts';
 import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
-import { splitReferences } from '../domain/indicator-reference.ts';
-import { writtenFigures } from '../domain/written-figures.ts';
-import { bodyTexts } from '../facts/body-texts.ts';
+import { readQuantities } from '../domain/quantities.ts';
+import { sentencesOf } from '../domain/sentences.ts';
 import type { Facts } from '../facts/load.ts';
 import { placeOf } from '../facts/place.ts';
-import { referenceValues } from '../facts/reference-names.ts';
+import { printedGroups, printedTexts } from '../facts/printed-texts.ts';
+import { valueAt } from '../facts/value-at.ts';
 import { placesOfFigure } from './figure-places.ts';
 import type { FileReport } from './reporter.ts';
 import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
@@ -26,6 +26,9 @@ const writtenColumns: readonly Column[] = [
   { heading: '所在的话', width: 8, isText: true },
   { heading: '核对', width: 1.4 },
 ];
+
+/** An annex is a table of figures itself. */
+const body = printedGroups.filter((group) => group !== 'annexes');
 
 /** 数据核对表: every indicator with last year, source and places; then every figure typed in the text, in its sentence. */
 export function figuresSheet(reports: readonly FileReport[]): OfficialDocument {
@@ -65,20 +68,20 @@ function indicatorRows(facts: Facts): string[][] {
   });
 }
 
-/** One row a sentence, with all the figures that are typed in it. */
-function writtenRows(facts: Facts): string[][] {
-  const values = referenceValues(facts);
-  return [...bodyTexts(facts)].flatMap(({ path, text }) =>
-    (text.match(/[^。；]+[。；]?/gu) ?? []).flatMap((sentence) => {
-      const figures = writtenFigures(sentence).map(({ words }) => words);
-      return figures.length === 0 ? [] : [[placeOf(facts, path), figures.join('、'), readable(sentence, values), '']];
-    }),
-  );
-}
+/** Units of dates, which nobody checks as figures. */
+const ofDates: readonly string[] = ['', '年', '月', '日'];
 
-/** A sentence with its references written out, as the reader of the report sees them. */
-function readable(sentence: string, values: ReadonlyMap<string, string>): string {
-  return splitReferences(sentence)
-    .map((piece) => ('words' in piece ? piece.words : (values.get(piece.reference) ?? `{${piece.reference}}`)))
-    .join('');
+/** One row a sentence as it is printed, with all the figures that are typed in it and not put in by name. */
+function writtenRows(facts: Facts): string[][] {
+  return printedTexts(facts, body).flatMap(({ path, text, spanOf }) => {
+    const source = String(valueAt(facts, path));
+    return sentencesOf(text).flatMap((sentence) => {
+      const typed = readQuantities(sentence.text).flatMap(({ start, end, unit }) => {
+        const words = sentence.text.slice(start, end);
+        const spot = spanOf(sentence.start + start, sentence.start + end);
+        return ofDates.includes(unit) || source.slice(spot.start, spot.end) !== words ? [] : [words];
+      });
+      return typed.length === 0 ? [] : [[placeOf(facts, path), typed.join('、'), sentence.text, '']];
+    });
+  });
 }

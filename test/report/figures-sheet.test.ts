@@ -42,8 +42,7 @@ test('every sentence with figures typed in it is a row, its references written o
   );
   expect(rows?.map(([, ...row]) => row)).toEqual([
     ['一（一）', '26件、84份', '审查文件26件、合同84份，收到196件。', ''],
-    ['一（一）', '4次', '2025年开会4次；', ''],
-    ['一（一）', '2次', '再开2次', ''],
+    ['一（一）', '4次、2次', '2025年开会4次；再开2次', ''],
   ]);
 });
 
