@@ -10,7 +10,7 @@ function example(facts: object): string {
 }
 
 test('docs/rules.md tells of every rule (npm run generate renews it)', async () => {
-  const entries = rules.map(({ id, severity, title, basis, why, from, wrong, right }) =>
+  const entries = rules.map(({ id, severity, title, basis, why, from, thresholds = {}, wrong, right }) =>
     [
       `## \`${id}\``,
       '',
@@ -18,6 +18,9 @@ test('docs/rules.md tells of every rule (npm run generate renews it)', async () 
       '',
       `依据：${basis}。${why}`,
       '',
+      ...Object.entries(thresholds).map(
+        ([name, { title, usual }]) => `可以调整：\`${name}\`，${title}，不写为 ${usual}。\n`,
+      ),
       '不对的：',
       '',
       example(wrong),
