@@ -1,5 +1,7 @@
 /** The library: facts in, findings and documents out. No files, no clock, no process. */
-export { check } from './check/check.ts';
+export { type CheckOptions, check } from './check/check.ts';
+export { type Config, layConfigs, readConfig } from './check/config.ts';
+export { readWaivers, type Waiver } from './check/waiver.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export { TemplateError, UsageError } from './errors.ts';
 export { type Facts, loadFacts } from './facts/load.ts';

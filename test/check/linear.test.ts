@@ -26,10 +26,10 @@ const hostile = [
 ];
 
 const megabyte = 1 << 20;
-const sizes = [megabyte >> 6, megabyte >> 3, megabyte];
+const sizes = [megabyte >> 6, megabyte >> 4, megabyte >> 2, megabyte];
 
-/** Growth by 8 may cost 8 times as much, three times over; by squares it would cost 64 times. */
-const tolerated = 24;
+/** Four times the length may cost four times as much, twice over and more; by squares it would cost sixteen times. */
+const tolerated = 10;
 /** Below this many milliseconds of work the clock tells nothing. */
 const tooLittle = 40;
 
