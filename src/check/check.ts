@@ -42,14 +42,20 @@ export function check(facts: Facts, options: CheckOptions = {}): Diagnostic[] {
 /** Holds the facts against one rule and makes its bare findings whole. */
 export function checkRule(rule: Rule, facts: Facts, context: CheckContext): Diagnostic[] {
   const { id, severity, basis } = rule;
-  return rule.check(facts, { ...thresholdsOf(rule), ...context }).map((finding) => ({
-    ...finding,
-    ruleId: id,
-    severity,
-    basis,
-    place: placeOf(facts, finding.path),
-    title: titleAt(finding.path),
-  }));
+  const named = namesOf(facts);
+  return rule
+    .check(facts, { ...thresholdsOf(rule), ...context })
+    .map((finding) => ({ ...finding, ruleId: id, severity, basis, ...named(finding.path) }));
+}
+
+/** The place and the title of a pointer, found once for all the findings in one text. */
+function namesOf(facts: Facts): (path: string) => Pick<Diagnostic, 'place' | 'title'> {
+  const known = new Map<string, Pick<Diagnostic, 'place' | 'title'>>();
+  return (path) => {
+    const names = known.get(path) ?? { place: placeOf(facts, path), title: titleAt(path) };
+    known.set(path, names);
+    return names;
+  };
 }
 
 function configured(rule: Rule, { severity }: Config): Rule {
