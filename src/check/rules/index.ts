@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { answersComplete } from './answers-complete.ts';
+import { changeAgrees } from './change-agrees.ts';
 import { hasLeadership } from './has-leadership.ts';
 import { hasMeasures } from './has-measures.ts';
 import { hasPlan } from './has-plan.ts';
@@ -7,6 +8,9 @@ import { hasShortcomings } from './has-shortcomings.ts';
 import { indicatorExists } from './indicator-exists.ts';
 import { nothingPending } from './nothing-pending.ts';
 import { nothingUnverified } from './nothing-unverified.ts';
+import { partNotAboveWhole } from './part-not-above-whole.ts';
+import { partsMakeTotal } from './parts-make-total.ts';
+import { rateAgrees } from './rate-agrees.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 
 /** Every rule, in the order a reviewer reads its findings. */
@@ -18,6 +22,10 @@ export const rules: readonly Rule[] = [
   hasLeadership,
   hasPlan,
   indicatorExists,
+  partsMakeTotal,
+  rateAgrees,
+  changeAgrees,
+  partNotAboveWhole,
   nothingPending,
   nothingUnverified,
 ];
