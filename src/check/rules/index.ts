@@ -1,8 +1,15 @@
 import type { Rule } from '../rule.ts';
+import { annexNoteAgrees } from './annex-note-agrees.ts';
+import { annexTitleForm } from './annex-title-form.ts';
 import { answersComplete } from './answers-complete.ts';
 import { approximateNumber } from './approximate-number.ts';
 import { changeAgrees } from './change-agrees.ts';
+import { copyNumberWhenClassified } from './copy-number-when-classified.ts';
+import { dateOfIssueGiven } from './date-of-issue-given.ts';
 import { declaredCountMatchesList } from './declared-count-matches-list.ts';
+import { documentNumberForm } from './document-number-form.ts';
+import { documentNumberUnique } from './document-number-unique.ts';
+import { editionFitsLevel } from './edition-fits-level.ts';
 import { enumerationEndsAlike } from './enumeration-ends-alike.ts';
 import { enumerationSequence } from './enumeration-sequence.ts';
 import { figureHasUnit } from './figure-has-unit.ts';
@@ -11,14 +18,21 @@ import { hasMeasures } from './has-measures.ts';
 import { hasPlan } from './has-plan.ts';
 import { hasShortcomings } from './has-shortcomings.ts';
 import { indicatorExists } from './indicator-exists.ts';
+import { noClassifiedPublic } from './no-classified-public.ts';
+import { noSubordinateCc } from './no-subordinate-cc.ts';
 import { nothingPending } from './nothing-pending.ts';
 import { nothingUnverified } from './nothing-unverified.ts';
 import { partNotAboveWhole } from './part-not-above-whole.ts';
 import { partsMakeTotal } from './parts-make-total.ts';
 import { percentagePoint } from './percentage-point.ts';
 import { rateAgrees } from './rate-agrees.ts';
+import { recipientsAreOffices } from './recipients-are-offices.ts';
+import { recipientsFitEdition } from './recipients-fit-edition.ts';
+import { recipientsNamed } from './recipients-named.ts';
 import { redundantComparison } from './redundant-comparison.ts';
+import { secrecyReviewBeforePublic } from './secrecy-review-before-public.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
+import { signatoryNamed } from './signatory-named.ts';
 
 /** Every rule, in the order a reviewer reads its findings. */
 export const rules: readonly Rule[] = [
@@ -40,6 +54,20 @@ export const rules: readonly Rule[] = [
   approximateNumber,
   redundantComparison,
   percentagePoint,
+  editionFitsLevel,
+  recipientsNamed,
+  recipientsFitEdition,
+  recipientsAreOffices,
+  noSubordinateCc,
+  signatoryNamed,
+  dateOfIssueGiven,
+  documentNumberForm,
+  documentNumberUnique,
+  noClassifiedPublic,
+  copyNumberWhenClassified,
+  secrecyReviewBeforePublic,
+  annexNoteAgrees,
+  annexTitleForm,
   nothingPending,
   nothingUnverified,
 ];
