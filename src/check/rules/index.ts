@@ -5,20 +5,26 @@ import { answersComplete } from './answers-complete.ts';
 import { approximateNumber } from './approximate-number.ts';
 import { changeAgrees } from './change-agrees.ts';
 import { copyNumberWhenClassified } from './copy-number-when-classified.ts';
+import { dataAsOfStated } from './data-as-of-stated.ts';
 import { dateOfIssueGiven } from './date-of-issue-given.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { deadlineNear } from './deadline-near.ts';
 import { declaredCountMatchesList } from './declared-count-matches-list.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberUnique } from './document-number-unique.ts';
 import { editionFitsLevel } from './edition-fits-level.ts';
 import { enumerationEndsAlike } from './enumeration-ends-alike.ts';
 import { enumerationSequence } from './enumeration-sequence.ts';
+import { eventBeforeIssue } from './event-before-issue.ts';
 import { figureHasUnit } from './figure-has-unit.ts';
 import { hasLeadership } from './has-leadership.ts';
 import { hasMeasures } from './has-measures.ts';
 import { hasPlan } from './has-plan.ts';
 import { hasShortcomings } from './has-shortcomings.ts';
 import { indicatorExists } from './indicator-exists.ts';
+import { issueDateFitsYear } from './issue-date-fits-year.ts';
 import { noClassifiedPublic } from './no-classified-public.ts';
+import { noSinceLastYear } from './no-since-last-year.ts';
 import { noSubordinateCc } from './no-subordinate-cc.ts';
 import { nothingPending } from './nothing-pending.ts';
 import { nothingUnverified } from './nothing-unverified.ts';
@@ -30,9 +36,15 @@ import { recipientsAreOffices } from './recipients-are-offices.ts';
 import { recipientsFitEdition } from './recipients-fit-edition.ts';
 import { recipientsNamed } from './recipients-named.ts';
 import { redundantComparison } from './redundant-comparison.ts';
+import { reportPublishedInTime } from './report-published-in-time.ts';
+import { reportSentInTime } from './report-sent-in-time.ts';
 import { secrecyReviewBeforePublic } from './secrecy-review-before-public.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 import { signatoryNamed } from './signatory-named.ts';
+import { thisYearIsReportYear } from './this-year-is-report-year.ts';
+import { yearFitsPart } from './year-fits-part.ts';
+import { yearPossible } from './year-possible.ts';
+import { yearsRunTogether } from './years-run-together.ts';
 
 /** Every rule, in the order a reviewer reads its findings. */
 export const rules: readonly Rule[] = [
@@ -42,6 +54,18 @@ export const rules: readonly Rule[] = [
   shortcomingHasCause,
   hasLeadership,
   hasPlan,
+  reportSentInTime,
+  reportPublishedInTime,
+  deadlineNear,
+  issueDateFitsYear,
+  dataAsOfStated,
+  datesInOrder,
+  eventBeforeIssue,
+  yearFitsPart,
+  yearPossible,
+  yearsRunTogether,
+  noSinceLastYear,
+  thisYearIsReportYear,
   indicatorExists,
   partsMakeTotal,
   rateAgrees,
