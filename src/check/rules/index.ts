@@ -3,6 +3,7 @@ import { annexNoteAgrees } from './annex-note-agrees.ts';
 import { annexTitleForm } from './annex-title-form.ts';
 import { answersComplete } from './answers-complete.ts';
 import { approximateNumber } from './approximate-number.ts';
+import { areasFitYear } from './areas-fit-year.ts';
 import { changeAgrees } from './change-agrees.ts';
 import { copyNumberWhenClassified } from './copy-number-when-classified.ts';
 import { dataAsOfStated } from './data-as-of-stated.ts';
@@ -23,6 +24,11 @@ import { hasPlan } from './has-plan.ts';
 import { hasShortcomings } from './has-shortcomings.ts';
 import { indicatorExists } from './indicator-exists.ts';
 import { issueDateFitsYear } from './issue-date-fits-year.ts';
+import { leadershipCoversDuties } from './leadership-covers-duties.ts';
+import { leadershipNamesActs } from './leadership-names-acts.ts';
+import { leadershipStandsApart } from './leadership-stands-apart.ts';
+import { measuresCoverOutline } from './measures-cover-outline.ts';
+import { measuresHaveFigures } from './measures-have-figures.ts';
 import { noClassifiedPublic } from './no-classified-public.ts';
 import { noSinceLastYear } from './no-since-last-year.ts';
 import { noSubordinateCc } from './no-subordinate-cc.ts';
@@ -31,6 +37,9 @@ import { nothingUnverified } from './nothing-unverified.ts';
 import { partNotAboveWhole } from './part-not-above-whole.ts';
 import { partsMakeTotal } from './parts-make-total.ts';
 import { percentagePoint } from './percentage-point.ts';
+import { planItemAssigned } from './plan-item-assigned.ts';
+import { planLinkExists } from './plan-link-exists.ts';
+import { previousPlanAnswered } from './previous-plan-answered.ts';
 import { rateAgrees } from './rate-agrees.ts';
 import { recipientsAreOffices } from './recipients-are-offices.ts';
 import { recipientsFitEdition } from './recipients-fit-edition.ts';
@@ -40,6 +49,7 @@ import { reportPublishedInTime } from './report-published-in-time.ts';
 import { reportSentInTime } from './report-sent-in-time.ts';
 import { secrecyReviewBeforePublic } from './secrecy-review-before-public.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
+import { shortcomingHasPlan } from './shortcoming-has-plan.ts';
 import { signatoryNamed } from './signatory-named.ts';
 import { thisYearIsReportYear } from './this-year-is-report-year.ts';
 import { yearFitsPart } from './year-fits-part.ts';
@@ -50,10 +60,20 @@ import { yearsRunTogether } from './years-run-together.ts';
 export const rules: readonly Rule[] = [
   answersComplete,
   hasMeasures,
+  measuresCoverOutline,
+  areasFitYear,
+  measuresHaveFigures,
   hasShortcomings,
   shortcomingHasCause,
+  shortcomingHasPlan,
+  planLinkExists,
   hasLeadership,
+  leadershipStandsApart,
+  leadershipCoversDuties,
+  leadershipNamesActs,
   hasPlan,
+  planItemAssigned,
+  previousPlanAnswered,
   reportSentInTime,
   reportPublishedInTime,
   deadlineNear,
