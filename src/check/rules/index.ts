@@ -17,12 +17,15 @@ import { editionFitsLevel } from './edition-fits-level.ts';
 import { enumerationEndsAlike } from './enumeration-ends-alike.ts';
 import { enumerationSequence } from './enumeration-sequence.ts';
 import { eventBeforeIssue } from './event-before-issue.ts';
+import { figureAgreesWithIndicator } from './figure-agrees-with-indicator.ts';
 import { figureHasUnit } from './figure-has-unit.ts';
 import { hasLeadership } from './has-leadership.ts';
 import { hasMeasures } from './has-measures.ts';
 import { hasPlan } from './has-plan.ts';
 import { hasShortcomings } from './has-shortcomings.ts';
 import { indicatorExists } from './indicator-exists.ts';
+import { indicatorPartsExist } from './indicator-parts-exist.ts';
+import { indicatorUsed } from './indicator-used.ts';
 import { issueDateFitsYear } from './issue-date-fits-year.ts';
 import { leadershipCoversDuties } from './leadership-covers-duties.ts';
 import { leadershipNamesActs } from './leadership-names-acts.ts';
@@ -34,6 +37,7 @@ import { noSinceLastYear } from './no-since-last-year.ts';
 import { noSubordinateCc } from './no-subordinate-cc.ts';
 import { nothingPending } from './nothing-pending.ts';
 import { nothingUnverified } from './nothing-unverified.ts';
+import { oneFigureOneValue } from './one-figure-one-value.ts';
 import { partNotAboveWhole } from './part-not-above-whole.ts';
 import { partsMakeTotal } from './parts-make-total.ts';
 import { percentagePoint } from './percentage-point.ts';
@@ -41,6 +45,7 @@ import { planItemAssigned } from './plan-item-assigned.ts';
 import { planLinkExists } from './plan-link-exists.ts';
 import { previousPlanAnswered } from './previous-plan-answered.ts';
 import { rateAgrees } from './rate-agrees.ts';
+import { ratioAgrees } from './ratio-agrees.ts';
 import { recipientsAreOffices } from './recipients-are-offices.ts';
 import { recipientsFitEdition } from './recipients-fit-edition.ts';
 import { recipientsNamed } from './recipients-named.ts';
@@ -51,8 +56,10 @@ import { secrecyReviewBeforePublic } from './secrecy-review-before-public.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 import { shortcomingHasPlan } from './shortcoming-has-plan.ts';
 import { signatoryNamed } from './signatory-named.ts';
+import { sumAgrees } from './sum-agrees.ts';
 import { thisYearIsReportYear } from './this-year-is-report-year.ts';
 import { yearFitsPart } from './year-fits-part.ts';
+import { yearOnYearAgrees } from './year-on-year-agrees.ts';
 import { yearPossible } from './year-possible.ts';
 import { yearsRunTogether } from './years-run-together.ts';
 
@@ -87,6 +94,13 @@ export const rules: readonly Rule[] = [
   noSinceLastYear,
   thisYearIsReportYear,
   indicatorExists,
+  indicatorPartsExist,
+  sumAgrees,
+  ratioAgrees,
+  yearOnYearAgrees,
+  indicatorUsed,
+  figureAgreesWithIndicator,
+  oneFigureOneValue,
   partsMakeTotal,
   rateAgrees,
   changeAgrees,
