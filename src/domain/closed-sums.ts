@@ -11,7 +11,7 @@ export interface SumSlip {
 const totalWord = /(?:(?<!公)共|共计|合计|累计|总计|总数)[^，,。；;：:、]{0,12}$/u;
 const opensParts = /^[^，,。；;、]{0,8}[，,；;：:（(]?(?:其中|包括|分别(?:是|为))/u;
 const complete = /分别(?:是|为)|包括|其余|余下|组成/u;
-const openList = /等|主要|另有|其中|(?<!公)共|合计|累计|总|同比|上年|去年|[。；;：:（()）]/u;
+const openList = /等|分别|包括|主要|另有|其中|(?<!公)共|合计|累计|总|同比|上年|去年|[。；;：:（()）]/u;
 
 /**
  * Totals in one sentence that miss the sum of their parts: 共A，其中B、C · A、B，合计C · A，其中B，其余C.
