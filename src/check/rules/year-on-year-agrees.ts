@@ -27,7 +27,9 @@ export const yearOnYearAgrees = {
   },
   check: (facts) => {
     const figures = figuresOf(facts.indicators ?? []);
-    const texts = printedGroups.flatMap((group) => [...walkTexts(facts[group], `/${group}`)]);
+    const texts = [...walkTexts(facts)].filter(({ path }) =>
+      printedGroups.some((group) => path.startsWith(`/${group}/`)),
+    );
     return texts.flatMap(({ path, text }) =>
       [...text.matchAll(compared)].flatMap(({ 0: words, 1: name = '', 2: verb = '', index }): Finding[] => {
         const start = index + words.length;
