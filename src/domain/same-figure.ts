@@ -18,11 +18,13 @@ const shared = 8;
 const totalWord = /(?<!公)(?:共|共计|合计|总计)\p{Script=Han}{0,6}(?:\d+个?\p{Script=Han}{1,3})?$/u;
 const owner = /\p{Script=Han}{2,4}(?:领域|镇|乡|街道|部门)/gu;
 
-/** The totals of a text: figures that 共 or 共计 introduces, the last of each unit in a sentence. */
+/** The totals of a text: figures that 共 or 共计 introduces, of 共涉及12个部门的53个事项 the last. */
 export function totalsIn(text: string): Total[] {
-  return sentencesOf(text).flatMap(({ text: sentence, start }) => [
-    ...new Map(totalsOf(sentence, start).map((total) => [total.unit, total])).values(),
-  ]);
+  return sentencesOf(text).flatMap(({ text: sentence, start }) =>
+    totalsOf(sentence, start).filter(
+      ({ end, unit }, index, all) => all[index + 1]?.unit !== unit || (all[index + 1]?.start ?? 0) - end > 6,
+    ),
+  );
 }
 
 function totalsOf(sentence: string, start: number): Total[] {
