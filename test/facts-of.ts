@@ -16,7 +16,13 @@ export function wholeFacts(facts: Partial<Facts> = {}): Facts {
       selfReference: '我局',
       superior: { partyCommittee: '县委', government: '县政府', department: '市司法局' },
     },
-    editions: { local: { dateOfIssue: '2026-02-10' } },
+    editions: {
+      local: {
+        documentNumber: { agencyCode: '云司', year: 2026, serial: 6 },
+        signatories: [{ name: '陈明远' }],
+        dateOfIssue: '2026-02-10',
+      },
+    },
     opening: { paragraphs: ['2025年，法治政府建设取得新进展。'] },
     measures: { sections: [{ heading: '加强制度建设', paragraphs: ['审核文件26件。'] }] },
     shortcomings: { list: [{ problem: '案卷质量不高', cause: '主要是培训不够' }] },

@@ -1,0 +1,26 @@
+import { sentencesOf } from '../../domain/sentences.ts';
+import { changeSlips } from '../../domain/stated-changes.ts';
+import { printedPointers } from '../printed-pointers.ts';
+import type { Rule } from '../rule.ts';
+import { spotsIn } from '../spots.ts';
+
+export const changeAgrees = {
+  id: 'change-agrees',
+  severity: 'warning',
+  title: '“由A升至B，提高C”三个数须对得上',
+  basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
+  why: '两个百分比相差多少用“个百分点”。只看写在一起、单位相同的三个数。',
+  reads: printedPointers,
+  wrong: { plan: { lead: '问题发现率由21.3%升至34.7%，提高13.4%。' } },
+  right: { plan: { lead: '问题发现率由21.3%升至34.7%，提高13.4个百分点。' } },
+  check: (facts) =>
+    spotsIn(facts, (text) =>
+      sentencesOf(text).flatMap(({ text: sentence, start }) =>
+        changeSlips(sentence).map(({ word, right, from, to, ...spot }) => ({
+          start: start + spot.start,
+          end: start + spot.end,
+          message: `由${from}到${to}，应为${word}${right}`,
+        })),
+      ),
+    ),
+} satisfies Rule;

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+export const copyNumberWhenClassified = {
+  id: 'copy-number-when-classified',
+  severity: 'error',
+  title: '涉密公文标份号，不涉密的不标',
+  basis: '《党政机关公文处理工作条例》第九条（一）（二）；GB/T 9704—2012 7.2.1、7.2.2',
+  why: '涉密公文应当标注份号；没有密级的，不标份号和保密期限。',
+  from: 'final',
+  reads: ['/document/copyNumber', '/document/securityClassification', '/document/classificationPeriod'],
+  wrong: { document: { securityClassification: '秘密' } },
+  right: { document: { securityClassification: '秘密', copyNumber: '000001' } },
+  check: ({ document = {} }) => {
+    const { copyNumber, securityClassification: level, classificationPeriod: period } = document;
+    if (level) return copyNumber ? [] : [{ path: '/document/copyNumber', message: `定为${level}的公文没有份号` }];
+    return [
+      ...(copyNumber ? [{ path: '/document/copyNumber', message: '没有密级的公文不标份号' }] : []),
+      ...(period ? [{ path: '/document/classificationPeriod', message: '没有密级，却写了保密期限' }] : []),
+    ];
+  },
+} satisfies Rule;

@@ -1,0 +1,46 @@
+import type { Finding } from '../../diagnostic.ts';
+import { hasText } from '../../facts/has-text.ts';
+import type { Facts } from '../../facts/load.ts';
+import { issued, type Upward } from '../../facts/upward.ts';
+import type { Rule } from '../rule.ts';
+
+const notInCode = /[\d〔〕［］[\]【】（）()第号\s]/u;
+
+export const documentNumberForm = {
+  id: 'document-number-form',
+  severity: 'warning',
+  title: '发文字号须完整、合规',
+  basis: '《党政机关公文处理工作条例》第九条（五）；GB/T 9704—2012 7.2.5',
+  why: '发文字号由机关代字、年份、顺序号组成，年份是成文的年份。代字里不写括号、数字和“号”，那些由程序加。',
+  from: 'final',
+  reads: ['/editions/committee/documentNumber', '/authority/agencyCodes/own'],
+  wrong: {
+    editions: {
+      committee: { dateOfIssue: '2026-02-09', documentNumber: { agencyCode: '云政', year: 2025, serial: 8 } },
+    },
+  },
+  right: {
+    editions: {
+      committee: { dateOfIssue: '2026-02-09', documentNumber: { agencyCode: '云政', year: 2026, serial: 8 } },
+    },
+  },
+  check: (facts) => issued(facts).flatMap((one) => slips(facts, one)),
+} satisfies Rule;
+
+function slips({ authority }: Facts, { edition, name, path, own }: Upward): Finding[] {
+  const { agencyCode, year, serial } = own.documentNumber ?? {};
+  const code =
+    agencyCode ?? authority?.agencyCodes?.[edition === 'superior' ? 'party' : 'own'] ?? authority?.agencyCodes?.own;
+  const at = `${path}/documentNumber`;
+  if (serial === undefined) return [{ path: at, message: `“${name}”没有编发文字号` }];
+  const issueYear = own.dateOfIssue?.slice(0, 4);
+  return [
+    ...(hasText(code) ? [] : [{ path: `${at}/agencyCode`, message: `“${name}”的发文字号没有机关代字` }]),
+    ...(code && notInCode.test(code)
+      ? [{ path: `${at}/agencyCode`, message: `机关代字“${code}”里只写代字，括号、年份和“号”由程序加` }]
+      : []),
+    ...(year !== undefined && issueYear && String(year) !== issueYear
+      ? [{ path: `${at}/year`, message: `发文字号的年份是${year}，成文日期在${issueYear}年` }]
+      : []),
+  ];
+}

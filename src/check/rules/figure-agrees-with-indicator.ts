@@ -1,0 +1,60 @@
+import { amountOf, figuresOf } from '../../domain/figures.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { readQuantities } from '../../domain/quantities.ts';
+import { printedGroups } from '../../facts/printed-texts.ts';
+import { walkTexts } from '../../facts/walk-texts.ts';
+import { printedPointers } from '../printed-pointers.ts';
+import type { Rule } from '../rule.ts';
+import type { Spot } from '../spots.ts';
+
+/** A name shorter than this says too little of what is counted. */
+const shortest = 4;
+/** What may stand before a name when the whole authority's figure is meant; 14个乡镇持证执法人员 is another figure. */
+const ownWord =
+  /(?:^|[，,、；;。：:]|收到|接到|受理|办理|完成|开展|组织|举办|举行|现有|全年|审结|审核|化解|实施|发布|共|全[省市县区]|我[省市县区局]|\d年)$/u;
+const otherYear = /上年|去年|(?:上|下)半年|季度|其中|(?<!\d)20\d\d年/u;
+
+export const figureAgreesWithIndicator = {
+  id: 'figure-agrees-with-indicator',
+  severity: 'warning',
+  title: '打在正文里的数字须与“数据”里的一致',
+  basis: '实务：一处填数，处处一致',
+  why: '正文写着数据的全名，后面的数字单位相同、数目不同才提；写上年、半年、其中的，说的是乡镇、部门的，正好是上年数的，都不提。名称少于四个字的不看。',
+  reads: [...printedPointers, '/indicators/*/value'],
+  wrong: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], plan: { lead: '收到行政复议申请195件。' } },
+  right: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], plan: { lead: '收到行政复议申请196件。' } },
+  check: (facts) => {
+    const figures = figuresOf(facts.indicators ?? []);
+    const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
+    const texts = [...walkTexts(facts)].filter(({ path }) =>
+      printedGroups.some((group) => path.startsWith(`/${group}/`)),
+    );
+    return texts.flatMap(({ path, text }) =>
+      spots(text, named, (name) => amountOf(figures, name)).map(({ start, end, message }) => ({
+        path,
+        span: { start, end },
+        message,
+      })),
+    );
+  },
+} satisfies Rule;
+
+function spots(text: string, named: readonly Indicator[], amount: (name: string) => number | undefined): Spot[] {
+  return readQuantities(text).flatMap(({ start, end, value, unit, exact }) => {
+    const before = text.slice(Math.max(0, start - 24), start);
+    if (!exact || otherYear.test(before)) return [];
+    const told = named.filter(
+      (one) => (one.unit ?? '') === unit && /^(?:案件|事项)?(?:共|为|达|达到)?$/u.test(after(before, one.name)),
+    );
+    const meant = told.toSorted((a, b) => b.name.length - a.name.length)[0];
+    const right = meant && amount(meant.name);
+    if (!meant || right === undefined || value === right || value === meant.previous) return [];
+    return [{ start, end, message: `这里写${text.slice(start, end)}，“数据”里“${meant.name}”是${right}${unit}` }];
+  });
+}
+
+/** What stands between a name and the end of a text; something no figure follows when the name is not there, or is another's. */
+function after(text: string, name: string): string {
+  const at = text.lastIndexOf(name);
+  return at === -1 || !ownWord.test(text.slice(0, at)) ? '无' : text.slice(at + name.length);
+}

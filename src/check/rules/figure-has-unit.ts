@@ -1,0 +1,27 @@
+import { printedPointers } from '../printed-pointers.ts';
+import type { Rule } from '../rule.ts';
+import { type Spot, spotsIn } from '../spots.ts';
+
+/** 15内 · 共计120， */
+const bare =
+  /(?<![\p{L}\d.:：\-—～~])\d+(?=(?:之内|以内|内)(?!\p{Script=Latin}))|(?<=(?<!公)(?:共计|合计|总计))\d+(?:\.\d+)?(?=[，,。；;](?!\d))|(?<=[\p{Script=Han}])\d+(?=(?:之内|以内|内)(?:向|完成|报|办|作出|答复|予以|送))/gu;
+
+export const figureHasUnit = {
+  id: 'figure-has-unit',
+  severity: 'warning',
+  title: '数字后面须有单位',
+  basis: 'GB/T 15835—2011；实务：数字须带单位',
+  why: '“15内”少了“日”，“共计120，”少了“件”。只看后面紧跟“内、以内”的数字和“共计、合计”后面没有单位的数字。',
+  reads: printedPointers,
+  wrong: { plan: { lead: '重大处罚15内报备。' } },
+  right: { plan: { lead: '重大处罚15日内报备。' } },
+  check: (facts) => spotsIn(facts, unitless),
+} satisfies Rule;
+
+function unitless(text: string): Spot[] {
+  return [...text.matchAll(bare)].map(({ 0: number, index }) => ({
+    start: index,
+    end: index + number.length,
+    message: `“${text.slice(Math.max(0, index - 4), index + number.length + 2)}”的数字后面好像少了单位`,
+  }));
+}

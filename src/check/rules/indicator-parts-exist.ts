@@ -1,0 +1,36 @@
+import type { Finding } from '../../diagnostic.ts';
+import { amountOf, figuresOf } from '../../domain/figures.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Rule } from '../rule.ts';
+
+export const indicatorPartsExist = {
+  id: 'indicator-parts-exist',
+  severity: 'error',
+  title: '相加、相除的数据须在“数据”中填写',
+  basis: '实务：一处填数，处处一致',
+  why: '合计、比率由别的数据算出来，名称对不上、绕回自己、分母是零都算不出。还没有填数的不提。',
+  reads: ['/indicators/*/sumOf', '/indicators/*/ratioOf', '/indicators/*/name'],
+  wrong: { indicators: [{ name: '合计', sumOf: ['甲案件'] }] },
+  right: {
+    indicators: [
+      { name: '合计', sumOf: ['甲案件'] },
+      { name: '甲案件', value: 3 },
+    ],
+  },
+  check: ({ indicators = [] }) => {
+    const figures = figuresOf(indicators);
+    return indicators.flatMap(({ sumOf = [], ratioOf = [] }, index) =>
+      Object.entries({ sumOf, ratioOf }).flatMap(([key, names]) =>
+        names.flatMap((name, at): Finding[] => {
+          const path = `/indicators/${index}/${key}/${at}`;
+          if (figures.has(name))
+            return key === 'ratioOf' && at === 1 && amountOf(figures, name) === 0
+              ? [{ path, message: `分母“${name}”是0，算不出比率` }]
+              : [];
+          const meant = nearest(name, figures.keys());
+          return [{ path, message: `“${name}”在“数据”里没有`, ...(meant ? { hint: `是不是“${meant}”？` } : {}) }];
+        }),
+      ),
+    );
+  },
+} satisfies Rule;

@@ -1,0 +1,19 @@
+import { reportRegulation } from '../../domain/part.ts';
+import { hasText } from '../../facts/has-text.ts';
+import { leadershipInMeasures } from '../../facts/told-leadership.ts';
+import type { Rule } from '../rule.ts';
+
+export const leadershipStandsApart = {
+  id: 'leadership-stands-apart',
+  severity: 'notice',
+  title: '第一责任人职责宜单列',
+  basis: reportRegulation,
+  why: '写在主要举措里也算写了，只是读的人和评议的人不好找。规定不要求次序和标题。',
+  reads: ['/leadership', '/measures'],
+  wrong: { measures: { lead: '党政主要负责人履行推进法治建设第一责任人职责，主持会议4次。' } },
+  right: { leadership: { lead: '党政主要负责人主持会议4次。' } },
+  check: (facts) => {
+    const told = hasText(facts.leadership) ? undefined : leadershipInMeasures(facts);
+    return told ? [{ path: told.path, message: '第一责任人职责写在主要举措里，没有单列' }] : [];
+  },
+} satisfies Rule;

@@ -1,0 +1,31 @@
+import { isSubordinate } from '../../domain/subordinate.ts';
+import { upward } from '../../facts/upward.ts';
+import type { Rule } from '../rule.ts';
+
+export const noSubordinateCc = {
+  id: 'no-subordinate-cc',
+  severity: 'error',
+  title: '上行文不抄送下级机关',
+  basis: '《党政机关公文处理工作条例》第十五条（一）',
+  why: '向上级机关行文，可以抄送相关上级机关和同级机关，不抄送下级机关。',
+  reads: ['/editions/committee/ccRecipients', '/authority/level', '/authority/shortName'],
+  wrong: {
+    authority: { level: 'county', shortName: '县政府' },
+    editions: { committee: { ccRecipients: ['各乡镇人民政府'] } },
+  },
+  right: {
+    authority: { level: 'county', shortName: '县政府' },
+    editions: { committee: { ccRecipients: ['县纪委监委'] } },
+  },
+  check: (facts) => {
+    const { level, shortName } = facts.authority ?? {};
+    if (!level) return [];
+    return upward(facts).flatMap(({ path, own }) =>
+      (own.ccRecipients ?? []).flatMap((name, index) =>
+        isSubordinate(name.trim(), level, shortName?.[0])
+          ? [{ path: `${path}/ccRecipients/${index}`, message: `“${name}”是下级机关，上行文不抄送下级` }]
+          : [],
+      ),
+    );
+  },
+} satisfies Rule;

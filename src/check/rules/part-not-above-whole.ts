@@ -1,0 +1,27 @@
+import { partsAboveWholes } from '../../domain/part-above-whole.ts';
+import { sentencesOf } from '../../domain/sentences.ts';
+import { printedPointers } from '../printed-pointers.ts';
+import type { Rule } from '../rule.ts';
+import { spotsIn } from '../spots.ts';
+
+export const partNotAboveWhole = {
+  id: 'part-not-above-whole',
+  severity: 'notice',
+  title: '办结的不应比受理的多',
+  basis: '实务：前后数据须说得通',
+  why: '同一句里审结多于受理、整改多于发现，读的人会问。含上年结转的，写明“连同上年结转”就不提。',
+  reads: printedPointers,
+  wrong: { plan: { lead: '受理165件，已审结175件。' } },
+  right: { plan: { lead: '受理165件，连同上年结转案件，已审结175件。' } },
+  check: (facts) =>
+    spotsIn(facts, (text) =>
+      sentencesOf(text).flatMap(({ text: sentence, start }) =>
+        partsAboveWholes(sentence).map(({ part, whole, partWord, wholeWord }) => ({
+          start: start + part.start,
+          end: start + part.end,
+          message: `${partWord}${sentence.slice(part.start, part.end)}，比${wholeWord}的${sentence.slice(whole.start, whole.end)}还多`,
+          hint: '含上年结转的请写明，否则请核对',
+        })),
+      ),
+    ),
+} satisfies Rule;

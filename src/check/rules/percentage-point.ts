@@ -1,0 +1,31 @@
+import { printedPointers } from '../printed-pointers.ts';
+import type { Rule } from '../rule.ts';
+import { spotsIn } from '../spots.ts';
+
+/** Each slip in writing a change of a percentage; the words in the middle are the spot. */
+const slips = [
+  { pattern: /(?<=\d)[%％]个?百分点/gu, right: '个百分点' },
+  { pattern: /(?<=\d)个?百分比/gu, right: '个百分点' },
+  { pattern: /(?<=\d)百分点/gu, right: '个百分点' },
+] as const;
+
+export const percentagePoint = {
+  id: 'percentage-point',
+  severity: 'warning',
+  title: '百分数的增减写“个百分点”',
+  basis: '实务：比率的增减用“个百分点”',
+  why: '“12.8%个百分点”“12.8个百分比”都写错了单位。',
+  reads: printedPointers,
+  wrong: { plan: { lead: '比上年提高12.8个百分比。' } },
+  right: { plan: { lead: '比上年提高12.8个百分点。' } },
+  check: (facts) =>
+    spotsIn(facts, (text) =>
+      slips.flatMap(({ pattern, right }) =>
+        [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+          start: index,
+          end: index + words.length,
+          message: `“${words}”应为“${right}”`,
+        })),
+      ),
+    ),
+} satisfies Rule;

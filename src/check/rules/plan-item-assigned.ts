@@ -1,0 +1,29 @@
+import { chineseNumber } from '../../domain/ordinals.ts';
+import { hasText } from '../../facts/has-text.ts';
+import type { Rule } from '../rule.ts';
+
+const answers = [
+  ['leadDepartment', '牵头单位'],
+  ['deadline', '完成时限'],
+] as const;
+
+export const planItemAssigned = {
+  id: 'plan-item-assigned',
+  severity: 'notice',
+  title: '安排的牵头单位、完成时限要么都写，要么都不写',
+  basis: '实务：送审稿里逐项明确',
+  why: '只在有的安排写了、有的没写时提，合成一条。',
+  from: 'review',
+  reads: ['/plan/list/*/leadDepartment', '/plan/list/*/deadline'],
+  wrong: { plan: { list: [{ text: '甲', leadDepartment: '县司法局' }, { text: '乙' }] } },
+  right: { plan: { list: [{ text: '甲', leadDepartment: '县司法局' }] } },
+  check: ({ plan }) => {
+    const list = plan?.list ?? [];
+    return answers.flatMap(([key, name]) => {
+      const without = list.flatMap((entry, index) => (hasText(entry[key]) ? [] : [index]));
+      if (without.length === 0 || without.length === list.length) return [];
+      const which = without.map((index) => chineseNumber(index + 1)).join('、');
+      return [{ path: `/plan/list/${without[0]}`, message: `别的安排都写了${name}，第${which}项没有写` }];
+    });
+  },
+} satisfies Rule;

@@ -1,0 +1,38 @@
+import { amountOf, figuresOf, writeNumber } from '../../domain/figures.ts';
+import type { Rule } from '../rule.ts';
+
+export const ratioAgrees = {
+  id: 'ratio-agrees',
+  severity: 'error',
+  title: '比率须等于两数相除',
+  basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
+  why: '既写了比率又写了由哪两个数据相除的，按所写的小数位四舍五入核对。比率不写，由程序相除，就不会错。',
+  reads: ['/indicators/*/ratioOf', '/indicators/*/value'],
+  wrong: {
+    indicators: [
+      { name: '化解', value: 60 },
+      { name: '交办', value: 110 },
+      { name: '化解率', value: 54.54, ratioOf: ['化解', '交办'] },
+    ],
+  },
+  right: {
+    indicators: [
+      { name: '化解', value: 60 },
+      { name: '交办', value: 110 },
+      { name: '化解率', value: 54.55, ratioOf: ['化解', '交办'] },
+    ],
+  },
+  check: ({ indicators = [] }) => {
+    const figures = figuresOf(indicators);
+    return indicators.flatMap(({ name, value, ratioOf, approx, decimals }, index) => {
+      if (value === undefined || !ratioOf || approx || ratioOf.some((part) => figures.get(part)?.approx)) return [];
+      const [part, whole] = ratioOf.map((one) => amountOf(figures, one));
+      if (part === undefined || !whole) return [];
+      const places = decimals ?? /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+      const right = writeNumber((part / whole) * 100, places);
+      if (Number(right) === value) return [];
+      const message = `“${name}”写的是${value}%，而${part}÷${whole}＝${right}%`;
+      return [{ path: `/indicators/${index}/value`, message }];
+    });
+  },
+} satisfies Rule;

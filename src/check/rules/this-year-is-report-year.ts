@@ -1,0 +1,40 @@
+import { editions } from '../../domain/edition.ts';
+import { printedTexts } from '../../facts/printed-texts.ts';
+import type { Rule } from '../rule.ts';
+
+export const thisYearIsReportYear = {
+  id: 'this-year-is-report-year',
+  severity: 'notice',
+  title: '次年成文的报告，“今年”不指报告年度',
+  basis: '实务：年份写明，不用“今年”',
+  why: '2026年2月成文的报告写“今年以来”，照字面是2026年。一份报告只提一次；年底以前成文的不提，安排里的“今年”不看。',
+  from: 'final',
+  reads: ['/measures', '/leadership', '/editions/committee/dateOfIssue', '/reportYear'],
+  wrong: {
+    reportYear: 2025,
+    editions: { committee: { dateOfIssue: '2026-02-09' } },
+    measures: { lead: '今年共办理3件。' },
+  },
+  right: {
+    reportYear: 2025,
+    editions: { committee: { dateOfIssue: '2026-02-09' } },
+    measures: { lead: '全年共办理3件。' },
+  },
+  check: (facts) => {
+    const { reportYear } = facts;
+    const first = editions.flatMap((edition) => facts.editions?.[edition]?.dateOfIssue ?? []).toSorted()[0];
+    if (reportYear === undefined || first === undefined || first <= `${reportYear}-12-31`) return [];
+    const texts = printedTexts(facts, ['opening', 'measures', 'leadership']);
+    const spoken = texts.flatMap((one) => [...one.text.matchAll(/今年/gu)].map(({ index }) => ({ ...one, index })));
+    const [spot] = spoken;
+    if (!spot) return [];
+    return [
+      {
+        path: spot.path,
+        span: spot.spanOf(spot.index, spot.index + 2),
+        message: `报告${Number(first.slice(0, 4))}年成文，“今年”（共${spoken.length}处）容易看成${Number(first.slice(0, 4))}年`,
+        hint: `写成“${reportYear}年”或者“全年”`,
+      },
+    ];
+  },
+} satisfies Rule;

@@ -1,0 +1,97 @@
+import { readCount } from './chinese-count.ts';
+import { enumerationsIn } from './enumerations.ts';
+
+/** A count that the list beside it does not have. */
+export interface ListSlip {
+  readonly start: number;
+  readonly end: number;
+  /** The count as written: 5支. */
+  readonly written: string;
+  readonly count: number;
+  readonly listed: number;
+}
+
+const count = '(\\d{1,3}|十[一二三四五六七八九]?|[一二两三四五六七八九])';
+const unit = '(个方面|方面|个环节|个领域|个|项|支|类|家|件|名|人|种|部|处|所|条|点|份|起|次|篇)';
+
+/** 5支，分别是甲、乙、丙、丁 */
+const named = new RegExp(`(?<![\\d.第])${count}${unit}[，,：:]?分别(?:是|为)[：:]?([^，,。；;：:]{1,400})`, 'gu');
+/** 两项“甲”“乙”; 《甲》《乙》2件 */
+const quotedAfter = new RegExp(
+  `(?<![\\d.第])${count}${unit}((?:“[^“”]{1,60}”[、和]?){2,12}|(?:《[^《》]{1,60}》[、和]?){2,12})`,
+  'gu',
+);
+const quotedBefore = new RegExp(
+  `(?<![”》、和])((?:“[^“”]{1,60}”[、和]?){2,12}|(?:《[^《》]{1,60}》[、和]?){2,12})${count}${unit}`,
+  'gu',
+);
+/** 四个方面：一是… */
+const announced = new RegExp(
+  `(?<![\\d.第])${count}(个方面|方面|点|个问题|个不足|项工作|件事)[^，,。；;：:]{0,6}[：:]`,
+  'gu',
+);
+/** “一庭两所三中心”（甲、乙、丙） */
+const acronym = /“((?:[一二两三四五六七八九][\p{Script=Han}]{1,2}?){2,5})”[（(]([^（()）]{3,200})[)）]/gu;
+
+/** Counts in a text that their lists do not have; silent about lists that are open (等) or count something else. */
+export function listSlips(text: string): ListSlip[] {
+  return [...namedLists(text), ...quotedLists(text), ...announcedLists(text), ...acronymLists(text)];
+}
+
+function namedLists(text: string): ListSlip[] {
+  return [...text.matchAll(named)].flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', 3: list = '', index }) => {
+    const [fewest, most] = lengthOf(list);
+    const slip = slipOf(index, numeral, measure, most);
+    return /等|\d/u.test(list) || !/、/u.test(list) || !whole || (slip.count >= fewest && slip.count <= most)
+      ? []
+      : [slip];
+  });
+}
+
+function quotedLists(text: string): ListSlip[] {
+  const after = [...text.matchAll(quotedAfter)].map(({ 1: numeral = '', 2: measure = '', 3: list = '', index }) =>
+    slipOf(index, numeral, measure, quotes(list)),
+  );
+  const before = [...text.matchAll(quotedBefore)].map(
+    ({ 0: whole, 1: list = '', 2: numeral = '', 3: measure = '', index }) =>
+      slipOf(index + whole.length - numeral.length - measure.length, numeral, measure, quotes(list)),
+  );
+  return [...after, ...before].filter(({ count, listed }) => count > 1 && count !== listed);
+}
+
+function announcedLists(text: string): ListSlip[] {
+  const runs = new Map(enumerationsIn(text).map((run) => [run[0]?.start, run]));
+  return [...text.matchAll(announced)].flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', index }) => {
+    const run = runs.get(index + whole.length);
+    const slip = slipOf(index, numeral, measure, run?.at(-1)?.value ?? 0);
+    return run && slip.count !== slip.listed ? [slip] : [];
+  });
+}
+
+function acronymLists(text: string): ListSlip[] {
+  return [...text.matchAll(acronym)].flatMap(({ 1: name = '', 2: list = '', index }) => {
+    const sum = [...name.matchAll(/[一二两三四五六七八九]/gu)].reduce(
+      (total, [digit]) => total + (readCount(digit) ?? 0),
+      0,
+    );
+    const listed = list.split(/[、，,；;]/u).length;
+    const slip = { start: index + 1, end: index + 1 + name.length, written: `“${name}”`, count: sum, listed };
+    return listed < 2 || sum === listed || /等|\d/u.test(list) ? [] : [slip];
+  });
+}
+
+function slipOf(start: number, numeral: string, measure: string, listed: number): ListSlip {
+  const written = numeral + measure;
+  return { start, end: start + written.length, written, count: readCount(numeral) ?? 0, listed };
+}
+
+function quotes(list: string): number {
+  return list.match(/[”》]/gu)?.length ?? 0;
+}
+
+/** How many names a list has: 和 and 及 may part two names or stand within one. */
+function lengthOf(list: string): readonly [number, number] {
+  const bare = list.replaceAll(/“[^”]*”|《[^》]*》|（[^）]*）|\([^)]*\)/gu, '名');
+  const parted = bare.split('、').length;
+  return [parted, parted + (bare.match(/[和及与]/gu)?.length ?? 0)];
+}

@@ -1,0 +1,56 @@
+import { isCounting } from './measure-words.ts';
+import { readQuantities } from './quantities.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** A total in a text, and the words that say what it counts. */
+export interface Total {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  /** As written: 326条. */
+  readonly written: string;
+  readonly phrase: string;
+}
+
+/** How many characters two phrases must share in one run to speak of the same thing. */
+const shared = 8;
+const totalWord = /(?<!公)(?:共|共计|合计|总计)\p{Script=Han}{0,6}(?:\d+个?\p{Script=Han}{1,3})?$/u;
+const owner = /\p{Script=Han}{2,4}(?:领域|镇|乡|街道|部门)/gu;
+
+/** The totals of a text: figures that 共 or 共计 introduces, of 共涉及12个部门的53个事项 the last. */
+export function totalsIn(text: string): Total[] {
+  return sentencesOf(text).flatMap(({ text: sentence, start }) =>
+    totalsOf(sentence, start).filter(
+      ({ end, unit }, index, all) => all[index + 1]?.unit !== unit || (all[index + 1]?.start ?? 0) - end > 6,
+    ),
+  );
+}
+
+function totalsOf(sentence: string, start: number): Total[] {
+  return readQuantities(sentence).flatMap((figure) => {
+    const before = sentence.slice(Math.max(0, figure.start - 60), figure.start);
+    if (!figure.exact || !isCounting(figure.unit) || !totalWord.test(before)) return [];
+    const phrase = before.split(/[。；;]/u).at(-1) ?? '';
+    const written = sentence.slice(figure.start, figure.end);
+    return [
+      {
+        start: start + figure.start,
+        end: start + figure.end,
+        value: figure.value,
+        unit: figure.unit,
+        written,
+        phrase,
+      },
+    ];
+  });
+}
+
+/** The runs of a phrase by which another total on the same thing is found: its nouns' every eight characters, its owners, its unit. */
+export function keysOf({ phrase, unit }: Total): string[] {
+  const owners = [...new Set(phrase.match(owner)?.map((word) => word.slice(-4)))].toSorted().join();
+  const runs = phrase.match(/[\p{Script=Han}]{8,}/gu) ?? [];
+  return runs.flatMap((run) =>
+    Array.from({ length: run.length - shared + 1 }, (_, at) => `${run.slice(at, at + shared)} ${owners} ${unit}`),
+  );
+}

@@ -1,0 +1,12 @@
+import { annexNoteAgrees } from '../../../src/check/rules/annex-note-agrees.ts';
+import { testRule } from '../test-rule.ts';
+
+const annexes = [{ title: '主要数据表', paragraphs: ['见附件9。'] }];
+
+testRule(annexNoteAgrees, {
+  valid: [{ annexes }, { plan: { tail: '数据见附件，详见附件1。' }, annexes }, { plan: { tail: '邮件附件5份。' } }],
+  invalid: [
+    { facts: { plan: { tail: '数据见附件。' } }, at: ['/plan/tail'], says: '可是没有附件' },
+    { facts: { plan: { lead: '详见附件2。', tail: '附件：主要数据表' }, annexes }, at: ['/plan/lead', '/plan/tail'] },
+  ],
+});

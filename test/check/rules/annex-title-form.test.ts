@@ -1,0 +1,13 @@
+import { annexTitleForm } from '../../../src/check/rules/annex-title-form.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(annexTitleForm, {
+  valid: [{}, { annexes: [{ title: '贯彻《条例》情况表' }, { title: '附件' }, { title: '《甲》和《乙》' }] }],
+  invalid: [
+    {
+      facts: { annexes: [{ title: '《主要数据表》' }, { title: '数据表。' }] },
+      at: ['/annexes/0/title', '/annexes/1/title'],
+    },
+    { facts: { annexes: [{ title: '附件1：主要数据表' }] }, at: ['/annexes/0/title'], says: '写成“主要数据表”就可以' },
+  ],
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { deadlineNear } from '../../../src/check/rules/deadline-near.ts';
+import { factsOf } from '../../facts-of.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(deadlineNear, {
+  valid: [
+    { editions: { committee: {} } },
+    { reportYear: 2024, editions: { committee: {}, public: {} } },
+    { reportYear: 2026, editions: { committee: {} } },
+    { reportYear: 2025, editions: { public: {} }, publication: { plannedDate: '2026-03-20' } },
+  ],
+  invalid: [
+    {
+      facts: { reportYear: 2025, editions: { superior: {}, committee: { dateOfIssue: '2026-02-10' }, public: {} } },
+      at: ['/editions/superior', '/publication'],
+      says: '距报送期限（2026年3月1日前）还有9天',
+    },
+  ],
+});
+
+test('without a clock there is nothing to say', () => {
+  expect(deadlineNear.check(factsOf({ reportYear: 2025, editions: { committee: {} } }), { stage: 'draft' })).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,23 @@
+import { indicatorPartsExist } from '../../../src/check/rules/indicator-parts-exist.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(indicatorPartsExist, {
+  valid: [{}, { indicators: [{ name: '甲' }, { name: '乙', sumOf: ['甲'] }, { name: '丙', ratioOf: ['甲', '乙'] }] }],
+  invalid: [
+    {
+      facts: { indicators: [{ name: '复议审结' }, { name: '率', ratioOf: ['复议受理', '复议审洁'] }] },
+      at: ['/indicators/1/ratioOf/0', '/indicators/1/ratioOf/1'],
+      says: '“复议受理”在“数据”里没有',
+    },
+    {
+      facts: {
+        indicators: [
+          { name: '甲', value: 0 },
+          { name: '乙', ratioOf: ['甲', '甲'] },
+        ],
+      },
+      at: ['/indicators/1/ratioOf/1'],
+      says: '分母“甲”是0',
+    },
+  ],
+});

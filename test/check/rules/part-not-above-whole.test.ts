@@ -1,0 +1,23 @@
+import { partNotAboveWhole } from '../../../src/check/rules/part-not-above-whole.ts';
+import { testRule } from '../test-rule.ts';
+
+const lead = (text: string) => ({ plan: { lead: text } });
+
+testRule(partNotAboveWhole, {
+  valid: [
+    lead('受理165件，审结165件。'),
+    lead('受理165件，审结175人。'),
+    lead('受理165件。审结175件。'),
+    lead('审结175件，受理165件。'),
+    lead('受理165件，约审结170余件。'),
+  ],
+  invalid: [
+    {
+      facts: lead('收到196件，其中受理165件，已审结复议案件175件。'),
+      at: ['/plan/lead'],
+      says: '审结175件，比受理的165件还多',
+    },
+    { facts: lead('发现问题20个，整改21个。'), at: ['/plan/lead'], says: '整改21个，比发现的20个还多' },
+    { facts: lead('受理10件，化解12件，采纳3条，提出2条，采纳3条。'), at: ['/plan/lead', '/plan/lead'] },
+  ],
+});

@@ -1,0 +1,25 @@
+import { signatoryNamed } from '../../../src/check/rules/signatory-named.ts';
+import { testRule } from '../test-rule.ts';
+
+const dateOfIssue = '2026-02-09';
+
+testRule(signatoryNamed, {
+  valid: [
+    { editions: { committee: {}, public: { dateOfIssue }, 'congress-session': { dateOfIssue } } },
+    {
+      authority: { level: 'county' },
+      editions: { superior: { dateOfIssue, signatories: [{ name: '沈怀谦' }, { name: '陆知行' }] } },
+    },
+  ],
+  invalid: [
+    { facts: { editions: { committee: { documentNumber: { serial: 8 } } } }, at: ['/editions/committee/signatories'] },
+    {
+      facts: {
+        authority: { level: 'county' },
+        editions: { superior: { dateOfIssue, signatories: [{ name: '沈怀谦' }, { name: ' ' }] } },
+      },
+      at: ['/editions/superior/signatories'],
+      says: '由2个机关联合署名，只有1位签发人',
+    },
+  ],
+});

@@ -1,0 +1,18 @@
+import { yearPossible } from '../../../src/check/rules/year-possible.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(yearPossible, {
+  valid: [
+    { measures: { lead: '2205年' } },
+    { reportYear: 2023, measures: { lead: '2024年、2021年，“2023—2025年度”，到2035年，2026年前，1998年以来' } },
+    { reportYear: 2025, plan: { lead: '2027年和2035年' } },
+  ],
+  invalid: [
+    {
+      facts: { reportYear: 2025, plan: { lead: '2206年，0206年' } },
+      at: ['/plan/lead', '/plan/lead'],
+      says: '“2206年”不像是',
+    },
+    { facts: { reportYear: 2025, shortcomings: { tail: '2027年整改到位。' } }, at: ['/shortcomings/tail'] },
+  ],
+});
