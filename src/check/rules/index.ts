@@ -1,10 +1,20 @@
 import type { Rule } from '../rule.ts';
 import { answersComplete } from './answers-complete.ts';
+import { enumerationPunctuation } from './enumeration-punctuation.ts';
+import { fullWidthPunctuation } from './full-width-punctuation.ts';
 import { hasLeadership } from './has-leadership.ts';
 import { hasMeasures } from './has-measures.ts';
 import { hasPlan } from './has-plan.ts';
 import { hasShortcomings } from './has-shortcomings.ts';
 import { indicatorExists } from './indicator-exists.ts';
+import { marksNotDoubled } from './marks-not-doubled.ts';
+import { marksPaired } from './marks-paired.ts';
+import { monthDayDot } from './month-day-dot.ts';
+import { noEllipsisAfterDeng } from './no-ellipsis-after-deng.ts';
+import { noGarbledCharacters } from './no-garbled-characters.ts';
+import { noNeedlessPause } from './no-needless-pause.ts';
+import { noPauseBetweenTitles } from './no-pause-between-titles.ts';
+import { noStraySpaces } from './no-stray-spaces.ts';
 import { nothingPending } from './nothing-pending.ts';
 import { nothingUnverified } from './nothing-unverified.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
@@ -20,4 +30,14 @@ export const rules: readonly Rule[] = [
   indicatorExists,
   nothingPending,
   nothingUnverified,
+  fullWidthPunctuation,
+  marksPaired,
+  marksNotDoubled,
+  noStraySpaces,
+  noGarbledCharacters,
+  enumerationPunctuation,
+  noEllipsisAfterDeng,
+  noNeedlessPause,
+  noPauseBetweenTitles,
+  monthDayDot,
 ];
