@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts';
 import { answersComplete } from './answers-complete.ts';
+import { datesUnpadded } from './dates-unpadded.ts';
+import { documentNumberBrackets } from './document-number-brackets.ts';
 import { enumerationPunctuation } from './enumeration-punctuation.ts';
+import { fourDigitYears } from './four-digit-years.ts';
 import { fullWidthPunctuation } from './full-width-punctuation.ts';
 import { hasLeadership } from './has-leadership.ts';
 import { hasMeasures } from './has-measures.ts';
@@ -14,9 +17,13 @@ import { noEllipsisAfterDeng } from './no-ellipsis-after-deng.ts';
 import { noGarbledCharacters } from './no-garbled-characters.ts';
 import { noNeedlessPause } from './no-needless-pause.ts';
 import { noPauseBetweenTitles } from './no-pause-between-titles.ts';
+import { noPlaceholders } from './no-placeholders.ts';
 import { noStraySpaces } from './no-stray-spaces.ts';
+import { noTypedOrdinals } from './no-typed-ordinals.ts';
 import { nothingPending } from './nothing-pending.ts';
 import { nothingUnverified } from './nothing-unverified.ts';
+import { ordinalPunctuation } from './ordinal-punctuation.ts';
+import { rangesWhole } from './ranges-whole.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 
 /** Every rule, in the order a reviewer reads its findings. */
@@ -40,4 +47,11 @@ export const rules: readonly Rule[] = [
   noNeedlessPause,
   noPauseBetweenTitles,
   monthDayDot,
+  noTypedOrdinals,
+  ordinalPunctuation,
+  fourDigitYears,
+  datesUnpadded,
+  rangesWhole,
+  documentNumberBrackets,
+  noPlaceholders,
 ];
