@@ -5,6 +5,7 @@ import { documentNumberBrackets } from './document-number-brackets.ts';
 import { enumerationPunctuation } from './enumeration-punctuation.ts';
 import { fourDigitYears } from './four-digit-years.ts';
 import { fullWidthPunctuation } from './full-width-punctuation.ts';
+import { governmentVoice } from './government-voice.ts';
 import { hasLeadership } from './has-leadership.ts';
 import { hasMeasures } from './has-measures.ts';
 import { hasPlan } from './has-plan.ts';
@@ -18,11 +19,14 @@ import { noGarbledCharacters } from './no-garbled-characters.ts';
 import { noNeedlessPause } from './no-needless-pause.ts';
 import { noPauseBetweenTitles } from './no-pause-between-titles.ts';
 import { noPlaceholders } from './no-placeholders.ts';
+import { noRepeatedSentence } from './no-repeated-sentence.ts';
+import { noRequest } from './no-request.ts';
 import { noStraySpaces } from './no-stray-spaces.ts';
 import { noTypedOrdinals } from './no-typed-ordinals.ts';
 import { nothingPending } from './nothing-pending.ts';
 import { nothingUnverified } from './nothing-unverified.ts';
 import { ordinalPunctuation } from './ordinal-punctuation.ts';
+import { planNotCopied } from './plan-not-copied.ts';
 import { rangesWhole } from './ranges-whole.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 
@@ -54,4 +58,8 @@ export const rules: readonly Rule[] = [
   rangesWhole,
   documentNumberBrackets,
   noPlaceholders,
+  noRepeatedSentence,
+  planNotCopied,
+  governmentVoice,
+  noRequest,
 ];
