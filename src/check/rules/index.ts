@@ -22,6 +22,7 @@ import { noEllipsisAfterDeng } from './no-ellipsis-after-deng.ts';
 import { noGarbledCharacters } from './no-garbled-characters.ts';
 import { noNeedlessPause } from './no-needless-pause.ts';
 import { noPauseBetweenTitles } from './no-pause-between-titles.ts';
+import { noPersonalNumbers } from './no-personal-numbers.ts';
 import { noPlaceholders } from './no-placeholders.ts';
 import { noRepeatedSentence } from './no-repeated-sentence.ts';
 import { noRequest } from './no-request.ts';
@@ -74,4 +75,5 @@ export const rules: readonly Rule[] = [
   documentsInForce,
   institutionsCurrent,
   oneTermOneForm,
+  noPersonalNumbers,
 ];
