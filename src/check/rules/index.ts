@@ -34,6 +34,7 @@ import { oneTermOneForm } from './one-term-one-form.ts';
 import { ordinalPunctuation } from './ordinal-punctuation.ts';
 import { planNotCopied } from './plan-not-copied.ts';
 import { rangesWhole } from './ranges-whole.ts';
+import { reportGivesNoOrders } from './report-gives-no-orders.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 import { verbObjects } from './verb-objects.ts';
 
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   planNotCopied,
   governmentVoice,
   noRequest,
+  reportGivesNoOrders,
   fixedPhrases,
   verbObjects,
   knownTitles,
