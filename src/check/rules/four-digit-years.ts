@@ -2,7 +2,7 @@ import { freeMatches } from '../../domain/free-matches.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
-const short = /(?<![\d.．〔])(?:[’'‘]?)(\d{2})年(?=\d{1,2}月|度|底|初|末)/gu;
+const short = /(?<![\d.．〔第近满每]|连续|为期)(?:[’'‘]?)(\d{2})年(?=\d{1,2}月|度|底|初|末)/gu;
 
 /** How far from the year of the report a two-digit year may lie and still be told from a duration. */
 const reach = 15;

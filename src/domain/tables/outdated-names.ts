@@ -8,7 +8,7 @@ const reformGround = '2018年《深化党和国家机构改革方案》';
 /** Institutions that have been renamed or merged. Add a line: the old name, the new one, since when, on what ground. */
 export const outdatedNames: readonly Wording[] = [
   {
-    slip: named('(?<!公安)消防(大队|支队|总队)'),
+    slip: named('(?<!公安|森林|专职|志愿|义务)消防(大队|支队|总队)'),
     right: '消防救援$1',
     exact: true,
     since: '2018-11-09',

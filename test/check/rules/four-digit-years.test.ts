@@ -8,7 +8,7 @@ testRule(fourDigitYears, {
     { reportYear: 2025, ...paragraphs('“十四五”') },
     { reportYear: 2025, ...paragraphs('10年来') },
     { reportYear: 2025, ...paragraphs('25年以上') },
-    { reportYear: 2025, ...paragraphs('60年度数据') },
+    { reportYear: 2025, ...paragraphs('60年度数据，连续10年度先进') },
     { reportYear: 2025, ...paragraphs('（云政发〔2025〕5号）') },
   ],
   invalid: [

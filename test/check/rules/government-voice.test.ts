@@ -10,6 +10,7 @@ testRule(governmentVoice, {
     { authority: { level: 'county' }, ...paragraphs('县公安局内设机构') },
     { authority: { level: 'county' }, ...paragraphs('要求执法人员定期轮岗，本单位负责人带头。') },
     { authority: { level: 'county' }, ...paragraphs('我委会同县司法局') },
+    { authority: { level: 'county' }, ...paragraphs('本办法施行后，基本局面稳定，我办结案件5件，资本办事便利。') },
   ],
   invalid: [
     { facts: { authority: { level: 'county' }, ...paragraphs('我局受理196件。') }, at: [first], says: '“我局”' },

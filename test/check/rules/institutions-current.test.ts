@@ -4,7 +4,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule(institutionsCurrent, {
   valid: [
-    { reportYear: 2025, ...paragraphs('县消防救援大队') },
+    { reportYear: 2025, ...paragraphs('县消防救援大队，省森林消防总队') },
     { reportYear: 2025, ...paragraphs('县生态环境局') },
     { reportYear: 2025, ...paragraphs('县文化和旅游局') },
     { reportYear: 2025, ...paragraphs('原县工商局') },
