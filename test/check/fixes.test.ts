@@ -4,8 +4,8 @@ import { checkRule } from '../../src/check/check.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { protectedSpans } from '../../src/domain/protected-spans.ts';
-import { anyText } from '../facts-arbitrary.ts';
 import { factsOf } from '../facts-of.ts';
+import { anyText } from './any-text.ts';
 
 /** Where the text under test stands: a place that every rule about words looks at. */
 function factsWith(text: string) {

@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { layoutStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -6,7 +7,7 @@ export const datesUnpadded = {
   id: 'dates-unpadded',
   severity: 'warning',
   title: '月、日不补零',
-  basis: 'GB/T 9704—2012 7.3.5.4',
+  basis: `${layoutStandard} 7.3.5.4`,
   why: '成文日期不编虚位，正文与之一致：写“3月5日”，不写“03月05日”。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { opening: { paragraphs: ['2025年03月05日，召开推进会。'] } },

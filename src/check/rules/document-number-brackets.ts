@@ -1,3 +1,4 @@
+import { layoutStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -5,7 +6,7 @@ export const documentNumberBrackets = {
   id: 'document-number-brackets',
   severity: 'warning',
   title: '发文字号的年份用六角括号，序号不加“第”、不补零',
-  basis: 'GB/T 9704—2012 7.2.5',
+  basis: `${layoutStandard} 7.2.5`,
   why: '写作“云政发〔2025〕5号”，不用方括号、圆括号，不写“第5号”“05号”。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { opening: { paragraphs: ['印发《工作要点》（云政发[2025]第05号）。'] } },

@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
 import type { PlacedText } from '../../facts/walk-texts.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -8,7 +9,7 @@ export const enumerationPunctuation = {
   id: 'enumeration-punctuation',
   severity: 'notice',
   title: '并列的分项用同一种标点',
-  basis: 'GB/T 15834—2011',
+  basis: punctuationStandard,
   why: '“一是……；二是……。三是……”前后不一。分项里有句号的，末尾不再用分号。最后一项用句号，不算。',
   reads: ['/measures/sections/*/items/*/points/*/text'],
   wrong: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训。三是严格考核。'] } },

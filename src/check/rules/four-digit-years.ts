@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { numeralStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -11,7 +12,7 @@ export const fourDigitYears = {
   id: 'four-digit-years',
   severity: 'warning',
   title: '年份写四位',
-  basis: 'GB/T 15835—2011',
+  basis: numeralStandard,
   why: '年份不简写。只看“25年3月”“25年度”“25年底”一类，“20年来”“10年以上”是年数，“十四五”是名称，都不算。',
   reads: ['/reportYear', '/measures/sections/*/paragraphs/*'],
   wrong: { reportYear: 2025, opening: { paragraphs: ['25年3月，召开推进会。'] } },

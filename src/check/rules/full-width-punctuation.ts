@@ -1,4 +1,5 @@
 import { findHalfWidth, type HalfWidthMark } from '../../domain/half-width.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
@@ -7,7 +8,7 @@ export const fullWidthPunctuation = {
   id: 'full-width-punctuation',
   severity: 'warning',
   title: '中文里用全角标点',
-  basis: 'GB/T 15834—2011',
+  basis: punctuationStandard,
   why: '半角的逗号、冒号、括号混在汉字里，长短不齐，也会断错行。1,000、6.9、9:30、网址、文号、外文词语、“1+7+3”和书名号里的名称不算；一段只提一次。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { plan: { lead: '2026年,重点抓好以下工作:' } },

@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -8,7 +9,7 @@ export const marksNotDoubled = {
   id: 'marks-not-doubled',
   severity: 'warning',
   title: '点号不连用，省略号是六个点',
-  basis: 'GB/T 15834—2011',
+  basis: punctuationStandard,
   why: '两个点号连在一起，多半是改稿时留下的；省略号写作“……”。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { plan: { lead: '2026年，，重点抓好以下工作：' } },

@@ -1,4 +1,5 @@
 import { findPairingFault } from '../../domain/pairing.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -6,7 +7,7 @@ export const marksPaired = {
   id: 'marks-paired',
   severity: 'warning',
   title: '引号、书名号、括号成对，里外不乱',
-  basis: 'GB/T 15834—2011',
+  basis: punctuationStandard,
   why: '少了一半或者里外颠倒，引文、文件名称到哪里为止就说不清。撇号不算；一段只提第一处，改好再查。',
   reads: ['/honours/clauses/*/text'],
   wrong: { honours: { clauses: [{ text: '县司法局获评全省先进集体”等' }] } },

@@ -1,4 +1,5 @@
 import { writesFestival } from '../../domain/month-day.ts';
+import { numeralStandard, punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -6,7 +7,7 @@ export const monthDayDot = {
   id: 'month-day-dot',
   severity: 'warning',
   title: '以月日命名的日子用间隔号',
-  basis: 'GB/T 15834—2011、GB/T 15835—2011',
+  basis: `${punctuationStandard}、${numeralStandard}`,
   why: '“3·15”中间是间隔号；写成“3.15”就成了三点一五。只看加引号的常用日子，“2.0”一类不算。',
   reads: ['/measures/sections/*/items/*/points/*/text'],
   wrong: { plan: { lead: '在“3.15”开展普法宣传。' } },

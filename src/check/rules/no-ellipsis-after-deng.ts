@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -6,7 +7,7 @@ export const noEllipsisAfterDeng = {
   id: 'no-ellipsis-after-deng',
   severity: 'warning',
   title: '“等”不与省略号同用',
-  basis: 'GB/T 15834—2011 4.11',
+  basis: `${punctuationStandard} 4.11`,
   why: '“等”和省略号意思一样，留一个。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { plan: { lead: '围绕执法、复议、普法等……抓好落实。' } },

@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
@@ -18,7 +19,7 @@ export const noNeedlessPause = {
   id: 'no-needless-pause',
   severity: 'warning',
   title: '“等”前、概数中间不用顿号',
-  basis: 'GB/T 15834—2011 4.5.3、附录B.1',
+  basis: `${punctuationStandard} 4.5、附录B.1`,
   why: '“甲、乙、等”应为“甲、乙等”；“三、五天”会读成第三天和第五天。“第三、四次”“二、三产业”不算。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { plan: { lead: '围绕执法、复议、等工作抓落实。' } },

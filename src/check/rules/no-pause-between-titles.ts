@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -10,7 +11,7 @@ export const noPauseBetweenTitles = {
   id: 'no-pause-between-titles',
   severity: 'notice',
   title: '并列的书名号、引号之间通常不用顿号',
-  basis: 'GB/T 15834—2011 4.5.3.5',
+  basis: `${punctuationStandard} 4.5`,
   why: '标准说“通常”，所以只作提示。并列的词语里有的没有书名号、引号，或者中间夹着别的话，用顿号是对的。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { plan: { lead: '学习《中华人民共和国行政复议法》、《优化营商环境条例》。' } },

@@ -28,8 +28,7 @@ function publicTexts(facts: Facts): PlacedText[] {
   const body = [...writtenTexts(facts)].filter(
     ({ path }) => !path.startsWith('/editions/') && !isWithheld(facts, path),
   );
-  const edition = [...walkTexts(facts.editions?.public, '/editions/public')];
-  return [...body, ...edition, ...walkTexts(facts.publication, '/publication')];
+  return [...body, ...walkTexts({ editions: { public: facts.editions?.public }, publication: facts.publication })];
 }
 
 /** Whether something that holds the text at a path is left out of the public edition. */

@@ -1,3 +1,4 @@
+import { layoutStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -12,7 +13,7 @@ export const noTypedOrdinals = {
   id: 'no-typed-ordinals',
   severity: 'warning',
   title: '序号由程序编排，不手工键入',
-  basis: 'GB/T 9704—2012 7.3.3',
+  basis: `${layoutStandard} 7.3.3`,
   why: '标题和分项前的“一、”“（一）”“1.”“一是”生成时自动编排，再手工键入就成了双份，增删以后也会错号。段落中间的“一是”和“1+7+3”不算。',
   reads: ['/measures/sections/*/heading', '/measures/sections/*/items/*/points/*/text'],
   wrong: { measures: { sections: [{ heading: '（一）加强制度建设' }] } },

@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -19,7 +20,7 @@ export const ordinalPunctuation = {
   id: 'ordinal-punctuation',
   severity: 'warning',
   title: '序号后面的标点各有定式',
-  basis: 'GB/T 15834—2011 附录B.3',
+  basis: `${punctuationStandard} 附录B.3`,
   why: '“第一”后面用逗号，“（一）”后面不加标点，“1”后面用下脚点。',
   reads: ['/otherMatters/paragraphs/*'],
   wrong: { otherMatters: { paragraphs: ['第一、关于数据口径。'] } },

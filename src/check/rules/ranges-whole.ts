@@ -1,4 +1,5 @@
 import { freeMatches } from '../../domain/free-matches.ts';
+import { numeralStandard, punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
@@ -10,7 +11,7 @@ export const rangesWhole = {
   id: 'ranges-whole',
   severity: 'warning',
   title: '数值范围写全，连接号用对',
-  basis: 'GB/T 15835—2011、GB/T 15834—2011 4.13.3',
+  basis: `${numeralStandard}、${punctuationStandard} 4.13.3`,
   why: '“63～68%”应为“63%～68%”，“13～17万”应为“13万～17万”；数值用浪纹线，年份起止用一字线。书名号里的名称不算。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { plan: { lead: '2026-2028年，办结率保持在95-98%。' } },
