@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Facts } from '../facts/load.ts';
-import { type PrintedGroup, printedTexts } from '../facts/printed-texts.ts';
+import { printedTexts } from '../facts/printed-texts.ts';
+import type { PrintedGroup } from '../facts/written-texts.ts';
 
 /** A spot in a printed text, and what is to be said of it. */
 export interface Spot {

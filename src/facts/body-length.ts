@@ -1,5 +1,6 @@
 import type { Facts } from './load.ts';
-import { printedGroups, printedTexts } from './printed-texts.ts';
+import { printedTexts } from './printed-texts.ts';
+import { printedGroups } from './written-texts.ts';
 
 /** How long the body is in characters as printed: spaces and annexes left out, an astral character counts as one. */
 export function bodyLength(facts: Facts): number {

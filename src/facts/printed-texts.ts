@@ -1,20 +1,8 @@
 import { splitReferences } from '../domain/indicator-reference.ts';
-import { annualReportSchema, pointerStep, resolve, type SchemaNode } from '../schema/schema.ts';
 import type { Facts } from './load.ts';
 import { referenceValues } from './reference-names.ts';
-
-/** The groups of answers whose texts stand in the report itself. */
-export const printedGroups = [
-  'opening',
-  'honours',
-  'measures',
-  'leadership',
-  'shortcomings',
-  'plan',
-  'otherMatters',
-  'annexes',
-] as const;
-export type PrintedGroup = (typeof printedGroups)[number];
+import type { PlacedText } from './walk-texts.ts';
+import { bodyTexts, type PrintedGroup, printedGroups } from './written-texts.ts';
 
 /** A text as it will be printed, figures put in, and where it comes from. */
 export interface PrintedText {
@@ -30,27 +18,10 @@ export interface PrintedText {
 export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): PrintedText[] {
   const words = new Map(referenceValues(facts));
   if (facts.authority?.selfReference) words.set('自称', facts.authority.selfReference);
-  return groups.flatMap((group) => {
-    const node = annualReportSchema.properties?.[group];
-    return node ? [...walk(facts[group], node, pointerStep(group))].map((one) => print(one, words)) : [];
-  });
+  return Array.from(bodyTexts(facts, groups), (written) => print(written, words));
 }
 
-function* walk(value: unknown, node: SchemaNode, path: string): Generator<readonly [string, string]> {
-  const { 'x-internal': internal, enum: choices, items, properties } = resolve(node);
-  if (internal || choices) return;
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value) && items) {
-    for (const [index, one] of value.entries()) yield* walk(one, items, path + pointerStep(index));
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) {
-      const child = properties?.[key];
-      if (child && key !== 'withhold') yield* walk(one, child, path + pointerStep(key));
-    }
-  }
-}
-
-function print([path, source]: readonly [string, string], words: ReadonlyMap<string, string>): PrintedText {
+function print({ path, text: source }: PlacedText, words: ReadonlyMap<string, string>): PrintedText {
   let text = '';
   let at = 0;
   const pieces = splitReferences(source).map((piece) => {

@@ -21,6 +21,8 @@ export interface RuleTable {
     readonly hint?: string;
     /** The pointers of the answers that the findings call missing. */
     readonly missing?: readonly string[];
+    /** What the first finding puts in the place of its span. */
+    readonly fix?: string;
   }[];
 }
 
@@ -49,6 +51,7 @@ export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
     expect(found[0]?.message).toContain(row.says ?? '');
     if (row.hint !== undefined) expect(found[0]?.hint).toContain(row.hint);
     if (row.missing) expect(found.flatMap(({ missing = [] }) => missing)).toEqual(row.missing);
+    if (row.fix !== undefined) expect(found[0]?.fix).toBe(row.fix);
     expect(found.every(({ message, title }) => message !== '' && title !== '')).toBe(true);
   });
 }

@@ -1,8 +1,8 @@
 import { amountOf, figuresOf } from '../../domain/figures.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { readQuantities } from '../../domain/quantities.ts';
-import { printedGroups } from '../../facts/printed-texts.ts';
 import { walkTexts } from '../../facts/walk-texts.ts';
+import { printedGroups } from '../../facts/written-texts.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import type { Spot } from '../spots.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostic.ts';
 import { amountOf, type Figures, figuresOf, writeNumber, writeYearOnYear } from '../../domain/figures.ts';
 import { type Quantity, readQuantities } from '../../domain/quantities.ts';
-import { printedGroups } from '../../facts/printed-texts.ts';
 import { walkTexts } from '../../facts/walk-texts.ts';
+import { printedGroups } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
 
 /** {数据}，比上年提高 ; what follows is the change as typed. */

@@ -1,0 +1,24 @@
+import { freeMatches } from '../../domain/free-matches.ts';
+import { layoutStandard } from '../../domain/standards.ts';
+import type { Rule } from '../rule.ts';
+import { writtenSpots } from '../written-spots.ts';
+
+export const datesUnpadded = {
+  id: 'dates-unpadded',
+  severity: 'warning',
+  title: '月、日不补零',
+  basis: `${layoutStandard} 7.3.5.4`,
+  why: '成文日期不编虚位，正文与之一致：写“3月5日”，不写“03月05日”。',
+  reads: ['/measures/sections/*/paragraphs/*'],
+  wrong: { opening: { paragraphs: ['2025年03月05日，召开推进会。'] } },
+  right: { opening: { paragraphs: ['2025年3月5日，召开推进会。'] } },
+  check: (facts) =>
+    writtenSpots(facts, (text) =>
+      freeMatches(text, /(?<!\d)0(?=[1-9][月日])/gu).map(({ index }) => ({
+        start: index,
+        end: index + 1,
+        message: `“${text.slice(index, index + 3)}”应为“${text.slice(index + 1, index + 3)}”`,
+        fix: '',
+      })),
+    ),
+} satisfies Rule;

@@ -1,0 +1,65 @@
+import { freeMatches } from '../../domain/free-matches.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
+import type { PlacedText } from '../../facts/walk-texts.ts';
+import { writtenTexts } from '../../facts/written-texts.ts';
+import type { Rule } from '../rule.ts';
+import { placeSpot, type WrittenSpot, writtenSpots } from '../written-spots.ts';
+
+export const enumerationPunctuation = {
+  id: 'enumeration-punctuation',
+  severity: 'notice',
+  title: '并列的分项用同一种标点',
+  basis: punctuationStandard,
+  why: '“一是……；二是……。三是……”前后不一。分项里有句号的，末尾不再用分号。最后一项用句号，不算。',
+  reads: ['/measures/sections/*/items/*/points/*/text'],
+  wrong: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训。三是严格考核。'] } },
+  right: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训；三是严格考核。'] } },
+  check: (facts) => [
+    ...writtenSpots(facts, mixedInline),
+    ...pointLists([...writtenTexts(facts)]).flatMap((points) => {
+      const odd = oddPoint(points.map(({ text }) => text.trimEnd().replace(/;$/u, '；')));
+      return odd ? [placeSpot(points[odd.index]?.path ?? '', odd)] : [];
+    }),
+  ],
+} satisfies Rule;
+
+/** Points told in one text: the marks before 二是, 三是 … of one enumeration. */
+function mixedInline(text: string): WrittenSpot[] {
+  let first: string | undefined;
+  return freeMatches(text, /(?:^|[。；;])([一二三四五六七八九十]{1,2})是/gu).flatMap(
+    ({ 0: found, 1: number, index }) => {
+      const mark = number === '一' ? undefined : found[0]?.replace(';', '；');
+      const before = first;
+      first = number === '一' ? undefined : (first ?? mark);
+      if (mark === undefined || before === undefined || mark === before) return [];
+      return [
+        { start: index, end: index + found.length, message: `“${number}是”前面用“${mark}”，前一项用“${before}”` },
+      ];
+    },
+  );
+}
+
+/** The texts of the points of each item. */
+function pointLists(texts: readonly PlacedText[]): PlacedText[][] {
+  const lists = new Map<string, PlacedText[]>();
+  for (const placed of texts) {
+    const list = /^(.*\/points\/)\d+\/text$/u.exec(placed.path)?.[1];
+    const points = lists.get(list ?? '');
+    if (points) points.push(placed);
+    else if (list !== undefined) lists.set(list, [placed]);
+  }
+  return [...lists.values()];
+}
+
+/** The point whose last mark differs from its neighbours', or is 。 inside while they are parted by ；. */
+function oddPoint(points: readonly string[]): (WrittenSpot & { index: number }) | undefined {
+  const marks = points.slice(0, -1).map((text) => text.at(-1));
+  const [semicolons, stops] = ['；', '。'].map((mark) => marks.filter((one) => one === mark).length);
+  if (!semicolons) return undefined;
+  const rare = stops && semicolons <= stops ? '；' : '。';
+  const index = stops ? marks.indexOf(rare) : points.findIndex((text) => text.slice(0, -1).includes('。'));
+  const end = points[index]?.length;
+  if (end === undefined) return undefined;
+  const message = stops ? `这一项末尾用“${rare}”，别的项不是` : '分项里有句号，末尾就不再用分号';
+  return { index, start: end - 1, end, message };
+}

@@ -1,0 +1,44 @@
+import { findHalfWidth, type HalfWidthMark } from '../../domain/half-width.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
+import type { Rule } from '../rule.ts';
+import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
+
+/** One finding a text, however many marks; its fix is the whole stretch from the first to the last of them, mended. */
+export const fullWidthPunctuation = {
+  id: 'full-width-punctuation',
+  severity: 'warning',
+  title: '中文里用全角标点',
+  basis: punctuationStandard,
+  why: '半角的逗号、冒号、括号混在汉字里，长短不齐，也会断错行。1,000、6.9、9:30、网址、文号、外文词语、“1+7+3”和书名号里的名称不算；一段只提一次。',
+  reads: ['/measures/sections/*/paragraphs/*'],
+  wrong: { plan: { lead: '2026年,重点抓好以下工作:' } },
+  right: { plan: { lead: '2026年，重点抓好以下工作：' } },
+  check: (facts) =>
+    writtenSpots(facts, (text) => {
+      const marks = findHalfWidth(text);
+      return marks.length > 0 ? [fold(text, marks)] : [];
+    }),
+} satisfies Rule;
+
+function fold(text: string, marks: readonly HalfWidthMark[]): WrittenSpot {
+  const kinds = [...new Set(marks.map(({ found }) => found))].join(' ');
+  const start = marks[0]?.start ?? 0;
+  const end = marks.at(-1)?.end ?? start;
+  return {
+    start,
+    end,
+    message: `半角标点${marks.length}处：${kinds}`,
+    hint: '改用全角标点',
+    fix: marks.some(({ right }) => right !== undefined) ? mend(text, marks, start) : undefined,
+  };
+}
+
+function mend(text: string, marks: readonly HalfWidthMark[], start: number): string {
+  let at = start;
+  const pieces = marks.map((mark) => {
+    const piece = text.slice(at, mark.start) + (mark.right ?? mark.found);
+    at = mark.end;
+    return piece;
+  });
+  return pieces.join('');
+}

@@ -1,0 +1,33 @@
+import { freeMatches } from '../../domain/free-matches.ts';
+import { punctuationStandard } from '../../domain/standards.ts';
+import type { Rule } from '../rule.ts';
+import { writtenSpots } from '../written-spots.ts';
+
+const doubled = /[，。；：、]{2,}|\.{3,}|(?<!…)…(?!…)|…{3,}/gu;
+
+export const marksNotDoubled = {
+  id: 'marks-not-doubled',
+  severity: 'warning',
+  title: '点号不连用，省略号是六个点',
+  basis: punctuationStandard,
+  why: '两个点号连在一起，多半是改稿时留下的；省略号写作“……”。',
+  reads: ['/measures/sections/*/paragraphs/*'],
+  wrong: { plan: { lead: '2026年，，重点抓好以下工作：' } },
+  right: { plan: { lead: '2026年，重点抓好以下工作：' } },
+  check: (facts) =>
+    writtenSpots(facts, (text) =>
+      freeMatches(text, doubled).map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        message: `标点连用：“${found.slice(0, 6)}”`,
+        hint: '请保留一个；省略号写作“……”',
+        fix: rightOf(found),
+      })),
+    ),
+} satisfies Rule;
+
+/** Of 。， nobody knows which was meant, and 。。。 may be an ellipsis. */
+function rightOf(found: string): string | undefined {
+  if (/^[.…]/u.test(found)) return '……';
+  return found.length === 2 && found[0] === found[1] ? found[0] : undefined;
+}

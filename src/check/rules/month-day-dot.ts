@@ -1,0 +1,26 @@
+import { writesFestival } from '../../domain/month-day.ts';
+import { numeralStandard, punctuationStandard } from '../../domain/standards.ts';
+import type { Rule } from '../rule.ts';
+import { writtenSpots } from '../written-spots.ts';
+
+export const monthDayDot = {
+  id: 'month-day-dot',
+  severity: 'warning',
+  title: '以月日命名的日子用间隔号',
+  basis: `${punctuationStandard}、${numeralStandard}`,
+  why: '“3·15”中间是间隔号；写成“3.15”就成了三点一五。只看加引号的常用日子，“2.0”一类不算。',
+  reads: ['/measures/sections/*/items/*/points/*/text'],
+  wrong: { plan: { lead: '在“3.15”开展普法宣传。' } },
+  right: { plan: { lead: '在“3·15”开展普法宣传。' } },
+  check: (facts) =>
+    writtenSpots(facts, (text) =>
+      Array.from(text.matchAll(/“\d{1,2}\.\d{1,2}”/gu))
+        .filter(({ 0: found }) => writesFestival(found))
+        .map(({ 0: found, index }) => ({
+          start: index,
+          end: index + found.length,
+          message: `${found}的中间应为间隔号`,
+          fix: found.replace('.', '·'),
+        })),
+    ),
+} satisfies Rule;

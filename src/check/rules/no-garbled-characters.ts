@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { writtenSpots } from '../written-spots.ts';
+
+const garbled =
+  /[\ufffd\ue000-\uf8ff]+|(?<=\p{Script=Han})\?+(?=\p{Script=Han})|\?{2,}|锟斤拷|烫烫烫|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});|<\/?(?:br|p|span|div)\b[^<>]{0,80}>|\d{2}bet|bet\d{2}/giu;
+
+/** Looks into names in 《》 too: a lost character is wrong wherever it stands. */
+export const noGarbledCharacters = {
+  id: 'no-garbled-characters',
+  severity: 'warning',
+  title: '不留乱码',
+  basis: '实务：转换编码或者从网页粘贴时丢失的字符',
+  why: '汉字中间的问号、“□”一类的自造字、网页代码，多半是转换时丢了字，须对照原稿补上。',
+  reads: ['/measures/sections/*/paragraphs/*'],
+  wrong: { opening: { paragraphs: ['打造“山水云岭?安心创业”营商环境品牌。'] } },
+  right: { opening: { paragraphs: ['打造“山水云岭·安心创业”营商环境品牌。'] } },
+  check: (facts) =>
+    writtenSpots(facts, (text) =>
+      Array.from(text.matchAll(garbled), ({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        message: `疑为乱码：“${text.slice(Math.max(0, index - 4), index + found.length + 4)}”`,
+        hint: '请对照原稿补上丢失的字符',
+      })),
+    ),
+} satisfies Rule;

@@ -1,0 +1,40 @@
+import { ownClauses } from '../../domain/own-clauses.ts';
+import { isSetPhrase } from '../../domain/set-phrase.ts';
+import { placeOf } from '../../facts/place.ts';
+import { writtenTexts } from '../../facts/written-texts.ts';
+import type { Rule } from '../rule.ts';
+import { placeSpot } from '../written-spots.ts';
+
+/** Shorter clauses repeat by nature. */
+const fewest = 14;
+
+export const noRepeatedSentence = {
+  id: 'no-repeated-sentence',
+  severity: 'warning',
+  title: '同一句话不写两遍',
+  basis: '实务：汇总各部门材料时常见的重复',
+  why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上、一字不差的分句；标题、附件、固定提法不算，举措与安排之间另有一条规则。',
+  reads: ['/measures/sections/*/paragraphs/*'],
+  wrong: {
+    otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '开展乡镇合法性审核人员分批跟班培训。'] },
+  },
+  right: { otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '培训4批次。'] } },
+  check: (facts) => {
+    const seen = new Map<string, string>();
+    return [...writtenTexts(facts)]
+      .filter(({ path }) => !/^\/(?:structure|annexes|editions)\/|\/heading$/u.test(path))
+      .flatMap(({ path, text }) =>
+        ownClauses(text).flatMap(({ start, end, words, length }) => {
+          if (length < fewest || isSetPhrase(words)) return [];
+          const first = seen.get(words);
+          if (first === undefined) seen.set(words, path);
+          if (first === undefined || isMeasureAndPlan(first, path)) return [];
+          return [placeSpot(path, { start, end, message: `与${placeOf(facts, first)}重复：“${words}”` })];
+        }),
+      );
+  },
+} satisfies Rule;
+
+function isMeasureAndPlan(first: string, path: string): boolean {
+  return first.startsWith('/measures/') && path.startsWith('/plan/');
+}

@@ -1,0 +1,61 @@
+import { documentNames } from '../../domain/document-names.ts';
+import { spellings } from '../../domain/tables/spellings.ts';
+import type { PlacedText } from '../../facts/walk-texts.ts';
+import { writtenTexts } from '../../facts/written-texts.ts';
+import type { Rule } from '../rule.ts';
+import { placeSpot, type WrittenSpot } from '../written-spots.ts';
+
+export const oneTermOneForm = {
+  id: 'one-term-one-form',
+  severity: 'notice',
+  title: '同一个名称前后写法一致',
+  basis: '实务：同一文内名称统一',
+  why: '引号、书名号里的名称，只差标点或者空格的，多半有一处写错；“作出”“做出”一类两可的词，一篇里用一个。每种写法只提一次。',
+  reads: ['/measures/sections/*/paragraphs/*'],
+  wrong: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭安心”品牌。'] } },
+  right: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭·安心”品牌。'] } },
+  check: (facts) => {
+    const texts = [...writtenTexts(facts)];
+    return [...twoNames(texts), ...twoSpellings(texts)].map(({ path, ...spot }) => placeSpot(path, spot));
+  },
+} satisfies Rule;
+
+type PlacedSpot = WrittenSpot & { readonly path: string };
+
+function twoNames(texts: readonly PlacedText[]): PlacedSpot[] {
+  const first = new Map<string, string>();
+  const told = new Set<string>();
+  return texts.flatMap(({ path, text }) =>
+    [...documentNames(text), ...quotedNames(text)].flatMap(({ name, start, end }) => {
+      const bare = name.replaceAll(/[^\p{L}\p{N}]/gu, '');
+      const before = first.get(bare) ?? name;
+      first.set(bare, before);
+      if (bare.length < 4 || sameWidth(before) === sameWidth(name) || told.has(name)) return [];
+      told.add(name);
+      return [{ path, start, end, message: `“${name}”前面写作“${before}”` }];
+    }),
+  );
+}
+
+function quotedNames(text: string): { name: string; start: number; end: number }[] {
+  return Array.from(text.matchAll(/“([^“”]*)”/gu), ({ 0: { length }, 1: name = '', index }) => ({
+    name,
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** Which spelling is half-width is another rule's matter. */
+function sameWidth(name: string): string {
+  return name.normalize('NFKC');
+}
+
+function twoSpellings(texts: readonly PlacedText[]): PlacedSpot[] {
+  return spellings.flatMap(([better, other]) => {
+    const odd = texts.find(({ text }) => text.includes(other));
+    if (!odd || !texts.some(({ text }) => text.includes(better))) return [];
+    const start = odd.text.indexOf(other);
+    const message = `“${other}”与别处的“${better}”不一致`;
+    return [{ path: odd.path, start, end: start + other.length, message, hint: `宜统一为“${better}”` }];
+  });
+}

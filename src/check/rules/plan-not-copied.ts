@@ -1,0 +1,67 @@
+import { ownClauses } from '../../domain/own-clauses.ts';
+import { isSetPhrase } from '../../domain/set-phrase.ts';
+import { findSharedPassages } from '../../domain/shared-passages.ts';
+import { placeOf } from '../../facts/place.ts';
+import { writtenTexts } from '../../facts/written-texts.ts';
+import type { Rule } from '../rule.ts';
+import { placeSpot } from '../written-spots.ts';
+
+const fewest = 40;
+
+export const planNotCopied = {
+  id: 'plan-not-copied',
+  severity: 'warning',
+  title: '下一年的安排不照抄今年的举措',
+  basis: '实务：安排要与不足对应，说明年做什么',
+  why: '与举措40个字以上一字不差，读的人会问明年到底做什么。短于40个字的、书名和固定提法，不提。',
+  reads: ['/measures/sections/*/paragraphs/*', '/plan/list/*/text'],
+  wrong: {
+    measures: {
+      sections: [
+        {
+          paragraphs: [
+            '着力构建平台整合、力量聚合、流程闭合的基层矛盾纠纷调处机制，实行一站式受理、一体化联动、一张网解纷。',
+          ],
+        },
+      ],
+    },
+    plan: {
+      list: [
+        {
+          text: '着力构建平台整合、力量聚合、流程闭合的基层矛盾纠纷调处机制，实行一站式受理、一体化联动、一张网解纷。',
+        },
+      ],
+    },
+  },
+  right: {
+    measures: {
+      sections: [
+        {
+          paragraphs: [
+            '着力构建平台整合、力量聚合、流程闭合的基层矛盾纠纷调处机制，实行一站式受理、一体化联动、一张网解纷。',
+          ],
+        },
+      ],
+    },
+    plan: { list: [{ text: '6月底前，14个乡镇全部设立调解窗口。' }] },
+  },
+  check: (facts) => {
+    const texts = [...writtenTexts(facts)];
+    const measures = texts.filter(({ path }) => path.startsWith('/measures/'));
+    const sources = measures.map(({ text }) => text);
+    return texts
+      .filter(({ path }) => path.startsWith('/plan/'))
+      .flatMap(({ path, text }) =>
+        findSharedPassages(text, sources, fewest).flatMap(({ start, end, source }) => {
+          if (ownLength(text.slice(start, end)) < fewest) return [];
+          const place = placeOf(facts, measures[source]?.path ?? '');
+          return [placeSpot(path, { start, end, message: `与${place}有${end - start}个字一字不差` })];
+        }),
+      );
+  },
+} satisfies Rule;
+
+/** How many characters are the office's own: neither a name in 《》 nor a set phrase of the year. */
+function ownLength(passage: string): number {
+  return ownClauses(passage).reduce((sum, { words, length }) => sum + (isSetPhrase(words) ? 0 : length + 1), 0);
+}

@@ -1,0 +1,37 @@
+import { freeMatches } from '../../domain/free-matches.ts';
+import { numeralStandard, punctuationStandard } from '../../domain/standards.ts';
+import type { Rule } from '../rule.ts';
+import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
+
+const decimal = '\\d+(?:\\.\\d+)?';
+const quantities = new RegExp(`(?<![\\d.—~～-])(${decimal})(%|万|亿)?[—~～-](${decimal})(%|万|亿)(?![—~～-])`, 'gu');
+const years = /(?<!\d)([12]\d{3})(年?)[-~～](?=[12]\d{3}年)/gu;
+
+export const rangesWhole = {
+  id: 'ranges-whole',
+  severity: 'warning',
+  title: '数值范围写全，连接号用对',
+  basis: `${numeralStandard}、${punctuationStandard} 4.13.3`,
+  why: '“63～68%”应为“63%～68%”，“13～17万”应为“13万～17万”；数值用浪纹线，年份起止用一字线。书名号里的名称不算。',
+  reads: ['/measures/sections/*/paragraphs/*'],
+  wrong: { plan: { lead: '2026-2028年，办结率保持在95-98%。' } },
+  right: { plan: { lead: '2026—2028年，办结率保持在95%～98%。' } },
+  check: (facts) => writtenSpots(facts, (text) => [...quantityRanges(text), ...yearRanges(text)]),
+} satisfies Rule;
+
+function quantityRanges(text: string): WrittenSpot[] {
+  return Array.from(text.matchAll(quantities)).flatMap(
+    ({ 0: found, 1: from = '', 2: unit, 3: to = '', 4: lastUnit = '', index }) => {
+      const right = `${from}${unit ?? lastUnit}～${to}${lastUnit}`;
+      if (right === found || Number(from) >= Number(to)) return [];
+      return [{ start: index, end: index + found.length, message: `“${found}”应为“${right}”`, fix: right }];
+    },
+  );
+}
+
+function yearRanges(text: string): WrittenSpot[] {
+  return freeMatches(text, years).map(({ 0: found, index }) => {
+    const right = `${found.slice(0, -1)}—`;
+    return { start: index, end: index + found.length, message: '年份起止之间应为一字线“—”', fix: right };
+  });
+}

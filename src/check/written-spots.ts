@@ -1,0 +1,22 @@
+import type { Finding } from '../diagnostic.ts';
+import type { Facts } from '../facts/load.ts';
+import { writtenTexts } from '../facts/written-texts.ts';
+import type { Spot } from './spots.ts';
+
+/** A spot in a text as the office wrote it, where it can be mended. */
+export interface WrittenSpot extends Spot {
+  /** What should stand between `start` and `end`, when there is one right answer only. */
+  readonly fix?: string | undefined;
+}
+
+/** Looks at every text that is printed, as the office wrote it, {指标} not put in, and places what is found there. */
+export function writtenSpots(facts: Facts, find: (text: string, path: string) => readonly WrittenSpot[]): Finding[] {
+  return Array.from(writtenTexts(facts)).flatMap(({ path, text }) =>
+    find(text, path).map((spot) => placeSpot(path, spot)),
+  );
+}
+
+/** Makes a spot in the text at `path` a finding. */
+export function placeSpot(path: string, { start, end, fix, ...said }: WrittenSpot): Finding {
+  return { path, span: { start, end }, ...said, ...(fix === undefined ? {} : { fix }) };
+}

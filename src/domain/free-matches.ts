@@ -1,0 +1,17 @@
+import { protectedSpans } from './protected-spans.ts';
+
+/**
+ * The matches of a global pattern that touch no protected stretch of the text, in their order. Both lists are walked
+ * once, so the cost is that of the pattern itself.
+ */
+export function freeMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches = [...text.matchAll(pattern)];
+  if (matches.length === 0) return [];
+  const spans = protectedSpans(text);
+  let next = 0;
+  return matches.filter(({ index, 0: found }) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    const span = spans[next];
+    return span === undefined || span.start >= index + found.length;
+  });
+}

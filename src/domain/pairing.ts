@@ -1,0 +1,53 @@
+import type { Span } from './span.ts';
+
+const kinds: readonly (readonly [open: string, close: string, name: string])[] = [
+  ['“', '”', '双引号'],
+  ['‘', '’', '单引号'],
+  ['《', '》', '书名号'],
+  ['〈', '〉', '单书名号'],
+  ['（', '）', '括号'],
+  ['〔', '〕', '六角括号'],
+  ['【', '】', '方头括号'],
+];
+const closers = new Map(kinds.map(([open, close]) => [open, close]));
+const openers = new Map(kinds.map(([open, close]) => [close, open]));
+const names = new Map(kinds.flatMap(([open, close, name]) => [open, close].map((mark) => [mark, name] as const)));
+const inside: Readonly<Record<string, string>> = {
+  '“': '双引号里面再用引号，用单引号',
+  '《': '书名号里面再用书名号，用〈〉',
+};
+
+/** Half-width brackets pair with full-width ones here: their width is another rule's matter. */
+const same: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
+
+/** An apostrophe is no quotation mark: it stands inside Latin words or before figures, ’25年. */
+const marks = /[“”‘《》〈〉（）〔〕【】()]|(?<![A-Za-z])’(?![A-Za-z\d])|(?<=[A-Za-z])’(?![A-Za-z])|>/gu;
+
+/** A mark that has no partner, or the wrong one, and what is wrong with it. */
+export interface PairingFault extends Span {
+  readonly message: string;
+}
+
+/** The first quotation mark, book title mark or bracket of a text that has lost its partner; what follows it cannot be told. */
+export function findPairingFault(text: string): PairingFault | undefined {
+  const open: { readonly mark: string; readonly start: number }[] = [];
+  for (const { 0: found, index: start } of text.matchAll(marks)) {
+    const mark = same[found] ?? found;
+    const top = open.at(-1)?.mark;
+    if (mark === '>' && top !== '《' && top !== '〈') continue;
+    const message = faultOf(mark, top);
+    if (message) return { start, end: start + 1, message };
+    if (closers.has(mark)) open.push({ mark, start });
+    else open.pop();
+  }
+  const left = open.at(-1);
+  return left && { start: left.start, end: left.start + 1, message: `${names.get(left.mark)}少了后一半` };
+}
+
+function faultOf(mark: string, top: string | undefined): string | undefined {
+  if (closers.has(mark)) return mark === top ? inside[mark] : undefined;
+  if (top !== undefined && closers.get(top) === mark) return undefined;
+  return top !== undefined && (mark === '>' || openers.get(mark) !== undefined)
+    ? `“${top}”和“${mark}”前后不是一对`
+    : `${names.get(mark)}少了前一半`;
+}

@@ -1,0 +1,9 @@
+import type { Facts } from '../../src/facts/load.ts';
+
+/** Facts of which a rule about words needs nothing but these paragraphs; the first stands at `first`. */
+export function paragraphs(...texts: string[]): Partial<Facts> {
+  return { otherMatters: { paragraphs: texts } };
+}
+
+/** The pointer of the first paragraph. */
+export const first = '/otherMatters/paragraphs/0';

@@ -1,0 +1,19 @@
+import { fourDigitYears } from '../../../src/check/rules/four-digit-years.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(fourDigitYears, {
+  valid: [
+    { reportYear: 2025, ...paragraphs('2025年3月。') },
+    { reportYear: 2025, ...paragraphs('“十四五”') },
+    { reportYear: 2025, ...paragraphs('10年来') },
+    { reportYear: 2025, ...paragraphs('25年以上') },
+    { reportYear: 2025, ...paragraphs('60年度数据，连续10年度先进') },
+    { reportYear: 2025, ...paragraphs('（云政发〔2025〕5号）') },
+  ],
+  invalid: [
+    { facts: { reportYear: 2025, ...paragraphs('25年3月召开。') }, at: [first], fix: '2025年' },
+    { facts: { reportYear: 2025, ...paragraphs('’24年度考核') }, at: [first], fix: '2024年' },
+    { facts: paragraphs('23年底前'), at: [first], fix: '2023年' },
+  ],
+});

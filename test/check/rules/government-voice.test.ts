@@ -1,0 +1,25 @@
+import { governmentVoice } from '../../../src/check/rules/government-voice.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(governmentVoice, {
+  valid: [
+    { authority: { level: 'department' }, ...paragraphs('我局受理196件。') },
+    paragraphs('我局受理196件。'),
+    { authority: { level: 'county' }, ...paragraphs('各部门对本单位执法信息及时更新。') },
+    { authority: { level: 'county' }, ...paragraphs('县公安局内设机构') },
+    { authority: { level: 'county' }, ...paragraphs('要求执法人员定期轮岗，本单位负责人带头。') },
+    { authority: { level: 'county' }, ...paragraphs('我委会同县司法局') },
+    { authority: { level: 'county' }, ...paragraphs('本办法施行后，基本局面稳定，我办结案件5件，资本办事便利。') },
+  ],
+  invalid: [
+    { facts: { authority: { level: 'county' }, ...paragraphs('我局受理196件。') }, at: [first], says: '“我局”' },
+    {
+      facts: { authority: { level: 'county' }, ...paragraphs('按要求公示本单位执法信息。') },
+      at: [first],
+      says: '“本单位”',
+    },
+    { facts: { authority: { level: 'county' }, ...paragraphs('督促局内部科室整改。') }, at: [first], says: '“局内部”' },
+    { facts: { authority: { level: 'township' }, ...paragraphs('我单位受理。') }, at: [first] },
+  ],
+});

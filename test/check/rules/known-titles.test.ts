@@ -1,0 +1,17 @@
+import { knownTitles } from '../../../src/check/rules/known-titles.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(knownTitles, {
+  valid: [
+    paragraphs('《法治政府建设实施纲要（2021—2025年）》'),
+    paragraphs('《云岭县法治政府建设实施方案》'),
+    paragraphs('《优化营商环境办法》'),
+    paragraphs('《提升行政执法质量三年行动计划（2024—2026年）》'),
+    paragraphs('《公平竞争审查制度》'),
+  ],
+  invalid: [
+    { facts: paragraphs('《市县法治政府建设示范指标休系》'), at: [first], says: '示范指标体系' },
+    { facts: paragraphs('《贯彻〈法治政府建设实施纲要(2021-2025年)〉的方案》'), at: [first], says: '（2021—2025年）' },
+  ],
+});

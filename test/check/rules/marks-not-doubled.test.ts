@@ -1,0 +1,13 @@
+import { marksNotDoubled } from '../../../src/check/rules/marks-not-doubled.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(marksNotDoubled, {
+  valid: [paragraphs('执法、复议……都在其中。'), paragraphs('《甲。。乙》')],
+  invalid: [
+    { facts: paragraphs('执法，，复议'), at: [first], fix: '，' },
+    { facts: paragraphs('成效好，。'), at: [first], says: '“，。”' },
+    { facts: paragraphs('执法、复议…都有'), at: [first], fix: '……' },
+    { facts: paragraphs('成效好。。。'), at: [first], says: '标点连用' },
+  ],
+});

@@ -1,0 +1,8 @@
+import { monthDayDot } from '../../../src/check/rules/month-day-dot.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(monthDayDot, {
+  valid: [paragraphs('在“3·15”开展普法。'), paragraphs('升级“2.0”版。'), paragraphs('增长3.15%。')],
+  invalid: [{ facts: paragraphs('在“3.15”“12.4”开展普法。'), at: [first, first], fix: '“3·15”' }],
+});

@@ -1,0 +1,11 @@
+import { noEllipsisAfterDeng } from '../../../src/check/rules/no-ellipsis-after-deng.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(noEllipsisAfterDeng, {
+  valid: [paragraphs('执法、复议等工作。'), paragraphs('执法、复议……')],
+  invalid: [
+    { facts: paragraphs('执法、复议等……'), at: [first], fix: '' },
+    { facts: paragraphs('执法、复议……等工作'), at: [first], fix: '' },
+  ],
+});

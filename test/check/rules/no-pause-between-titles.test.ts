@@ -1,0 +1,16 @@
+import { noPauseBetweenTitles } from '../../../src/check/rules/no-pause-between-titles.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(noPauseBetweenTitles, {
+  valid: [
+    paragraphs('学习《甲》《乙》'),
+    paragraphs('学习《甲》、乙办法、《丙》'),
+    paragraphs('“甲”、“乙”（试行）'),
+    paragraphs('《甲“子”、“丑”乙》'),
+  ],
+  invalid: [
+    { facts: paragraphs('学习《甲》、《乙》、《丙》等'), at: [first], fix: '《甲》《乙》《丙》' },
+    { facts: paragraphs('实现“甲”、“乙”'), at: [first], fix: '“甲”“乙”' },
+  ],
+});

@@ -1,0 +1,22 @@
+import { noRepeatedSentence } from '../../../src/check/rules/no-repeated-sentence.ts';
+import { paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(noRepeatedSentence, {
+  valid: [
+    paragraphs(
+      '坚持以习近平新时代中国特色社会主义思想为指导，抓好落实。',
+      '坚持以习近平新时代中国特色社会主义思想为指导。',
+    ),
+    paragraphs('印发《云岭县乡镇属地事项责任清单（2020年本）》。', '公布《云岭县乡镇属地事项责任清单（2020年本）》。'),
+    paragraphs('加强执法监督。加强执法监督。'),
+    { measures: { lead: '全面推行行政执法公示等三项制度' }, plan: { lead: '全面推行行政执法公示等三项制度' } },
+  ],
+  invalid: [
+    {
+      facts: paragraphs('开展乡镇合法性审核人员分批跟班培训。', '开展乡镇合法性审核人员分批跟班培训，成效好。'),
+      at: ['/otherMatters/paragraphs/1'],
+      says: '重复：“开展',
+    },
+  ],
+});

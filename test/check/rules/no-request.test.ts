@@ -1,0 +1,18 @@
+import { noRequest } from '../../../src/check/rules/no-request.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(noRequest, {
+  valid: [
+    { editions: { 'congress-session': { closing: '以上报告，请予审议，恳请支持。' } } },
+    { opening: { paragraphs: ['恳请支持。'] }, plan: { tail: '抓好落实。' } },
+    { plan: { list: [{ text: '办理代表建议和依申请公开。' }] } },
+  ],
+  invalid: [
+    {
+      facts: { editions: { committee: { closing: '以上报告妥否，请批示。' } } },
+      at: ['/editions/committee/closing', '/editions/committee/closing'],
+      says: '妥否',
+    },
+    { facts: { plan: { lead: '抓好落实。', tail: '恳请上级支持解决经费。' } }, at: ['/plan/tail'] },
+  ],
+});

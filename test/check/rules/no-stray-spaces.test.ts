@@ -1,0 +1,22 @@
+import { noStraySpaces } from '../../../src/check/rules/no-stray-spaces.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(noStraySpaces, {
+  valid: [
+    paragraphs('中共云岭县委 云岭县人民政府联合印发'),
+    paragraphs('《执法公示制度 执法全过程记录制度》'),
+    paragraphs('建设 CIM 平台'),
+    paragraphs('Law and Order'),
+    { measures: { sections: [{ heading: '深入推进示范创建 加快建设法治政府' }] } },
+  ],
+  invalid: [
+    { facts: paragraphs('创新型县 (市)'), at: [first], fix: '' },
+    { facts: paragraphs('行政法规、\u00a0规章'), at: [first], fix: '' },
+    { facts: paragraphs('2025 年'), at: [first], fix: '' },
+    { facts: paragraphs('\u3000\u3000一年来'), at: [first], fix: '' },
+    { facts: paragraphs('全部办结。 '), at: [first], fix: '' },
+    { facts: paragraphs('清障的《通告\u00a0》'), at: [first], says: '《通告' },
+    { facts: paragraphs('法治\u200b政府'), at: [first], fix: '' },
+  ],
+});

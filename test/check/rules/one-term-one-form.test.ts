@@ -1,0 +1,17 @@
+import { oneTermOneForm } from '../../../src/check/rules/one-term-one-form.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(oneTermOneForm, {
+  valid: [
+    paragraphs('打造“云岭·安心”，擦亮“云岭·安心”。'),
+    paragraphs('“（试行）”和“(试行)”'),
+    paragraphs('作出决定，作出处理。'),
+    paragraphs('“甲·乙”“甲乙”'),
+  ],
+  invalid: [
+    { facts: paragraphs('“云岭·安心”和“云岭安心”和“云岭安心”'), at: [first], says: '“云岭安心”前面写作“云岭·安心”' },
+    { facts: paragraphs('《云岭县办法》', '《云岭 县办法》'), at: ['/otherMatters/paragraphs/1'] },
+    { facts: paragraphs('作出决定，做出处理。'), at: [first], says: '“做出”与别处的“作出”不一致' },
+  ],
+});

@@ -1,0 +1,20 @@
+import { ordinalPunctuation } from '../../../src/check/rules/ordinal-punctuation.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(ordinalPunctuation, {
+  valid: [
+    paragraphs('第一，县级。'),
+    paragraphs('（一）县级。'),
+    paragraphs('1.县级。'),
+    paragraphs('第一、二批名单'),
+    paragraphs('第一、第三季度'),
+    paragraphs('共3、4两类'),
+  ],
+  invalid: [
+    { facts: paragraphs('第一、县级。'), at: [first], fix: '第一，' },
+    { facts: paragraphs('（一）、县级。'), at: [first], fix: '（一）' },
+    { facts: paragraphs('1、县级。'), at: [first], fix: '1.' },
+    { facts: paragraphs('分述如下：第二、镇级。'), at: [first], fix: '第二，' },
+  ],
+});

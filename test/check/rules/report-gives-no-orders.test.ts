@@ -1,0 +1,18 @@
+import { reportGivesNoOrders } from '../../../src/check/rules/report-gives-no-orders.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(reportGivesNoOrders, {
+  valid: [
+    { measures: { sections: [{ paragraphs: ['会议指出，各乡镇要加强组织领导。'] }] } },
+    { plan: { list: [{ text: '督促各乡镇按照要求整改，各项重要任务逐一落实。' }] } },
+    { plan: { list: [{ text: '各部门主要任务是整改。' }] } },
+  ],
+  invalid: [
+    {
+      facts: { plan: { list: [{ text: '抓好落实。各乡镇和部门要在县委领导下推进。' }] } },
+      at: ['/plan/list/0/text'],
+      says: '“各乡镇和部门要”',
+    },
+    { facts: { plan: { list: [{ text: '党政主要负责人要认真履责。' }] } }, at: ['/plan/list/0/text'] },
+  ],
+});
