@@ -4,7 +4,19 @@ import type { Finding } from '../diagnostic.ts';
 import { type AnswerError, findingOf } from './answer-error.ts';
 import { annualReportSchema, type SchemaNode } from './schema.ts';
 
-const annotations = ['x-basis', 'x-required', 'x-labels', 'x-internal', 'x-generated', 'x-pattern-hint', 'x-options'];
+const annotations = [
+  'x-basis',
+  'x-required',
+  'x-labels',
+  'x-internal',
+  'x-generated',
+  'x-pattern-hint',
+  'x-options',
+  'x-prose',
+  'x-rare',
+  'x-when',
+  'x-chosen',
+];
 
 let compiled: ValidateFunction | undefined;
 
