@@ -2,7 +2,7 @@ import { isDay } from '../domain/dates.ts';
 import { UsageError } from '../errors.ts';
 
 /** The day of the check, 2026-02-20: as given, else the day on this machine. The only place that reads the clock. */
-export function today(given: string | boolean | undefined): string {
+export function today(given: unknown): string {
   if (given === undefined) return new Date().toLocaleDateString('sv-SE');
   if (typeof given === 'string' && isDay(given)) return given;
   throw new UsageError(`--today 要写真实存在的日期，如 2026-02-10，现在写的是“${given}”`);

@@ -27,6 +27,16 @@ export interface SchemaNode {
   readonly 'x-labels'?: Readonly<Record<string, string>>;
   /** What a `pattern` wants, in a clerk's words. */
   readonly 'x-pattern-hint'?: string;
+  /** The list that the answer is chosen from, where it is not fixed: the year's Outline, the report's shortcomings. */
+  readonly 'x-options'?: string;
+  /** A paragraph of the report, or several, rather than a word or two. */
+  readonly 'x-prose'?: boolean;
+  /** Asked only of someone who asks for more. */
+  readonly 'x-rare'?: boolean;
+  /** When the question arises: for each answer (absolute pointer, or a neighbour's name) the values, or whether there is one. */
+  readonly 'x-when'?: Readonly<Record<string, readonly string[] | boolean>>;
+  /** Which of the groups below are in use is itself an answer. */
+  readonly 'x-chosen'?: boolean;
 }
 
 /** The schema of the annual report's facts: draft 2020-12, every answer with its Chinese title. */

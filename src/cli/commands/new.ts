@@ -1,0 +1,58 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { UsageError } from '../../errors.ts';
+import { writeFacts } from '../../facts/facts-file.ts';
+import { type Facts, loadFacts } from '../../facts/load.ts';
+import { continueFacts, startFacts } from '../../facts/start-facts.ts';
+import { type Call, exitCode } from '../command.ts';
+import { fileProblem } from '../file-problem.ts';
+import type { Io } from '../io.ts';
+import { openFacts } from '../open-facts.ts';
+
+/** The file that holds last year's facts beside this year's, so that each question can show last year's answer. */
+export const lastYearFile = 'last-year.json';
+
+/** Starts the facts of a year, from nothing or from last year's; never writes over a file. */
+export async function run({ positionals, options }: Call, io: Io): Promise<number> {
+  const folder = positionals[0] ?? '.';
+  const path = join(folder, 'facts.json');
+  const year = options.year === undefined ? undefined : yearOf(String(options.year));
+  const last = options.from === undefined ? undefined : (await openFacts(String(options.from))).facts;
+  const facts = last ? continueFacts(last, year) : startFacts(year);
+  refuseMisfit(facts, String(options.year));
+  if (await isThere(path)) {
+    throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
+  }
+  if (last) await create(join(folder, lastYearFile), last);
+  await create(path, facts);
+  io.out(`已建立：${path}\n`);
+  io.err(`接着填写：fazhi fill ${path}\n`);
+  return exitCode.fine;
+}
+
+function yearOf(typed: string): number {
+  if (!/^\d{4}$/.test(typed)) throw new UsageError(`--year 要写四位年份，如 2025，现在写的是“${typed}”`);
+  return Number(typed);
+}
+
+function refuseMisfit(facts: Facts, year: string): void {
+  const [first] = loadFacts(writeFacts(facts)).diagnostics;
+  if (first) throw new UsageError(`--year ${year}：${first.message}`);
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function create(path: string, facts: Facts): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, writeFacts(facts), { flag: 'wx' });
+  } catch (error) {
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' && (await isThere(path));
+    throw new UsageError(`写不了 ${path}：${isTaken ? '同名文件已存在，未覆盖' : fileProblem(error)}`);
+  }
+}
