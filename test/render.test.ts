@@ -80,7 +80,10 @@ test.each<Partial<Facts>>([
 });
 
 test.each(['{自称}', '{领导}'])('a report in which nothing stands for %s is not made', async (word) => {
-  const facts = wholeFacts({ authority: { name: '云岭县司法局', level: 'department' } });
+  const facts = wholeFacts({
+    authority: { name: '云岭县司法局', level: 'department' },
+    editions: { local: { mainRecipients: ['县委'] } },
+  });
   const { value, diagnostics } = await render({ ...facts, opening: { paragraphs: [`${word}，扎实推进。`] } });
   expect([value, diagnostics.map(({ path }) => path)]).toEqual([undefined, ['/opening/paragraphs/0']]);
 });
