@@ -92,13 +92,8 @@ async function renderEdition(file: string, facts: Facts, wanted: RenderOptions, 
   const { options, format, writing, taken } = order;
   const { value, diagnostics } = compose(facts, wanted);
   if (!value) return { file, diagnostics };
-  const name = fileName(
-    value.title,
-    Object.keys(facts.editions ?? {}).length,
-    value.edition,
-    options.draft === true,
-    format,
-  );
+  const known = new Set([...Object.keys(facts.editions ?? {}), value.edition]);
+  const name = fileName(value.title, known.size, value.edition, options.draft === true, format);
   const target = String(options.output ?? join(String(options['out-dir'] ?? '.'), name));
   if (taken.has(target)) throw new UsageError(`${target}：本次已生成过同名文件，未再生成`);
   taken.add(target);
