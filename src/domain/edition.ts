@@ -73,7 +73,7 @@ const government: Partial<Record<Edition, EditionTerms>> = {
 const department = { ...own, leaders: above, leadershipRoles: ['party', 'government'] } as const;
 
 /** level × edition: who reports to whom and how it ends. `public` and `review` follow their base edition. */
-export const editionTable: Record<Level, Partial<Record<Edition, EditionTerms>>> = {
+const editionTable: Record<Level, Partial<Record<Edition, EditionTerms>>> = {
   province: government,
   city: government,
   county: government,
@@ -85,7 +85,7 @@ export const editionTable: Record<Level, Partial<Record<Edition, EditionTerms>>>
 };
 
 /** The edition that an office of this level makes first, and that its public edition follows. */
-export const baseEdition: Record<Level, Edition> = {
+const baseEdition: Record<Level, Edition> = {
   province: 'committee',
   city: 'committee',
   county: 'committee',
