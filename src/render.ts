@@ -1,12 +1,15 @@
 import { type CheckOptions, check } from './check/check.ts';
-import { standing } from './diagnostic.ts';
+import { findLostParts, findRefusals } from './check/check-edition.ts';
+import { type Diagnostic, standing } from './diagnostic.ts';
 import { finish } from './document/finish.ts';
 import { type OfficialDocument, plainText } from './document/node.ts';
 import { parseMarkup } from './document/parse.ts';
 import { compileDocx } from './docx/compile.ts';
 import { shapes } from './docx/shapes.ts';
-import { baseEdition, type Edition } from './domain/edition.ts';
+import { type Edition, editions } from './domain/edition.ts';
+import { chosenEdition } from './facts/chosen-edition.ts';
 import type { Facts } from './facts/load.ts';
+import { defaultProfile, type Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
 import { builtInTemplates } from './template/built-in.ts';
 import type { TemplateSources } from './template/engine.ts';
@@ -19,41 +22,73 @@ export interface RenderOptions {
   readonly edition?: Edition;
   /** An office's own templates by file name, laid over those of the tool. */
   readonly templates?: TemplateSources;
-  /** Render although something is missing, with every gap visibly marked. */
+  /** Render although something is missing, with every gap visibly marked. A review copy always does. */
   readonly draft?: boolean;
   /** What the office has set for the check that comes first, and the findings it lets stand. */
   readonly settings?: Pick<CheckOptions, 'config' | 'waivers'>;
+  /** What the standard leaves open; without it the usual choice. */
+  readonly profile?: Profile;
 }
 
-/** A rendered report. */
-export interface Rendered {
+/** A report as a tree, ready to be written in any format. */
+export interface Composed {
   /** The report's title without spaces, fit for a file name. */
   readonly title: string;
   readonly edition: Edition;
+  readonly document: OfficialDocument;
+}
+
+/** A rendered report. */
+export interface Rendered extends Composed {
   /** The bytes of a .docx. */
   readonly docx: Uint8Array;
 }
 
 /**
  * The road from facts to an official .docx: check, view, templates, document tree, file. The value is undefined when the
- * check finds something that must be put right and `draft` is not set. The same facts give the same bytes.
- * Throws a TemplateError when a template is wrong.
+ * check finds something that must be put right and `draft` is not set, or when the edition may not be made at all. The same
+ * facts give the same bytes. Throws a TemplateError when a template is wrong.
  */
 export async function render(facts: Facts, options: RenderOptions = {}): Promise<Result<Rendered | undefined>> {
-  const { edition = usualEdition(facts), draft = false, settings = {} } = options;
-  const templates = options.templates ? officeTemplates(options.templates) : builtInTemplates();
-  const diagnostics = check(facts, settings);
+  const { value, diagnostics } = compose(facts, options);
+  if (!value) return { value, diagnostics };
+  const docx = compileDocx(value.document, await shapes(options.profile ?? defaultProfile));
+  return { value: { ...value, docx }, diagnostics };
+}
+
+/** The road as far as the document tree, from which every format is written. */
+export function compose(facts: Facts, options: RenderOptions = {}): Result<Composed | undefined> {
+  const { edition = usualEdition(facts), draft = edition === 'review', settings = {} } = options;
+  const diagnostics = [...check(facts, settings), ...findLostParts(facts, edition)];
+  const refusals = findRefusals(facts, edition);
   const errors = standing(diagnostics).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !draft) return { value: undefined, diagnostics };
+  if (refusals.length > 0 || (errors.length > 0 && !draft))
+    return { value: undefined, diagnostics: [...diagnostics, ...refusals] };
+  const document = documentOf(facts, edition, draft, errors, options.templates);
+  return { value: { title: titleOf(document), edition, document }, diagnostics };
+}
+
+function documentOf(
+  facts: Facts,
+  edition: Edition,
+  draft: boolean,
+  errors: readonly Diagnostic[],
+  own?: TemplateSources,
+): OfficialDocument {
+  const templates = own ? officeTemplates(own) : builtInTemplates();
   const missing = errors.flatMap((error) => error.missing ?? []);
-  const view = createView(facts, { edition, missing, showUnverified: draft });
-  const document = finish(parseMarkup(templates(view)));
-  return { value: { title: titleOf(document), edition, docx: compileDocx(document, await shapes()) }, diagnostics };
+  return finish(parseMarkup(templates(createView(facts, { edition, missing, showUnverified: draft }))));
+}
+
+/** The editions that the facts name, in the table's order; the level's usual one when they name none. */
+export function namedEditions(facts: Facts): Edition[] {
+  const named = editions.filter((edition) => facts.editions?.[edition]);
+  return named.length > 0 ? named : [usualEdition(facts)];
 }
 
 function usualEdition(facts: Facts): Edition {
   const [named] = Object.keys(facts.editions ?? {}) as Edition[];
-  return named ?? baseEdition[facts.authority?.level ?? 'county'];
+  return named ?? chosenEdition(facts, 'review').base;
 }
 
 function titleOf({ blocks }: OfficialDocument): string {

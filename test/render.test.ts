@@ -27,7 +27,10 @@ test('the library leads from the text of a facts file to a .docx', async () => {
     [],
   ]);
   expect(paragraphsOf(value?.docx ?? new Uint8Array())).toEqual([
-    '云岭县司法局关于2025年度法治政府建设情况的报告',
+    '云岭县司法局文件',
+    '〔　　〕　号',
+    '云岭县司法局关于2025年度',
+    '法治政府建设情况的报告',
     '县委、县政府：',
     `2025年，法治政府建设取得新进展。${transition}`,
     '一、2025年度推进法治政府建设的主要举措和成效',
@@ -117,7 +120,9 @@ describe('what a fact says comes out letter for letter', () => {
     expect(paragraphs).toEqual(
       expect.arrayContaining([words + transition, `（一）${words}。${words}`, `附件：${words}`, words]),
     );
-    expect(paragraphs.filter((paragraph) => paragraph === words)).toHaveLength(3);
+    const inTable = paragraphs.filter((paragraph) => paragraph === words);
+    expect(inTable.length).toBeGreaterThanOrEqual(2);
+    expect(paragraphs.join('').replaceAll(' ', '').split(words.replaceAll(' ', ''))).toHaveLength(8);
   });
 
   test('whatever legal characters it is made of', async () => {
@@ -141,7 +146,7 @@ describe('what a fact says comes out letter for letter', () => {
 test('an office’s own template is laid over that of the tool, a wrong one is refused', async () => {
   const own = (template: string) => render(wholeFacts(), { templates: { 'opening.hbs': template } });
   const { value } = await own('{{#each paragraphs}}<p>★{{this}}</p>{{/each}}');
-  expect(value && paragraphsOf(value.docx)[2]).toMatch(/^★2025年/);
+  expect(value && paragraphsOf(value.docx)[5]).toMatch(/^★2025年/);
   await expect(own('{{#each paragraphs}}<p>{{titel}}</p>{{/each}}')).rejects.toThrow(TemplateError);
 });
 

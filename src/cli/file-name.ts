@@ -1,4 +1,5 @@
 import { type Edition, editionNames } from '../domain/edition.ts';
+import type { Format } from './format-names.ts';
 
 /** Characters that Windows or a path does not allow in a file name. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: Windows forbids them
@@ -8,7 +9,13 @@ const forbidden = /[\\/:*?"<>|\u0000-\u001f]/g;
  * The file name of a rendered report: its title; the edition where the office makes several; and 草稿, so that a draft is
  * never taken for the report.
  */
-export function fileName(title: string, editionCount: number, edition: Edition, draft: boolean): string {
+export function fileName(
+  title: string,
+  editionCount: number,
+  edition: Edition,
+  draft: boolean,
+  format: Format = 'docx',
+): string {
   const notes = [...(editionCount > 1 ? [editionNames[edition]] : []), ...(draft ? ['草稿'] : [])];
-  return `${title.replace(forbidden, '＿')}${notes.map((note) => `（${note}）`).join('')}.docx`;
+  return `${title.replace(forbidden, '＿')}${notes.map((note) => `（${note}）`).join('')}.${format}`;
 }

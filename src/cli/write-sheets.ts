@@ -7,7 +7,7 @@ import { reviewSheet } from '../report/review-sheet.ts';
 import { summaryCsv } from '../report/summary-csv.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
-import { writeDocx, writeText } from './write.ts';
+import { writeReport, writeText } from './write.ts';
 
 type Sheet = (reports: readonly FileReport[], context: ReportContext) => OfficialDocument;
 
@@ -24,7 +24,7 @@ export async function writeSheets(
   for (const [option, sheet] of Object.entries(sheets)) {
     const path = options[option];
     if (typeof path !== 'string') continue;
-    await writeDocx(path, compileDocx(sheet(reports, context), await shapes()), force);
+    await writeReport(path, compileDocx(sheet(reports, context), await shapes()), force);
     io.err(`已生成：${path}\n`);
   }
   const csv = options['summary-csv'];

@@ -6,10 +6,10 @@ import { UsageError } from '../errors.ts';
 import { fileProblem } from './file-problem.ts';
 
 /**
- * Writes a .docx whole or not at all. An existing file is replaced only when it is as this tool wrote it, or with `force`:
- * an office's edits are never lost to a second run. Throws a UsageError otherwise.
+ * Writes a report whole or not at all. An existing file is replaced only when it is as this tool wrote it, or with `force`:
+ * an office's edits are never lost to a second run; only a .docx can tell. Throws a UsageError otherwise.
  */
-export async function writeDocx(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
+export async function writeReport(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     if (!force) await refuseForeign(path);

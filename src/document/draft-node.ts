@@ -1,4 +1,14 @@
-import type { Inline, Paragraph, SignatureBlock, Table, Title } from './node.ts';
+import type {
+  Byline,
+  Colophon,
+  HeaderBlock,
+  Inline,
+  Paragraph,
+  SignatureBlock,
+  SupplementaryNote,
+  Table,
+  Title,
+} from './node.ts';
 
 /** How a section's heading stands to its text; `auto` runs it in when there is one paragraph only. */
 export type HeadingForm = 'auto' | 'run-in' | 'own-line';
@@ -19,12 +29,24 @@ export interface Annex {
   readonly children: readonly DraftBlock[];
 }
 
+/** Pages behind the document that are no part of it. */
+export interface Appendix {
+  readonly type: 'appendix';
+  readonly title: readonly Inline[];
+  readonly children: readonly DraftBlock[];
+}
+
 /** The tree as the markup tells it, before ordinals and zones. */
 export type DraftBlock =
+  | HeaderBlock
   | Title
+  | Byline
   | { readonly type: 'mainRecipients'; readonly content: readonly Inline[] }
   | Paragraph
   | Section
   | SignatureBlock
+  | SupplementaryNote
+  | Colophon
   | Annex
+  | Appendix
   | Table;

@@ -1,15 +1,18 @@
 import { type HeadingLevel, headingOrdinal } from '../domain/ordinals.ts';
-import type { Annex, DraftBlock, Section } from './draft-node.ts';
+import type { Annex, Appendix, DraftBlock, Section } from './draft-node.ts';
 import { type Block, type Inline, type OfficialDocument, plainText } from './node.ts';
 
 /**
  * Turns the markup's tree into the blocks of an official document: puts the heading ordinals (GB/T 9704—2012 7.3.3), runs
- * headings in, adds the annex note (7.3.4) and opens each annex with its mark and title (7.3.7).
+ * headings in, adds the annex note (7.3.4), opens each annex with its mark and title (7.3.7), and puts the colophon last
+ * (7.4).
  */
 export function finish(draft: readonly DraftBlock[]): OfficialDocument {
   const annexes = draft.filter((block) => block.type === 'annex');
+  const appendices = draft.filter((block) => block.type === 'appendix');
+  const colophons = draft.filter((block) => block.type === 'colophon');
   const main = numbered(
-    draft.filter((block) => block.type !== 'annex'),
+    draft.filter(({ type }) => type !== 'colophon'),
     1,
     { value: 0 },
   );
@@ -17,6 +20,8 @@ export function finish(draft: readonly DraftBlock[]): OfficialDocument {
     blocks: [
       ...withAnnexNote(main, annexes),
       ...annexes.flatMap((annex, index) => annexBlocks(annex, index, annexes.length)),
+      ...appendices.flatMap(appendixBlocks),
+      ...colophons,
     ],
   };
 }
@@ -28,7 +33,7 @@ interface Counter {
 /** Headings at one level share a counter even when sections without a heading stand between them. */
 function numbered(blocks: readonly DraftBlock[], level: number, counter: Counter): Block[] {
   return blocks.flatMap((block): Block[] => {
-    if (block.type === 'annex') return [];
+    if (block.type === 'annex' || block.type === 'appendix') return [];
     if (block.type !== 'section') return [block];
     if (!block.heading) return numbered(block.children, level, counter);
     counter.value += 1;
@@ -75,4 +80,8 @@ function annexBlocks({ title, children }: Annex, index: number, count: number): 
     { type: 'annexTitle', content: title },
     ...numbered(children, 1, { value: 0 }),
   ];
+}
+
+function appendixBlocks({ title, children }: Appendix): Block[] {
+  return [{ type: 'appendixTitle', content: title }, ...numbered(children, 1, { value: 0 })];
 }

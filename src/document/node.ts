@@ -1,7 +1,7 @@
 import type { HeadingLevel } from '../domain/ordinals.ts';
 
-/** Why a piece of text is marked: an answer is missing, or someone must confirm it. */
-export type MarkKind = 'gap' | 'unverified';
+/** Why a piece of text is marked: an answer is missing, someone must confirm it, or it is a note for the reviewer. */
+export type MarkKind = 'gap' | 'unverified' | 'note';
 
 /** Text inside a block. */
 export interface Inline {
@@ -11,9 +11,31 @@ export interface Inline {
 
 type Content = readonly Inline[];
 
+/** 版头: what stands above the red separator, and the separator; GB/T 9704—2012 7.2. */
+export interface HeaderBlock {
+  readonly type: 'headerBlock';
+  /** Flush left from the first line, in their order. */
+  readonly corner: readonly Corner[];
+  /** 发文机关标志: one name, or the names of joint authorities, the lead first. */
+  readonly authorities: readonly Content[];
+  /** 文件, after a single name or to the right of several; empty where the office leaves it out. */
+  readonly suffix: Content;
+  readonly documentNumber: Content;
+  readonly signatories: readonly Content[];
+}
+/** A line in the header's corner: 份号, 密级★期限, 紧急程度, or the mark of a review copy. */
+export interface Corner {
+  readonly kind: 'copyNumber' | 'classification' | 'urgency' | 'draftMark';
+  readonly content: Content;
+}
 /** 标题. */
 export interface Title {
   readonly type: 'title';
+  readonly content: Content;
+}
+/** A line under the title of a speech: its day, who gives it. */
+export interface Byline {
+  readonly type: 'byline';
   readonly content: Content;
 }
 /** 主送机关. */
@@ -48,8 +70,29 @@ export interface AnnexNote {
 /** 发文机关署名 and 成文日期. */
 export interface SignatureBlock {
   readonly type: 'signatureBlock';
+  /** Whether room is left for seals. */
+  readonly sealed?: boolean;
   readonly authorities: readonly Content[];
   readonly dateOfIssue: Content | null;
+}
+/** 附注, with its brackets. */
+export interface SupplementaryNote {
+  readonly type: 'supplementaryNote';
+  readonly content: Content;
+}
+/** 版记: the last thing of a printed document; GB/T 9704—2012 7.4. */
+export interface Colophon {
+  readonly type: 'colophon';
+  /** 抄送机关, without the word and the full stop. */
+  readonly ccRecipients: Content;
+  readonly printingOffice: Content;
+  /** 印发日期, without 印发. */
+  readonly printDate: Content;
+}
+/** The title of pages that are no part of the document, such as notes for the reviewer. */
+export interface AppendixTitle {
+  readonly type: 'appendixTitle';
+  readonly content: Content;
 }
 /** 附件 and its number, in the first line of an annex. */
 export interface AnnexMark {
@@ -73,16 +116,21 @@ export type Row = readonly Content[];
 
 /** Every block that a renderer must know how to set. */
 export type Block =
+  | HeaderBlock
   | Title
+  | Byline
   | MainRecipients
   | Heading
   | RunIn
   | Paragraph
   | AnnexNote
   | SignatureBlock
+  | SupplementaryNote
   | AnnexMark
   | AnnexTitle
-  | Table;
+  | AppendixTitle
+  | Table
+  | Colophon;
 
 /** A report ready to be set: its blocks in reading order. */
 export interface OfficialDocument {

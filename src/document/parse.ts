@@ -2,7 +2,7 @@ import { parseXml, XmlElement, XmlError, type XmlNode, XmlText } from '@rgrove/p
 import { TemplateError } from '../errors.ts';
 import type { DraftBlock } from './draft-node.ts';
 import { originAttribute, vocabulary } from './markup.ts';
-import type { Inline, MarkKind, Row } from './node.ts';
+import type { Corner, Inline, MarkKind, Row } from './node.ts';
 
 /**
  * Reads markup of the closed vocabulary into the draft tree. White space that holds a line break comes from the
@@ -53,6 +53,10 @@ function originAround({ attributes, parent }: XmlElement): string {
 
 function block(element: XmlElement): DraftBlock[] {
   switch (element.name) {
+    case 'header':
+      return [headerBlock(element)];
+    case 'footer':
+      return [colophon(element)];
     case 'title':
       return [{ type: 'title', content: inlines(element) }];
     case 'p':
@@ -64,7 +68,8 @@ function block(element: XmlElement): DraftBlock[] {
     case 'article': {
       const [title, ...rest] = elements(element);
       if (title?.name !== 'title') throw wrong(element, '<article> 里第一个要是 <title>');
-      return [{ type: 'annex', title: inlines(title), children: rest.flatMap(block) }];
+      const type = classes(element).includes('appendix') ? 'appendix' : 'annex';
+      return [{ type, title: inlines(title), children: rest.flatMap(block) }];
     }
     case 'table':
       return [table(element)];
@@ -76,7 +81,47 @@ function block(element: XmlElement): DraftBlock[] {
 function paragraph(element: XmlElement): DraftBlock[] {
   const content = inlines(element);
   if (content.length === 0) return [];
-  return [{ type: classes(element).includes('main-recipients') ? 'mainRecipients' : 'paragraph', content }];
+  return [{ type: paragraphTypes[classes(element)[0] ?? ''] ?? 'paragraph', content }];
+}
+
+const paragraphTypes: Readonly<Record<string, 'mainRecipients' | 'byline' | 'supplementaryNote'>> = {
+  'main-recipients': 'mainRecipients',
+  byline: 'byline',
+  note: 'supplementaryNote',
+};
+
+const corners: Readonly<Record<string, Corner['kind']>> = {
+  'copy-number': 'copyNumber',
+  classification: 'classification',
+  urgency: 'urgency',
+  'draft-mark': 'draftMark',
+};
+
+function headerBlock(element: XmlElement): DraftBlock {
+  const lines = elements(element);
+  const withClass = (name: string) => lines.filter((line) => classes(line).includes(name)).map(inlines);
+  return {
+    type: 'headerBlock',
+    corner: lines.flatMap((line) => {
+      const kind = corners[classes(line)[0] ?? ''];
+      return kind ? [{ kind, content: inlines(line) }] : [];
+    }),
+    authorities: withClass('authority-mark'),
+    suffix: withClass('mark-suffix').flat(),
+    documentNumber: withClass('document-number').flat(),
+    signatories: withClass('signatory'),
+  };
+}
+
+function colophon(element: XmlElement): DraftBlock {
+  const lines = elements(element);
+  const withClass = (name: string) => lines.filter((line) => classes(line).includes(name)).flatMap(inlines);
+  return {
+    type: 'colophon',
+    ccRecipients: withClass('cc'),
+    printingOffice: withClass('printing-office'),
+    printDate: lines.filter(({ name }) => name === 'time').flatMap(inlines),
+  };
 }
 
 function section(element: XmlElement): DraftBlock {
@@ -97,6 +142,7 @@ function signatureBlock(element: XmlElement): DraftBlock {
   const time = lines.find(({ name }) => name === 'time');
   return {
     type: 'signatureBlock',
+    ...(classes(element).includes('sealed') ? { sealed: true } : {}),
     authorities: lines.filter(({ name }) => name === 'p').map(inlines),
     dateOfIssue: time ? inlines(time) : null,
   };

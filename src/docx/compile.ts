@@ -1,8 +1,8 @@
 import { type OfficialDocument, plainText } from '../document/node.ts';
+import { bodyOf } from './body.ts';
 import { digestOf } from './digest.ts';
 import { escapeXml, fillDocument } from './fill.ts';
 import { pack } from './pack.ts';
-import { piecesOf } from './pieces.ts';
 import { type Shapes, slots } from './shapes.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type Shapes, slots } from './shapes.ts';
  */
 export function compileDocx(document: OfficialDocument, shapes: Shapes): Uint8Array {
   const own = {
-    'word/document.xml': fillDocument(piecesOf(document), shapes),
+    'word/document.xml': fillDocument(bodyOf(document, shapes.profile), shapes),
     'docProps/core.xml': coreProperties(document, shapes),
   };
   const digest = digestOf({ ...shapes.parts, ...own });

@@ -1,29 +1,70 @@
 import type { MarkKind } from '../document/node.ts';
 import type { FontKind } from '../layout/fonts.ts';
+import type { MarkSize } from '../layout/header.ts';
 import type { StyleKey } from '../layout/styles.ts';
 
-/** Text in one font, before it is split by script. */
+/** Text in one font, before it is split by script. A tab is a span of its own. */
 export interface Span {
   readonly font: FontKind;
   readonly text: string;
   readonly mark?: MarkKind;
+  /** Where the size follows from the text: an authority mark. */
+  readonly size?: MarkSize;
 }
 
-/** One paragraph of the file: its style, the blank lines before it, and its text. */
+/** A tab stop in twips from the left. */
+export interface Tab {
+  readonly kind: 'left' | 'center' | 'right';
+  readonly twips: number;
+}
+
+/** One paragraph of the file: its style, what it says besides, and its text. Lengths are in twips. */
 export interface Line {
   readonly style: StyleKey;
-  readonly gapLines: number;
   readonly spans: readonly Span[];
-  /** In twips, where the place depends on the text. */
+  readonly before?: number;
+  readonly after?: number;
   readonly rightIndent?: number;
+  readonly tabs?: readonly Tab[];
+  /** Stays on the page of the next line though its style would not. */
+  readonly keepNext?: boolean;
 }
 
 /** A table of the file; every cell is one line. */
 export interface Grid {
+  readonly kind: 'grid';
   readonly columnTwips: readonly number[];
   readonly head: readonly (readonly Line[])[];
   readonly rows: readonly (readonly Line[])[];
 }
 
+/** A joint authority mark: the names one under the other, 文件 to their right in the middle. */
+export interface JointMark {
+  readonly kind: 'jointMark';
+  /** Empty above the names, in twips. */
+  readonly above: number;
+  readonly columnTwips: readonly [number, number];
+  readonly names: readonly Line[];
+  readonly suffix: Line;
+}
+
+/** The lines of a colophon, on the lower edge of the text area. */
+export interface ColophonTable {
+  readonly kind: 'colophon';
+  readonly rows: readonly Line[];
+}
+
 /** What a docx body is a list of. */
-export type Piece = Line | Grid;
+export type Piece = Line | Grid | JointMark | ColophonTable;
+
+/** A body in its sections. */
+export interface Body {
+  readonly main: readonly Piece[];
+  /** Stands on an even page of its own, without number. */
+  readonly lastPage: readonly Piece[];
+}
+
+/** Whether a piece is a paragraph. */
+export function isLine(piece: Piece): piece is Line {
+  return !('kind' in piece);
+}

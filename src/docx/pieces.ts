@@ -1,87 +1,102 @@
 import type { Block, Inline, OfficialDocument, Row, Table } from '../document/node.ts';
-import { plainText } from '../document/node.ts';
+import { titleLines } from '../document/title-lines.ts';
 import type { HeadingLevel } from '../domain/ordinals.ts';
-import type { FontKind } from '../layout/fonts.ts';
 import { gapLines } from '../layout/gaps.ts';
-import { unsealedIndents } from '../layout/indents.ts';
-import { paragraphStyles, type StyleKey } from '../layout/styles.ts';
-import type { Grid, Line, Piece, Span } from './line.ts';
-import { textAreaTwips } from './text-area.ts';
+import { textAreaTwips } from '../layout/page.ts';
+import { defaultProfile, type Profile } from '../layout/profile.ts';
+import { type StyleKey, stylesOf } from '../layout/styles.ts';
+import { twipsOfPt } from '../layout/units.ts';
+import { colophonTable } from './colophon-pieces.ts';
+import { headerPieces } from './header-pieces.ts';
+import { type Grid, isLine, type Line, type Piece } from './line.ts';
+import { signaturePieces } from './signature-pieces.ts';
+import { spansOf } from './spans.ts';
 
-/** The paragraphs and tables that a document's blocks become, each with its style and the blank lines before it. */
-export function piecesOf({ blocks }: OfficialDocument): Piece[] {
-  return blocks.flatMap((block, index) => handle(block, gapLines(blocks[index - 1]?.type, block.type)));
+/** The paragraphs and tables that a document's blocks become, each with its style and the space around it. */
+export function piecesOf({ blocks }: OfficialDocument, profile: Profile = defaultProfile): Piece[] {
+  const styles = stylesOf(profile);
+  return blocks.reduce<Piece[]>((pieces, block, index) => {
+    const gap = twipsOfPt(profile.linePt) * gapLines(blocks[index - 1]?.type, block.type);
+    return spaced(pieces, handle(block, { profile, styles }), gap);
+  }, []);
+}
+
+/** Space goes above a paragraph, but under what stands above a table, since a table takes none. */
+function spaced(pieces: Piece[], more: readonly Piece[], gap: number): Piece[] {
+  const [first, ...rest] = more;
+  const last = pieces.at(-1);
+  if (gap === 0 || !first) return [...pieces, ...more];
+  if (isLine(first)) return [...pieces, first.before === undefined ? { ...first, before: gap } : first, ...rest];
+  return last && isLine(last) ? [...pieces.slice(0, -1), { ...last, after: gap }, ...more] : [...pieces, ...more];
+}
+
+interface Setting {
+  readonly profile: Profile;
+  readonly styles: ReturnType<typeof stylesOf>;
 }
 
 type Handlers = {
-  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, gap: number) => Piece[];
+  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, setting: Setting) => Piece[];
 };
 
 const handlers: Handlers = {
-  title: ({ content }, gap) => [line('title', content, gap)],
-  mainRecipients: ({ content }, gap) => [line('mainRecipients', content, gap)],
-  heading: ({ level, ordinal, content }, gap) => [line(headingStyles[level], [{ text: ordinal }, ...content], gap)],
-  runIn: ({ level, ordinal, heading, content }, gap) => {
-    const style = headingStyles[level];
-    const spans = [
-      ...spansOf([{ text: ordinal }, ...heading], paragraphStyles[style].font),
-      ...spansOf(content, 'body'),
-    ];
-    return [{ style: 'body', gapLines: gap, spans }];
-  },
-  paragraph: ({ content }, gap) => [line('body', content, gap)],
-  annexNote: ({ titles }, gap) => titles.map((title, index) => annexNoteLine(title, index, titles.length, gap)),
-  signatureBlock: ({ authorities, dateOfIssue }, gap) => {
-    const last = authorities.at(-1) ?? [];
-    const indents = unsealedIndents(plainText(last), plainText(dateOfIssue ?? []));
-    return [
-      ...authorities.map((authority, index) => ({
-        ...line('signature', authority, index === 0 ? gap : 0),
-        rightIndent: indents.authority,
-      })),
-      ...(dateOfIssue
-        ? [{ ...line('dateOfIssue', dateOfIssue, authorities.length === 0 ? gap : 0), rightIndent: indents.date }]
-        : []),
-    ];
-  },
-  annexMark: ({ text }, gap) => [line('annexMark', [{ text }], gap)],
-  annexTitle: ({ content }, gap) => [line('annexTitle', content, gap)],
-  table: (table) => [gridOf(table)],
+  headerBlock: (block, { profile }) => headerPieces(block, profile),
+  title: ({ content }, setting) => titleLines(content).map((text) => line('title', text, setting)),
+  byline: ({ content }, setting) => [line('byline', content, setting)],
+  mainRecipients: ({ content }, setting) => [line('mainRecipients', content, setting)],
+  heading: ({ level, ordinal, content }, setting) => [
+    line(headingStyles[level], [{ text: ordinal }, ...content], setting),
+  ],
+  runIn: ({ level, ordinal, heading, content }, { styles }) => [
+    {
+      style: 'body',
+      spans: [
+        ...spansOf([{ text: ordinal }, ...heading], styles[headingStyles[level]].font),
+        ...spansOf(content, 'body'),
+      ],
+    },
+  ],
+  paragraph: ({ content }, setting) => [line('body', content, setting)],
+  annexNote: ({ titles }, setting) => titles.map((title, index) => annexNoteLine(title, index, titles.length, setting)),
+  signatureBlock: (block, { profile }) => signaturePieces(block, profile),
+  supplementaryNote: ({ content }, setting) => [line('supplementaryNote', content, setting)],
+  annexMark: ({ text }, setting) => [line('annexMark', [{ text }], setting)],
+  annexTitle: ({ content }, setting) => titleLines(content).map((text) => line('annexTitle', text, setting)),
+  appendixTitle: ({ content }, setting) => [line('appendixTitle', content, setting)],
+  table: (table, setting) => [gridOf(table, setting)],
+  colophon: (block) => [colophonTable(block)],
 };
 
-function handle<Type extends Block['type']>(block: Extract<Block, { type: Type }>, gap: number): Piece[] {
-  return (handlers[block.type as Type] as Handlers[Type])(block, gap);
+function handle<Type extends Block['type']>(block: Extract<Block, { type: Type }>, setting: Setting): Piece[] {
+  return (handlers[block.type as Type] as Handlers[Type])(block, setting);
 }
 
-const headingStyles: Readonly<Record<HeadingLevel, StyleKey>> = {
+const headingStyles = {
   1: 'levelOne',
   2: 'levelTwo',
   3: 'levelThree',
   4: 'levelFour',
-};
+} as const satisfies Record<HeadingLevel, StyleKey>;
 
-function line(style: StyleKey, content: readonly Inline[], gap: number): Line {
-  return { style, gapLines: gap, spans: spansOf(content, paragraphStyles[style].font) };
-}
-
-function spansOf(content: readonly Inline[], font: FontKind): Span[] {
-  return content.map((inline) => ({ font, ...inline }));
+function line(style: StyleKey, content: readonly Inline[], { styles }: Setting): Line {
+  return { style, spans: spansOf(content, styles[style].font) };
 }
 
 /** One annex goes without a number; of several, the later ones stand under the first; GB/T 9704—2012 7.3.4. */
-function annexNoteLine(title: string, index: number, count: number, gap: number): Line {
-  if (count === 1) return line('annexNote', [{ text: `附件：${title}` }], gap);
-  if (index === 0) return line('annexNoteNumbered', [{ text: `附件：1.${title}` }], gap);
-  return line('annexNoteNext', [{ text: `${index + 1}.${title}` }], 0);
+function annexNoteLine(title: string, index: number, count: number, setting: Setting): Line {
+  if (count === 1) return line('annexNote', [{ text: `附件：${title}` }], setting);
+  if (index === 0) return line('annexNoteNumbered', [{ text: `附件：1.${title}` }], setting);
+  return line('annexNoteNext', [{ text: `${index + 1}.${title}` }], setting);
 }
 
-function gridOf({ widths, head, rows, textColumns = [] }: Table): Grid {
+function gridOf({ widths, head, rows, textColumns = [] }: Table, setting: Setting): Grid {
   const columns = widths.length > 0 ? widths : (head[0] ?? rows[0] ?? []).map(() => 1);
   const total = columns.reduce((sum, width) => sum + width, 0);
-  const headCells = (row: Row) => row.map((cell) => line('tableHead', cell, 0));
+  const headCells = (row: Row) => row.map((cell) => line('tableHead', cell, setting));
   const cells = (row: Row) =>
-    row.map((cell, column) => line(textColumns.includes(column) ? 'tableText' : 'tableCell', cell, 0));
+    row.map((cell, column) => line(textColumns.includes(column) ? 'tableText' : 'tableCell', cell, setting));
   return {
+    kind: 'grid',
     columnTwips: columns.map((width) => Math.round((textAreaTwips * width) / total)),
     head: head.map(headCells),
     rows: rows.map(cells),

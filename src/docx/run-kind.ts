@@ -1,5 +1,6 @@
 import type { MarkKind } from '../document/node.ts';
 import type { FontKind } from '../layout/fonts.ts';
+import type { MarkSize } from '../layout/header.ts';
 
 /** Whether a run is set in the Chinese or the Latin font. */
 export type Script = 'chinese' | 'latin';
@@ -9,23 +10,31 @@ export interface RunKind {
   readonly font: FontKind;
   readonly script: Script;
   readonly mark: MarkKind | undefined;
+  /** Whether the run has a size of its own, as an authority mark has. */
+  readonly sized?: boolean;
 }
 
 /** A run of one kind and its text. */
 export interface Run extends RunKind {
   readonly text: string;
+  readonly size: MarkSize | undefined;
 }
 
 const fonts: readonly FontKind[] = ['title', 'body', 'levelOne', 'levelTwo'];
 const scripts: readonly Script[] = ['chinese', 'latin'];
-const marks: readonly (MarkKind | undefined)[] = [undefined, 'gap', 'unverified'];
+const marks: readonly (MarkKind | undefined)[] = [undefined, 'gap', 'unverified', 'note'];
 
 /** Every kind of run that a document can hold. */
 export const runKinds: readonly RunKind[] = fonts.flatMap((font) =>
-  scripts.flatMap((script) => marks.map((mark) => ({ font, script, mark }))),
+  scripts.flatMap((script) =>
+    marks.flatMap((mark): RunKind[] => {
+      const kind = { font, script, mark };
+      return font === 'title' ? [kind, { ...kind, sized: true }] : [kind];
+    }),
+  ),
 );
 
 /** A key for a kind of run. */
-export function runKey({ font, script, mark }: RunKind): string {
-  return `${font}-${script}-${mark ?? 'plain'}`;
+export function runKey({ font, script, mark, sized }: RunKind): string {
+  return `${font}-${script}-${mark ?? 'plain'}${sized ? '-sized' : ''}`;
 }

@@ -1,8 +1,10 @@
-import { type FileChild, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { type FileChild, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
-import { paragraphStyles, type StyleKey } from '../layout/styles.ts';
+import { defaultProfile, type Profile } from '../layout/profile.ts';
+import { type StyleKey, stylesOf } from '../layout/styles.ts';
+import type { Tab as TabStop } from './line.ts';
 import { runKey, runKinds } from './run-kind.ts';
-import { cellOptions, paragraphOptions, rowOptions, runOptions, tableOptions } from './shape-options.ts';
+import * as options from './shape-options.ts';
 import { documentOf } from './skeleton.ts';
 
 /** XML before and after the place where a report's own content goes. */
@@ -11,7 +13,24 @@ export interface Shape {
   readonly close: string;
 }
 
-/** The pieces of a table; `#` stands for a width in twips. */
+/** A paragraph's XML and what its properties may hold, in the order they stand. */
+export interface ParagraphShape {
+  readonly open: string;
+  readonly styles: Readonly<Record<StyleKey, string>>;
+  readonly keepNext: string;
+  readonly tabs: Shape;
+  /** `#tab` stands for the place. */
+  readonly tabStops: Readonly<Record<TabStop['kind'], string>>;
+  /** `#before` and `#after` stand for twips. */
+  readonly spacing: { readonly before: string; readonly after: string; readonly both: string };
+  /** `#right` stands for twips. */
+  readonly rightIndent: string;
+  /** From the properties to the runs. */
+  readonly middle: string;
+  readonly close: string;
+}
+
+/** The pieces of a table; `#width` stands for a width in twips. */
 export interface TableShape {
   /** Around the columns of the grid. */
   readonly grid: Shape;
@@ -24,16 +43,20 @@ export interface TableShape {
 
 /** Every form the docx package gives to our content, made once; a report only fills them. */
 export interface Shapes {
+  readonly profile: Profile;
   /** Parts that are the same in every report, by name. */
   readonly parts: Readonly<Record<string, string>>;
   /** word/document.xml around the blocks. */
   readonly document: Shape;
-  /** By style, then by blank lines before. */
-  readonly paragraphs: Readonly<Record<StyleKey, readonly Shape[]>>;
-  /** By style; `#` stands for the right indent in twips. */
-  readonly indented: Readonly<Record<StyleKey, readonly Shape[]>>;
+  readonly paragraph: ParagraphShape;
   readonly runs: Readonly<Record<string, Shape>>;
+  readonly tab: string;
   readonly table: TableShape;
+  /** `#left`, `#width` and `#total` stand for the columns, `#above` for the room above the names. */
+  readonly jointMark: { readonly open: string; readonly middle: string; readonly close: string };
+  readonly colophon: { readonly open: string; readonly between: string; readonly close: string };
+  /** The properties of the sections: the main one, and the colophon's own page. */
+  readonly sections: { readonly main: string; readonly lastPage: string };
   readonly coreProperties: string;
   readonly customProperties: string;
 }
@@ -41,22 +64,43 @@ export interface Shapes {
 /** Marks in the two properties parts where a report's own values go. */
 export const slots = { title: '§title§', creator: '§creator§', digest: '§digest§' } as const;
 
-/** Stands for a width or an indent; no real one is as large. */
-const number = 77_777;
+/** Each stands for a number of a report; no real one is as large. */
+const numbers = {
+  before: 77_701,
+  after: 77_702,
+  right: 77_703,
+  tab: 77_704,
+  width: 77_705,
+  left: 77_706,
+  above: 77_707,
+  scale: 77_708,
+  total: 77_710,
+} as const;
+/** Half of what is written, since sizes are written in half points. */
+const sizePt = 38_854.5;
 const text = '§';
-const gapLines = [0, 1] as const;
-const styles = Object.keys(paragraphStyles) as StyleKey[];
+const tabKinds = ['left', 'center', 'right'] as const;
 
-let made: Promise<Shapes> | undefined;
+const made = new WeakMap<Profile, Promise<Shapes>>();
 
-/** The shapes, made by the docx package on first use and kept for the process. */
-export function shapes(): Promise<Shapes> {
-  made ??= makeShapes();
-  return made;
+/** The shapes of a profile, made by the docx package on first use and kept for the process. */
+export function shapes(profile: Profile = defaultProfile): Promise<Shapes> {
+  const known = made.get(profile) ?? makeShapes(profile);
+  made.set(profile, known);
+  return known;
 }
 
-async function makeShapes(): Promise<Shapes> {
-  const specimen = await Packer.toBuffer(documentOf([...paragraphSpecimens(), runSpecimen(), tableSpecimen()], slots));
+async function makeShapes(profile: Profile): Promise<Shapes> {
+  const styles = Object.keys(stylesOf(profile)) as StyleKey[];
+  const main = [
+    ...paragraphSpecimens(styles),
+    runSpecimen(profile),
+    gridSpecimen(),
+    separator(),
+    jointSpecimen(),
+    separator(),
+  ];
+  const specimen = await Packer.toBuffer(documentOf({ main, lastPage: [colophonSpecimen()] }, slots, profile));
   const parts = Object.fromEntries(
     Object.entries(unzipSync(specimen)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
@@ -65,51 +109,88 @@ async function makeShapes(): Promise<Shapes> {
     delete parts[name];
     return part;
   };
+  parts['word/styles.xml'] = withoutAutoSpace(parts['word/styles.xml'] ?? '');
   const xml = take('word/document.xml');
-  const body = between(xml, '<w:body>', '<w:sectPr>');
+  const body = between(xml, '<w:body>', '</w:body>');
+  const sections = body.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+  const [grid = '', joint = '', colophon = ''] = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   const paragraphs = body.slice(0, body.indexOf('<w:tbl>')).split(/(?<=<\/w:p>)/);
-  const shapesOf = paragraphs.slice(0, -1).map((paragraph) => shapeAround(paragraph, /<w:r>.*<\/w:r>/s));
   const runs = (paragraphs.at(-1) ?? '').match(/<w:r>.*?<\/w:r>/gs) ?? [];
   return {
+    profile,
     parts,
     document: { open: xml.slice(0, xml.indexOf(body)), close: xml.slice(xml.indexOf(body) + body.length) },
-    paragraphs: byStyle(shapesOf, 0),
-    indented: byStyle(shapesOf, styles.length * gapLines.length),
+    paragraph: paragraphShape(paragraphs, styles),
     runs: Object.fromEntries(runKinds.map((kind, index) => [runKey(kind), shapeAround(runs[index] ?? '', /§/)])),
-    table: tableShape(body.slice(body.indexOf('<w:tbl>'))),
+    tab: runs.at(-1) ?? '',
+    table: tableShape(grid),
+    jointMark: jointShape(joint),
+    colophon: colophonShape(colophon),
+    sections: { main: sections[0] ?? '', lastPage: sections[1] ?? '' },
     coreProperties: take('docProps/core.xml').replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
     customProperties: take('docProps/custom.xml'),
   };
 }
 
-function paragraphSpecimens(): Paragraph[] {
-  return [undefined, number].flatMap((indent) =>
-    styles.flatMap((style) =>
-      gapLines.map((gap) => new Paragraph({ ...paragraphOptions(style, gap, indent), children: [new TextRun(text)] })),
-    ),
+/** One paragraph of each style, then one for each thing a paragraph may say besides. */
+function paragraphSpecimens(styles: readonly StyleKey[]): Paragraph[] {
+  const { before, after, right, tab } = numbers;
+  const said = [
+    { keepNext: true },
+    { tabs: tabKinds.map((kind) => ({ kind, twips: tab })) },
+    { before },
+    { after },
+    { before, after },
+    { rightIndent: right },
+  ];
+  return [...styles.map((style) => ({ style })), ...said.map((one) => ({ style: 'body' as const, ...one }))].map(
+    (line) => new Paragraph({ ...options.paragraphOptions(line), children: [new TextRun(text)] }),
   );
 }
 
-function runSpecimen(): Paragraph {
-  return new Paragraph({ children: runKinds.map((kind) => new TextRun({ ...runOptions(kind), text })) });
+function paragraphShape(paragraphs: readonly string[], styles: readonly StyleKey[]): ParagraphShape {
+  const properties = paragraphs.map((paragraph) => slotted(between(paragraph, '<w:pPr>', '</w:pPr>')));
+  const besides = properties.slice(styles.length).map((one) => one.slice(one.indexOf('/>') + 2));
+  const [keepNext = '', tabs = '', before = '', after = '', both = '', rightIndent = ''] = besides;
+  const [left = '', center = '', right = ''] = tabs.match(/<w:tab .*?\/>/g) ?? [];
+  const { open, close } = shapeAround(paragraphs[0] ?? '', /<w:pPr>.*<w:r>.*<\/w:r>/s);
+  return {
+    open: `${open}<w:pPr>`,
+    styles: Object.fromEntries(styles.map((style, index) => [style, properties[index] ?? ''])) as Record<
+      StyleKey,
+      string
+    >,
+    keepNext,
+    tabs: shapeAround(tabs, /<w:tab .*\/>/s),
+    tabStops: { left, center, right },
+    spacing: { before, after, both },
+    rightIndent,
+    middle: '</w:pPr>',
+    close,
+  };
 }
 
-function tableSpecimen(): FileChild {
+/** One run of each kind, and a tab. */
+function runSpecimen(profile: Profile): Paragraph {
+  const size = { sizePt, scale: numbers.scale };
+  const runs = runKinds.map(
+    (kind) => new TextRun({ ...options.runOptions(kind, profile, kind.sized ? size : undefined), text }),
+  );
+  return new Paragraph({ children: [...runs, new TextRun({ children: [new Tab()] })] });
+}
+
+/** Keeps two tables apart. */
+function separator(): Paragraph {
+  return new Paragraph(text);
+}
+
+function gridSpecimen(): FileChild {
   const row = (isHead: boolean) =>
     new TableRow({
-      ...rowOptions(isHead),
-      children: [new TableCell({ ...cellOptions(number), children: [new Paragraph(text)] })],
+      ...options.rowOptions(isHead),
+      children: [new TableCell({ ...options.cellOptions(numbers.width), children: [separator()] })],
     });
-  return new Table({ ...tableOptions([number]), rows: [row(true), row(false)] });
-}
-
-function byStyle(all: readonly Shape[], start: number): Record<StyleKey, Shape[]> {
-  return Object.fromEntries(
-    styles.map((style, index) => {
-      const first = start + index * gapLines.length;
-      return [style, all.slice(first, first + gapLines.length)];
-    }),
-  ) as Record<StyleKey, Shape[]>;
+  return new Table({ ...options.tableOptions([numbers.width]), rows: [row(true), row(false)] });
 }
 
 function tableShape(xml: string): TableShape {
@@ -126,6 +207,42 @@ function tableShape(xml: string): TableShape {
   };
 }
 
+function jointSpecimen(): FileChild {
+  const { left, width, above, total } = numbers;
+  const cells = [left, width].map(
+    (twips) => new TableCell({ ...options.jointMarkCell(twips, above), children: [separator()] }),
+  );
+  return new Table({
+    ...options.jointMarkOptions([left, width], total),
+    rows: [new TableRow({ ...options.rowOptions(false), children: cells })],
+  });
+}
+
+function jointShape(xml: string) {
+  const [open = '', middle = '', close = ''] = slotted(xml).split(/<w:p>.*?<\/w:p>/s);
+  return { open, middle, close };
+}
+
+function colophonSpecimen(): FileChild {
+  const row = () =>
+    new TableRow({ ...options.rowOptions(false), children: [new TableCell({ children: [separator()] })] });
+  return new Table({ ...options.colophonOptions(), rows: [row(), row()] });
+}
+
+function colophonShape(xml: string) {
+  const [open = '', middle = '', close = ''] = xml.split(/<w:p>.*?<\/w:p>/s);
+  return { open, between: middle, close };
+}
+
+/**
+ * No space of its own between Chinese and Latin, or a line would not hold 28 characters. The docx package knows one of the
+ * two properties only, and puts it where the schema does not allow it.
+ */
+export function withoutAutoSpace(styles: string): string {
+  const off = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+  return styles.replace(/(<w:pPrDefault><w:pPr>)(<w:spacing)/, `$1${off}$2`);
+}
+
 function shapeAround(xml: string, content: RegExp): Shape {
   const match = content.exec(xml);
   if (!match) throw new Error(`no slot in ${xml}`);
@@ -133,7 +250,10 @@ function shapeAround(xml: string, content: RegExp): Shape {
 }
 
 function slotted(xml: string): string {
-  return xml.replaceAll(String(number), '#');
+  return xml.replace(/777\d\d/g, (number) => {
+    const name = Object.entries(numbers).find(([, value]) => String(value) === number)?.[0];
+    return `#${name ?? 'size'}`;
+  });
 }
 
 function between(xml: string, after: string, before: string): string {

@@ -32,7 +32,14 @@ export interface EditionTerms {
   readonly closing: string | null;
   /** Under whose leadership the work was done, for the word {领导}. */
   readonly leaders: readonly AuthorityRole[];
+  /** Whose duties as the first responsible person it tells: its own authorities' heads. */
+  readonly leadershipRoles: readonly LeadershipRole[];
+  /** Whether the supervision office gets a copy; 督察工作规定: a joint report upward, a department's local report. */
+  readonly copiesSupervision: boolean;
 }
+
+/** The head of the party committee, or of the government or department. */
+export type LeadershipRole = 'party' | 'government';
 
 const upward = '特此报告。';
 const above = ['superiorPartyCommittee', 'superiorGovernment'] as const;
@@ -42,33 +49,43 @@ const joint: EditionTerms = {
   mainRecipients: above,
   closing: upward,
   leaders: above,
+  leadershipRoles: ['party', 'government'],
+  copiesSupervision: true,
 };
+const own = {
+  authorities: ['authority'],
+  closing: upward,
+  leaders: local,
+  leadershipRoles: ['government'],
+  copiesSupervision: false,
+} as const;
 const government: Partial<Record<Edition, EditionTerms>> = {
   superior: joint,
-  committee: { authorities: ['authority'], mainRecipients: ['partyCommittee'], closing: upward, leaders: local },
-  congress: { authorities: ['authority'], mainRecipients: ['congress'], closing: upward, leaders: local },
+  committee: { ...own, mainRecipients: ['partyCommittee'] },
+  congress: { ...own, mainRecipients: ['congress'] },
   'congress-session': {
+    ...own,
     authorities: [],
     mainRecipients: '主任、各位副主任、各位委员',
     closing: '以上报告，请予审议。',
-    leaders: local,
   },
 };
+const department = { ...own, leaders: above, leadershipRoles: ['party', 'government'] } as const;
 
 /** level × edition: who reports to whom and how it ends. `public` and `review` follow their base edition. */
-export const editionTable: Record<Level, Partial<Record<Edition, EditionTerms>>> = {
+const editionTable: Record<Level, Partial<Record<Edition, EditionTerms>>> = {
   province: government,
   city: government,
   county: government,
   township: { superior: joint },
   department: {
-    local: { authorities: ['authority'], mainRecipients: above, closing: upward, leaders: above },
-    line: { authorities: ['authority'], mainRecipients: ['superiorDepartment'], closing: upward, leaders: above },
+    local: { ...department, mainRecipients: above, copiesSupervision: true },
+    line: { ...department, mainRecipients: ['superiorDepartment'] },
   },
 };
 
 /** The edition that an office of this level makes first, and that its public edition follows. */
-export const baseEdition: Record<Level, Edition> = {
+const baseEdition: Record<Level, Edition> = {
   province: 'committee',
   city: 'committee',
   county: 'committee',
@@ -88,9 +105,29 @@ export const editionNames: Record<Edition, string> = {
   review: '送审稿',
 };
 
-/** The terms of an edition at a level; undefined where the level has no such edition. */
-export function termsOf(level: Level, edition: Edition): EditionTerms | undefined {
-  const base = edition === 'public' || edition === 'review' ? baseEdition[level] : edition;
-  const terms = editionTable[level][base];
-  return terms && edition === 'public' ? { ...terms, mainRecipients: [], closing: null } : terms;
+/**
+ * The terms of an edition at a level; undefined where the level has no such edition. `public` and `review` follow `base`;
+ * a public edition names no recipients and has no closing.
+ */
+export function termsOf(level: Level, edition: Edition, base: Edition = baseEdition[level]): EditionTerms | undefined {
+  const followed = isDerived(edition) ? base : edition;
+  const terms = editionTable[level][followed];
+  return terms && edition === 'public'
+    ? { ...terms, mainRecipients: [], closing: null, copiesSupervision: false }
+    : terms;
+}
+
+/** Whether an edition has no terms of its own and follows a base edition. */
+export function isDerived(edition: Edition): boolean {
+  return edition === 'public' || edition === 'review';
+}
+
+/**
+ * The edition that `public` and `review` follow: the level's usual one if the office makes it or makes none, otherwise the
+ * first that it makes.
+ */
+export function baseOf(level: Level, named: readonly Edition[]): Edition {
+  const usual = baseEdition[level];
+  const possible = editions.filter((edition) => named.includes(edition) && editionTable[level][edition]);
+  return possible.includes(usual) ? usual : (possible[0] ?? usual);
 }

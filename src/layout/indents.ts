@@ -1,16 +1,20 @@
-import { bodyPitch } from './page.ts';
+import { textAreaTwips } from './page.ts';
+import { defaultProfile, type Profile } from './profile.ts';
+import { twipsOfMm } from './units.ts';
 
 /** The width of one character of body text, 16 pt with its spacing, in twips. */
-export const characterTwips = 16 * 20 + bodyPitch.characterSpacingTwips;
+export function characterTwips({ characterSpacingTwips }: Profile = defaultProfile): number {
+  return 16 * 20 + characterSpacingTwips;
+}
 
-/** Digits and Latin letters take about half a character. */
-const halfTwips = 8 * 20 + bodyPitch.characterSpacingTwips;
+/** Width in Chinese characters; digits and Latin letters take about half of one. */
+export function widthCharacters(text: string): number {
+  return [...text].reduce((width, character) => width + (character < '\u0100' ? 0.5 : 1), 0);
+}
 
 /** How wide a line of body text is set, in twips. */
-export function widthTwips(text: string): number {
-  let width = 0;
-  for (const character of text) width += character < '\u0100' ? halfTwips : characterTwips;
-  return width;
+export function widthTwips(text: string, { characterSpacingTwips }: Profile = defaultProfile): number {
+  return widthCharacters(text) * 320 + [...text].length * characterSpacingTwips;
 }
 
 /**
@@ -18,9 +22,37 @@ export function widthTwips(text: string): number {
  * the right, the date's first character two characters right of the authority's; a date longer than the authority stands
  * two characters from the right itself and moves the authority left.
  */
-export function unsealedIndents(authority: string, date: string): { authority: number; date: number } {
-  const [authorityWidth, dateWidth] = [widthTwips(authority), widthTwips(date)];
-  const two = 2 * characterTwips;
+export function unsealedIndents(
+  authority: string,
+  date: string,
+  profile: Profile = defaultProfile,
+): { authority: number; date: number } {
+  const [authorityWidth, dateWidth] = [widthTwips(authority, profile), widthTwips(date, profile)];
+  const two = 2 * characterTwips(profile);
   if (dateWidth > authorityWidth) return { authority: 2 * two + dateWidth - authorityWidth, date: two };
   return { authority: two, date: authorityWidth - dateWidth };
 }
+
+/** A county's seal is 42 mm across; seals may neither cross nor touch; GB/T 9704—2012 7.3.5.1. */
+const sealTwips = twipsOfMm(43);
+
+/**
+ * Where the middles of date and names stand in a sealed block, in twips from the left; GB/T 9704—2012 7.3.5.1. The date
+ * ends four characters from the right, the last name stands over its middle, each other name under a seal of its own.
+ * Too long a last name moves both to the left.
+ */
+export function sealedCentres(
+  names: readonly string[],
+  date: string,
+  profile: Profile,
+): { date: number; names: number[] } {
+  const half = (text: string) => Math.ceil(widthTwips(text, profile) / 2);
+  const usual = textAreaTwips - 4 * characterTwips(profile) - half(date);
+  const last = Math.min(usual, textAreaTwips - half(names.at(-1) ?? ''));
+  const widest = Math.max(sealTwips, ...names.map((name) => 2 * half(name) + characterTwips(profile)));
+  const step = names.length === 2 ? Math.max(widest, 2 * last - textAreaTwips) : widest;
+  return { date: last, names: names.map((_name, index) => last - (names.length - 1 - index) * step) };
+}
+
+/** How many sealed names stand side by side; GB/T 9704—2012 7.3.5.1 has rows, none wider than the text area. */
+export const sealsInRow = 3;

@@ -1,4 +1,5 @@
 import annualReport from '../../schemas/annual-report.schema.json' with { type: 'json' };
+import profile from '../../schemas/profile.schema.json' with { type: 'json' };
 
 /** A node of a schema as this project reads it: JSON Schema 2020-12 and the `x-` annotations of docs/architecture.md. */
 export interface SchemaNode {
@@ -41,6 +42,9 @@ export interface SchemaNode {
 
 /** The schema of the annual report's facts: draft 2020-12, every answer with its Chinese title. */
 export const annualReportSchema: SchemaNode = annualReport as SchemaNode;
+
+/** The schema of an office's own layout profile. */
+export const profileSchema: SchemaNode = profile as SchemaNode;
 
 /** Follows a `$ref` inside the schema; words beside the reference win over those of its target. */
 export function resolve(node: SchemaNode): SchemaNode {

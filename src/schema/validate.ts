@@ -1,14 +1,15 @@
 import type { Finding } from '../diagnostic.ts';
-import { annualReportSchema } from './schema.ts';
+import { annualReportSchema, type SchemaNode } from './schema.ts';
 import { type Validator, validatorOf } from './validator.ts';
 
-let validator: Validator | undefined;
+const validators = new WeakMap<SchemaNode, Validator>();
 
 /**
- * Holds an answer file's value against the schema of the annual report.
+ * Holds a value against a schema, that of the annual report unless another is given.
  * Returns one finding for each answer that does not fit; a missing answer is no misfit, rules speak of those.
  */
-export function validate(value: unknown): Finding[] {
-  validator ??= validatorOf(annualReportSchema);
+export function validate(value: unknown, schema: SchemaNode = annualReportSchema): Finding[] {
+  const validator = validators.get(schema) ?? validatorOf(schema);
+  validators.set(schema, validator);
   return validator(value);
 }

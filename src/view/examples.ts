@@ -29,7 +29,10 @@ export interface ExampleFacts {
 export function exampleFacts(textOf: (pointer: string) => string): ExampleFacts {
   const { value, texts } = exampleAnswers(textOf, 0);
   const authority = { ...(value.authority as object), level: 'county' as const };
-  return { facts: structures.map((structure) => ({ ...(value as unknown as Facts), authority, structure })), texts };
+  const { leadership, ...rest } = value as unknown as Facts;
+  const items = (leadership?.items ?? []).map((one) => ({ ...one, role: 'government' as const }));
+  const whole = { ...rest, leadership: { ...leadership, items }, authority };
+  return { facts: structures.map((structure) => ({ ...whole, structure })), texts };
 }
 
 /** Every view that the facts lead to, as far as templates can tell them apart. */
@@ -48,7 +51,10 @@ export function viewShape(): Shape {
 function makeShape(): Shape {
   const { facts, texts } = exampleFacts((pointer) => pointer);
   const without = facts.flatMap((one) => ancestors([...texts.keys()]).map((pointer) => leaveOut(one, pointer)));
-  return shapeOf([...exampleViews([...facts, ...without, empty]), createView(empty, { edition: 'congress-session' })]);
+  const others = (['congress-session', 'public', 'review', 'superior'] as const).flatMap((edition) =>
+    [...facts, empty].map((one) => createView(one, { edition })),
+  );
+  return shapeOf([...exampleViews([...facts, ...without, empty]), ...others]);
 }
 
 const empty: Facts = { kind: 'annual-report', schemaVersion: 1 };

@@ -1,6 +1,7 @@
 import type { Inline } from '../document/node.ts';
 import type { Edition } from '../domain/edition.ts';
 import { splitReferences } from '../domain/indicator-reference.ts';
+import { isWithheld } from '../facts/told-in.ts';
 import { pointerStep } from '../schema/schema.ts';
 import { MarkedText, type Text } from './marked-text.ts';
 
@@ -44,11 +45,6 @@ function expandValue(value: unknown, path: string, expansion: Expansion): unknow
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, expandValue(one, path + pointerStep(key), expansion)]),
   );
-}
-
-function isWithheld(value: unknown, edition: Edition): boolean {
-  const from = (value as { withhold?: { from?: string[] } } | null)?.withhold?.from;
-  return from?.includes(edition) ?? false;
 }
 
 function expandText(text: string, path: string, { words, unverified }: Expansion): Text {

@@ -5,14 +5,64 @@ import type { Text } from './marked-text.ts';
  * an empty list, so that a name a template misspells is an error and not a blank.
  */
 export interface View {
+  readonly header: HeaderView | null;
+  readonly catalogue: CatalogueView | null;
   readonly title: Text;
+  /** Lines under the title of a speech: its day, who gives it. */
+  readonly bylines: readonly Text[];
   /** With its colon: 县委、县政府： */
   readonly mainRecipients: Text | null;
   readonly opening: { readonly paragraphs: readonly Text[] };
   readonly parts: readonly PartView[];
   readonly closing: Text | null;
   readonly signature: SignatureView | null;
+  /** 附注 with its brackets. */
+  readonly note: Text | null;
   readonly annexes: readonly AnnexView[];
+  /** The pages behind a review copy. */
+  readonly review: ReviewView | null;
+  readonly colophon: ColophonView | null;
+}
+
+/** 版头. */
+export interface HeaderView {
+  /** 送审稿 */
+  readonly draftMark: Text | null;
+  readonly copyNumber: Text | null;
+  /** 秘密★1年 */
+  readonly classification: Text | null;
+  readonly urgency: Text | null;
+  /** The names in the authority mark, the lead first. */
+  readonly authorities: readonly Text[];
+  /** 云委〔2026〕5号 */
+  readonly documentNumber: Text;
+  readonly signatories: readonly Text[];
+}
+
+/** The catalogue data above a published report: name, value, name, value a row. */
+export interface CatalogueView {
+  readonly rows: readonly (readonly Text[])[];
+}
+
+/** 版记. */
+export interface ColophonView {
+  /** 市委依法治市办 */
+  readonly ccRecipients: Text | null;
+  readonly printingOffice: Text | null;
+  /** 2026年2月12日 */
+  readonly printDate: Text | null;
+}
+
+export interface ReviewView {
+  readonly tables: readonly ReviewTable[];
+}
+
+export interface ReviewTable {
+  readonly heading: string;
+  /** What to say when there are no rows. */
+  readonly none: string;
+  readonly columns: readonly { readonly heading: string; readonly width: number }[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** One part of the report; the one that it is is set, the others are null. */
@@ -90,6 +140,8 @@ export interface OtherMattersView extends Headed {
 }
 
 export interface SignatureView {
+  /** The class of the block: whether room is left for seals. */
+  readonly form: string;
   readonly authorities: readonly Text[];
   /** 2026年2月12日 */
   readonly dateOfIssue: Text | null;

@@ -4,7 +4,7 @@ import { referenceValues } from '../facts/reference-names.ts';
 import { namesOf, shortName } from './authority-names.ts';
 
 /** What every word in braces becomes in this edition: figures, {领导}, {自称}. */
-export function wordsOf(facts: Facts, terms: EditionTerms): ReadonlyMap<string, string> {
+export function wordsOf(facts: Facts, terms: Pick<EditionTerms, 'leaders'>): ReadonlyMap<string, string> {
   const authority = facts.authority ?? {};
   const words = new Map(referenceValues(facts));
   const leaders = namesOf(shortName, authority, terms.leaders).map(String);

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeDocx } from '../../src/cli/write.ts';
+import { writeReport } from '../../src/cli/write.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { pack } from '../../src/docx/pack.ts';
 import { shapes } from '../../src/docx/shapes.ts';
@@ -17,15 +17,15 @@ const refused = (path: string) =>
 test('a new file is written, and the folders above it', async () => {
   const folder = temporaryFolder();
   const path = join(folder, '2025', 'out', '报告.docx');
-  await writeDocx(path, docx('甲'), false);
+  await writeReport(path, docx('甲'), false);
   expect(readFileSync(path)).toEqual(docx('甲'));
   expect(readdirSync(join(folder, '2025', 'out'))).toEqual(['报告.docx']);
 });
 
 test('a file as this tool wrote it is replaced', async () => {
   const path = join(temporaryFolder(), '报告.docx');
-  await writeDocx(path, docx('甲'), false);
-  await writeDocx(path, docx('乙'), false);
+  await writeReport(path, docx('甲'), false);
+  await writeReport(path, docx('乙'), false);
   expect(readFileSync(path)).toEqual(docx('乙'));
 });
 
@@ -40,17 +40,17 @@ describe('what someone else wrote', () => {
   ])('%s is left alone, and replaced with force', async (_name, content) => {
     const path = join(temporaryFolder(), '报告.docx');
     writeFileSync(path, content);
-    await expect(writeDocx(path, docx('乙'), false)).rejects.toThrow(refused(path));
+    await expect(writeReport(path, docx('乙'), false)).rejects.toThrow(refused(path));
     expect(readFileSync(path)).toEqual(content);
-    await writeDocx(path, docx('乙'), true);
+    await writeReport(path, docx('乙'), true);
     expect(readFileSync(path)).toEqual(docx('乙'));
   });
 
   test('a folder of that name is left alone', async () => {
     const path = join(temporaryFolder(), '报告.docx');
     mkdirSync(path);
-    await expect(writeDocx(path, docx('甲'), false)).rejects.toThrow(refused(path));
-    await expect(writeDocx(path, docx('甲'), true)).rejects.toThrow(
+    await expect(writeReport(path, docx('甲'), false)).rejects.toThrow(refused(path));
+    await expect(writeReport(path, docx('甲'), true)).rejects.toThrow(
       new UsageError(`写不了 ${path}：这是一个文件夹，不是文件`),
     );
   });
@@ -59,14 +59,14 @@ describe('what someone else wrote', () => {
 test.each([false, true])('a path below a file cannot be written, force %s', async (force) => {
   const file = fileIn(temporaryFolder(), 'a.txt', '甲');
   const below = `${file}/报告.docx`;
-  await expect(writeDocx(below, docx('甲'), force)).rejects.toThrow(
+  await expect(writeReport(below, docx('甲'), force)).rejects.toThrow(
     new UsageError(`写不了 ${below}：路径中有一段不是文件夹`),
   );
   const deeper = `${file}/out/报告.docx`;
-  await expect(writeDocx(deeper, docx('甲'), force)).rejects.toThrow(`写不了 ${deeper}：路径中有一段不是文件夹`);
+  await expect(writeReport(deeper, docx('甲'), force)).rejects.toThrow(`写不了 ${deeper}：路径中有一段不是文件夹`);
 });
 
 test('a name that is too long cannot be written', async () => {
   const path = join(temporaryFolder(), `${'报'.repeat(200)}.docx`);
-  await expect(writeDocx(path, docx('甲'), false)).rejects.toThrow(`写不了 ${path}：文件名太长`);
+  await expect(writeReport(path, docx('甲'), false)).rejects.toThrow(`写不了 ${path}：文件名太长`);
 });

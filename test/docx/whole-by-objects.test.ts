@@ -1,37 +1,78 @@
-import { Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { type FileChild, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import type { OfficialDocument } from '../../src/document/node.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
+import { bodyOf } from '../../src/docx/body.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import type { Grid, Line, Piece } from '../../src/docx/line.ts';
-import { piecesOf } from '../../src/docx/pieces.ts';
-import { runsOf } from '../../src/docx/runs.ts';
-import { cellOptions, paragraphOptions, rowOptions, runOptions, tableOptions } from '../../src/docx/shape-options.ts';
-import { shapes } from '../../src/docx/shapes.ts';
+import { type ColophonTable, type Grid, isLine, type JointMark, type Line, type Piece } from '../../src/docx/line.ts';
+import { runsOf, tab } from '../../src/docx/runs.ts';
+import * as options from '../../src/docx/shape-options.ts';
+import { shapes, withoutAutoSpace } from '../../src/docx/shapes.ts';
 import { documentOf } from '../../src/docx/skeleton.ts';
+import { defaultProfile } from '../../src/layout/profile.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { elementsOf, partsOf } from './read-docx.ts';
 import { sampleFacts } from './samples.ts';
 
-function paragraph({ style, gapLines, spans, rightIndent }: Line): Paragraph {
-  const children = runsOf(spans).map((run) => new TextRun({ ...runOptions(run), text: run.text }));
-  return new Paragraph({ ...paragraphOptions(style, gapLines, rightIndent), children });
+function paragraph({ spans, ...line }: Line): Paragraph {
+  const children = runsOf(spans).map((run) =>
+    run.text === tab
+      ? new TextRun({ children: [new Tab()] })
+      : new TextRun({ ...options.runOptions(run, defaultProfile, run.size), text: run.text }),
+  );
+  return new Paragraph({ ...options.paragraphOptions(line), children });
 }
 
-function table({ columnTwips, head, rows }: Grid): Table {
+function grid({ columnTwips, head, rows }: Grid): Table {
   const row = (isHead: boolean) => (cells: readonly Line[]) =>
     new TableRow({
-      ...rowOptions(isHead),
+      ...options.rowOptions(isHead),
       children: cells.map(
-        (cell, index) => new TableCell({ ...cellOptions(columnTwips[index] ?? 0), children: [paragraph(cell)] }),
+        (cell, index) =>
+          new TableCell({ ...options.cellOptions(columnTwips[index] ?? 0), children: [paragraph(cell)] }),
       ),
     });
-  return new Table({ ...tableOptions(columnTwips), rows: [...head.map(row(true)), ...rows.map(row(false))] });
+  return new Table({ ...options.tableOptions(columnTwips), rows: [...head.map(row(true)), ...rows.map(row(false))] });
 }
 
-const byObject = (piece: Piece) => ('spans' in piece ? paragraph(piece) : table(piece));
+function jointMark({ above, columnTwips, names, suffix }: JointMark): Table {
+  const cells = [names, [suffix]].map(
+    (lines, index) =>
+      new TableCell({
+        ...options.jointMarkCell(columnTwips[index] ?? 0, above),
+        children: lines.map(paragraph),
+      }),
+  );
+  const [left, right] = columnTwips;
+  const rows = [new TableRow({ ...options.rowOptions(false), children: cells })];
+  return new Table({ ...options.jointMarkOptions(columnTwips, left + right), rows });
+}
+
+function colophon({ rows }: ColophonTable): Table {
+  return new Table({
+    ...options.colophonOptions(),
+    rows: rows.map(
+      (row) =>
+        new TableRow({ ...options.rowOptions(false), children: [new TableCell({ children: [paragraph(row)] })] }),
+    ),
+  });
+}
+
+function byObject(piece: Piece): FileChild {
+  if (isLine(piece)) return paragraph(piece);
+  if (piece.kind === 'grid') return grid(piece);
+  return piece.kind === 'jointMark' ? jointMark(piece) : colophon(piece);
+}
+
+/** The docx package closes a section by a paragraph of its own, which would be an empty line; ours closes it in the last. */
+function closedByLastParagraph(xml: string): string {
+  return xml.replace(
+    /(<\/w:pPr>)((?:(?!<w:p>).)*<\/w:p>)<w:p><w:pPr>(<w:sectPr>.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/s,
+    '$3$1$2',
+  );
+}
 
 function sampleDocument(): OfficialDocument {
   const facts = sampleFacts('yunling-justice-2025');
@@ -48,7 +89,14 @@ const properties = {
   creator: elementsOf(ours['docProps/core.xml'] ?? '', 'dc:creator')[0]?.text ?? '',
   digest: elementsOf(ours['docProps/custom.xml'] ?? '', 'vt:lpwstr')[0]?.text ?? '',
 };
-const whole = partsOf(await Packer.toBuffer(documentOf(piecesOf(document).map(byObject), properties)));
+const { main, lastPage } = bodyOf(document, defaultProfile);
+const contents = { main: main.map(byObject), lastPage: lastPage.map(byObject) };
+const packed = partsOf(await Packer.toBuffer(documentOf(contents, properties, defaultProfile)));
+const whole: Readonly<Record<string, string>> = {
+  ...packed,
+  'word/document.xml': closedByLastParagraph(packed['word/document.xml'] ?? ''),
+  'word/styles.xml': withoutAutoSpace(packed['word/styles.xml'] ?? ''),
+};
 
 test('the sample is worth the comparison: every form of line, a table, marks of both kinds', () => {
   const xml = ours['word/document.xml'] ?? '';

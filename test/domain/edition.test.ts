@@ -1,74 +1,69 @@
-import { expect, test } from 'vitest';
-import {
-  type AuthorityRole,
-  baseEdition,
-  type Edition,
-  editionNames,
-  editions,
-  editionTable,
-  type Level,
-  termsOf,
-} from '../../src/domain/edition.ts';
-import { schemaAt } from '../../src/schema/schema.ts';
+import { describe, expect, test } from 'vitest';
+import { baseOf, type Edition, type Level, termsOf } from '../../src/domain/edition.ts';
 
-type Row = readonly [
-  Level,
-  Edition,
-  readonly AuthorityRole[],
-  readonly AuthorityRole[] | string,
-  string | null,
-  readonly AuthorityRole[],
+/** level, edition, 署名, 主送, 抄送督察单位, 结尾, 领导, 第一责任人 */
+type Row = readonly [Level, Edition, string, string, boolean, string | null, string, string];
+
+const table: readonly Row[] = [
+  ['county', 'superior', '党委 本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
+  ['county', 'committee', '本机关', '党委', false, '特此报告。', '上级党委 上级政府 党委', '政'],
+  ['county', 'congress', '本机关', '人大', false, '特此报告。', '上级党委 上级政府 党委', '政'],
+  [
+    'county',
+    'congress-session',
+    '',
+    '主任、各位副主任、各位委员',
+    false,
+    '以上报告，请予审议。',
+    '上级党委 上级政府 党委',
+    '政',
+  ],
+  ['county', 'public', '本机关', '', false, null, '上级党委 上级政府 党委', '政'],
+  ['county', 'review', '本机关', '党委', false, '特此报告。', '上级党委 上级政府 党委', '政'],
+  ['city', 'superior', '党委 本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
+  ['township', 'superior', '党委 本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
+  ['township', 'public', '党委 本机关', '', false, null, '上级党委 上级政府', '党 政'],
+  ['department', 'local', '本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
+  ['department', 'line', '本机关', '上级部门', false, '特此报告。', '上级党委 上级政府', '党 政'],
+  ['department', 'public', '本机关', '', false, null, '上级党委 上级政府', '党 政'],
 ];
 
-const upward = '特此报告。';
-const above: readonly AuthorityRole[] = ['superiorPartyCommittee', 'superiorGovernment'];
-const withParty: readonly AuthorityRole[] = [...above, 'partyCommittee'];
-const salutation = '主任、各位副主任、各位委员';
+const words: Readonly<Record<string, string>> = {
+  authority: '本机关',
+  partyCommittee: '党委',
+  congress: '人大',
+  superiorPartyCommittee: '上级党委',
+  superiorGovernment: '上级政府',
+  superiorDepartment: '上级部门',
+  party: '党',
+  government: '政',
+};
+const inWords = (roles: readonly string[] | string) =>
+  typeof roles === 'string' ? roles : roles.map((role) => words[role]).join(' ');
 
-const governments = (['province', 'city', 'county'] as const).flatMap((level): Row[] => [
-  [level, 'superior', ['partyCommittee', 'authority'], above, upward, above],
-  [level, 'committee', ['authority'], ['partyCommittee'], upward, withParty],
-  [level, 'congress', ['authority'], ['congress'], upward, withParty],
-  [level, 'congress-session', [], salutation, '以上报告，请予审议。', withParty],
-  [level, 'public', ['authority'], [], null, withParty],
-  [level, 'review', ['authority'], ['partyCommittee'], upward, withParty],
-]);
+describe('who reports to whom', () => {
+  test.each(table)('%s %s', (level, edition, authorities, recipients, copies, closing, leaders, roles) => {
+    const terms = termsOf(level, edition);
+    expect([
+      inWords(terms?.authorities ?? []),
+      inWords(terms?.mainRecipients ?? []),
+      terms?.copiesSupervision,
+      terms?.closing,
+      inWords(terms?.leaders ?? []),
+      inWords(terms?.leadershipRoles ?? []),
+    ]).toEqual([authorities, recipients, copies, closing, leaders, roles]);
+  });
 
-const rows: readonly Row[] = [
-  ...governments,
-  ['township', 'superior', ['partyCommittee', 'authority'], above, upward, above],
-  ['township', 'public', ['partyCommittee', 'authority'], [], null, above],
-  ['township', 'review', ['partyCommittee', 'authority'], above, upward, above],
-  ['department', 'local', ['authority'], above, upward, above],
-  ['department', 'line', ['authority'], ['superiorDepartment'], upward, above],
-  ['department', 'public', ['authority'], [], null, above],
-  ['department', 'review', ['authority'], above, upward, above],
-];
-
-test.each(rows)('%s makes %s by its own terms', (level, edition, authorities, mainRecipients, closing, leaders) => {
-  expect(termsOf(level, edition)).toEqual({ authorities, mainRecipients, closing, leaders });
+  test('a township has no report to its own congress, a department none to a committee', () => {
+    expect([termsOf('township', 'congress'), termsOf('department', 'committee')]).toEqual([undefined, undefined]);
+  });
 });
 
-const levels = Object.keys(editionTable) as Level[];
-const absent = levels
-  .flatMap((level) => editions.map((edition) => [level, edition] as const))
-  .filter(([level, edition]) => !rows.some((row) => row[0] === level && row[1] === edition));
-
-test.each(absent)('%s makes no %s', (level, edition) => {
-  expect(termsOf(level, edition)).toBeUndefined();
-});
-
-test('the table speaks of every level and edition', () => {
-  expect(rows.length + absent.length).toBe(levels.length * editions.length);
-  expect(levels).toEqual(schemaAt('/authority/level')?.enum);
-});
-
-test('the edition made first is one that the level has', () => {
-  for (const level of levels) expect(editionTable[level][baseEdition[level]]).toBeDefined();
-});
-
-test('every edition has a name, the one that the questions use', () => {
-  const titles = editions.map((edition) => [edition, schemaAt(`/editions/${edition}`)?.title]);
-  expect(editionNames).toEqual(Object.fromEntries(titles));
-  expect(Object.keys(schemaAt('/editions')?.properties ?? {})).toEqual([...editions]);
+test.each<[Level, Edition[], Edition]>([
+  ['county', ['superior', 'committee', 'public'], 'committee'],
+  ['county', ['superior', 'public'], 'superior'],
+  ['county', ['public'], 'committee'],
+  ['department', ['line'], 'line'],
+])('the public edition of a %s that makes %j follows %s', (level, named, base) => {
+  expect(baseOf(level, named)).toBe(base);
 });

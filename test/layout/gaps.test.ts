@@ -18,8 +18,8 @@ test.each<[BlockType | undefined, BlockType, number]>([
   ['annexNote', 'signatureBlock', 1],
   ['signatureBlock', 'annexMark', 0],
   ['annexMark', 'annexTitle', 1],
-  ['annexTitle', 'paragraph', 0],
-  ['annexTitle', 'table', 0],
+  ['annexTitle', 'paragraph', 1],
+  ['annexTitle', 'table', 1],
   ['paragraph', 'table', 0],
 ])('between %s and %s stand %i blank lines', (before, after, lines) => {
   expect(gapLines(before, after)).toBe(lines);

@@ -11,7 +11,7 @@ function firstCharacter(text: string, indent: number): number {
 }
 
 test('a full line holds 28 characters and not one more; GB/T 9704—2012 5.2.3', () => {
-  expect(Math.floor(lineTwips / characterTwips)).toBe(fullPage.characters);
+  expect(Math.floor(lineTwips / characterTwips())).toBe(fullPage.characters);
 });
 
 test.each([
@@ -32,20 +32,20 @@ describe('the unsealed signature; GB/T 9704—2012 7.3.5.2', () => {
     '云岭县司法行政事务管理局',
   ])('of a long authority (%s) stands two characters from the right', (name) => {
     expect(widthTwips(name)).toBeGreaterThanOrEqual(widthTwips(date));
-    expect(unsealedIndents(name, date).authority).toBe(2 * characterTwips);
+    expect(unsealedIndents(name, date).authority).toBe(2 * characterTwips());
   });
 
   test('of a long authority has the date’s first character two characters right of its own', () => {
     const name = '云岭县人民政府办公室';
     const indents = unsealedIndents(name, date);
-    expect(firstCharacter(date, indents.date) - firstCharacter(name, indents.authority)).toBe(2 * characterTwips);
+    expect(firstCharacter(date, indents.date) - firstCharacter(name, indents.authority)).toBe(2 * characterTwips());
   });
 
   test('of a short authority has the date two characters from the right and is moved left', () => {
     const name = '县司法局';
     const indents = unsealedIndents(name, date);
-    expect(indents.date).toBe(2 * characterTwips);
-    expect(firstCharacter(date, indents.date) - firstCharacter(name, indents.authority)).toBe(2 * characterTwips);
+    expect(indents.date).toBe(2 * characterTwips());
+    expect(firstCharacter(date, indents.date) - firstCharacter(name, indents.authority)).toBe(2 * characterTwips());
   });
 
   test('never reaches over the right edge', () => {

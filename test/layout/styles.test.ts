@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { chineseFonts } from '../../src/layout/fonts.ts';
 import { markHighlight } from '../../src/layout/marks.ts';
-import { paragraphStyles, type StyleKey } from '../../src/layout/styles.ts';
+import { defaultProfile } from '../../src/layout/profile.ts';
+import { type StyleKey, stylesOf } from '../../src/layout/styles.ts';
+
+const { fonts: chineseFonts } = defaultProfile;
+const paragraphStyles = stylesOf(defaultProfile);
 
 test.each<[StyleKey, string, number]>([
   ['title', '方正小标宋简体', 22],

@@ -18,6 +18,9 @@ test('there is a template for the report, for each part and for what stands arou
   expect(Object.keys(builtInSources()).sort()).toEqual(
     [
       'annex',
+      'catalogue',
+      'colophon',
+      'header',
       'leadership',
       'measures',
       'narrative',
@@ -25,6 +28,7 @@ test('there is a template for the report, for each part and for what stands arou
       'other-matters',
       'plan',
       'report',
+      'review',
       'shortcomings',
       'signature',
     ].map((name) => `${name}.hbs`),
@@ -37,7 +41,7 @@ test('they are compiled once in a process', () => {
 
 test('the smallest report is set in the order of an official document', () => {
   expect(types({})).toEqual([
-    ...['title', 'mainRecipients', 'paragraph'],
+    ...['headerBlock', 'title', 'mainRecipients', 'paragraph'],
     ...['heading', 'runIn', 'heading', 'paragraph', 'heading', 'paragraph', 'heading', 'runIn'],
     ...['paragraph', 'signatureBlock'],
   ]);

@@ -5,7 +5,7 @@ import { wordsOf } from '../../src/view/words.ts';
 import { factsOf } from '../facts-of.ts';
 
 function words(authority: NonNullable<Facts['authority']>, leaders: readonly AuthorityRole[] = []) {
-  return wordsOf(factsOf({ authority }), { authorities: [], mainRecipients: [], closing: null, leaders });
+  return wordsOf(factsOf({ authority }), { leaders });
 }
 
 const superior = { partyCommittee: '市委', government: '市政府' };
@@ -34,7 +34,7 @@ test('a blank {自称} is none, and the short name stands in for it', () => {
 
 test('figures are among the words', () => {
   const facts = factsOf({ indicators: [{ name: '复议', value: 180, unit: '件', previous: 160 }] });
-  const terms = { authorities: [], mainRecipients: [], closing: null, leaders: [] };
+  const terms = { leaders: [] };
   expect(Object.fromEntries(wordsOf(facts, terms))).toEqual({
     复议: '180件',
     复议上年: '160件',

@@ -2,6 +2,7 @@ import { editionNames, editions } from '../../domain/edition.ts';
 import { stageNames, stages } from '../../domain/stage.ts';
 import { outline } from '../../questionnaire/outline.ts';
 import type { Command } from '../command.ts';
+import { formats } from '../format-names.ts';
 
 /** Every command, in the order help lists them. */
 export const commands: readonly Command[] = [
@@ -82,10 +83,22 @@ export const commands: readonly Command[] = [
       edition: {
         type: 'string',
         value: '版本',
-        choices: editions,
-        summary: `哪个版本：${editions.map((edition) => `${edition} ${editionNames[edition]}`).join('，')}`,
+        choices: [...editions, 'all'],
+        summary: `哪个版本：${editions.map((edition) => `${edition} ${editionNames[edition]}`).join('，')}，all 填报文件里写了的全部`,
       },
       templates: { type: 'string', value: '文件夹', summary: '本单位的模板，按文件名替换程序自带的模板' },
+      format: {
+        type: 'string',
+        value: '格式',
+        choices: formats,
+        summary: '文件格式，不写为 docx；pdf 要装 LibreOffice',
+      },
+      fragment: { type: 'boolean', summary: '和 --format html 一起用：只要正文标记，放进网站自己的页面' },
+      profile: {
+        type: 'string',
+        value: '方案',
+        summary: '版式方案：gbt9704（不写就用它）、glyph-margins，或者本单位的方案文件',
+      },
       draft: { type: 'boolean', summary: '有缺项也生成，缺的地方用〔 〕标出' },
       force: { type: 'boolean', summary: '覆盖已有的同名文件' },
     },
@@ -116,6 +129,14 @@ export const commands: readonly Command[] = [
     operands: '规则编号',
     options: {},
     load: () => import('./explain.ts'),
+  },
+  {
+    name: 'fonts',
+    summary: '看这台机器缺哪些公文字体，用什么代替',
+    usage: 'fonts',
+    example: 'fazhi fonts',
+    options: {},
+    load: () => import('./fonts.ts'),
   },
   {
     name: 'schema',

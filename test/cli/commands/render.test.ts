@@ -17,7 +17,7 @@ test('a report is written under its title, and its path told on stdout', async (
     out: `已生成：${path}\n`,
     err: '',
   });
-  expect(paragraphsOf(readFileSync(path))[0]).toBe(title);
+  expect(paragraphsOf(readFileSync(path))[0]).toBe('云岭县司法局文件');
 });
 
 test('a report is written to the file that is named', async () => {
@@ -29,17 +29,16 @@ test('a report is written to the file that is named', async () => {
 
 test('an edition is named in the file name where the facts hold several', async () => {
   const folder = temporaryFolder();
-  const facts = fileIn(folder, 'facts.json', wholeFacts({ editions: { local: {}, public: {} } }));
-  await fazhi('render', facts, '--out-dir', folder, '--edition', 'public');
-  expect(readdirSync(folder)).toContain(`${title}（公开稿）.docx`);
+  const facts = fileIn(folder, 'facts.json', wholeFacts({ editions: { local: {}, line: {} } }));
+  await fazhi('render', facts, '--out-dir', folder, '--edition', 'line');
+  expect(readdirSync(folder)).toContain(`${title}（报上一级主管部门）.docx`);
 });
 
-// BUG: the edition is named only by how many the facts hold, so that this one overwrites the report.
 test('an edition that the facts do not hold does not overwrite the one they do', async () => {
   const folder = temporaryFolder();
   const facts = fileIn(folder, 'facts.json', wholeFacts());
   await fazhi('render', facts, '--out-dir', join(folder, 'out'));
-  await fazhi('render', facts, '--out-dir', join(folder, 'out'), '--edition', 'public');
+  await fazhi('render', facts, '--out-dir', join(folder, 'out'), '--edition', 'line');
   expect(readdirSync(join(folder, 'out'))).toHaveLength(2);
 });
 

@@ -1,0 +1,51 @@
+import type { Diagnostic, Finding } from '../diagnostic.ts';
+import { type Edition, editionNames } from '../domain/edition.ts';
+import { reportRegulation, statutoryContent } from '../domain/part.ts';
+import type { Facts } from '../facts/load.ts';
+import { placeOf } from '../facts/place.ts';
+import { toldIn } from '../facts/told-in.ts';
+import { titleAt } from '../schema/schema.ts';
+
+/** Why an edition may not be made at all, not even as a draft: a public one without secrecy review, or with a classification. */
+export function findRefusals({ approval, document }: Facts, edition: Edition): Diagnostic[] {
+  if (edition !== 'public') return [];
+  const findings: Finding[] = [];
+  if (!approval?.secrecyReview?.date) {
+    findings.push({
+      path: '/approval/secrecyReview',
+      message: '没有保密审查的记录，不能生成公开稿',
+      hint: '保密审查以后，填写审查日期和由谁审查',
+    });
+  }
+  if (document?.securityClassification) {
+    findings.push({ path: '/document/securityClassification', message: '标了密级的报告不能生成公开稿' });
+  }
+  return findings.map((finding) =>
+    whole(finding, 'public-is-cleared', '《法治政府建设与责任落实督察工作规定》（年度报告的公开）'),
+  );
+}
+
+/** Statutory parts that the facts have and the edition has lost, to what is withheld or to the roles it does not show. */
+export function findLostParts(facts: Facts, edition: Edition): Diagnostic[] {
+  const told = toldIn(facts, edition);
+  return (Object.keys(entriesOf) as (keyof typeof entriesOf)[])
+    .filter((part) => entriesOf[part](facts).length > 0 && entriesOf[part](told).length === 0)
+    .map((part) => {
+      const path = `/${part}`;
+      const message = `“${editionNames[edition]}”去掉不写的内容以后，缺少法定内容：${statutoryContent[part]}`;
+      const finding = { path, message, missing: [path] };
+      return whole(finding, 'edition-has-statutory-parts', reportRegulation, placeOf(facts, path));
+    });
+}
+
+/** What each part consists of besides the words around it. */
+const entriesOf = {
+  measures: ({ measures }) => measures?.sections ?? [],
+  shortcomings: ({ shortcomings }) => shortcomings?.list ?? [],
+  leadership: ({ leadership }) => leadership?.items ?? [],
+  plan: ({ plan }) => plan?.list ?? [],
+} as const satisfies Record<keyof typeof statutoryContent, (facts: Facts) => readonly unknown[]>;
+
+function whole(finding: Finding, ruleId: string, basis: string, place = ''): Diagnostic {
+  return { ...finding, ruleId, basis, place, severity: 'error', title: titleAt(finding.path) };
+}

@@ -1,0 +1,23 @@
+import { breakTitle } from '../domain/break-title.ts';
+import { type Inline, plainText } from './node.ts';
+
+/** A title's content line by line, its marks kept; GB/T 9704—2012 7.3.1. */
+export function titleLines(content: readonly Inline[]): Inline[][] {
+  const whole = plainText(content);
+  let end = 0;
+  return breakTitle(whole).map((line) => {
+    const start = whole.indexOf(line, end);
+    end = start + line.length;
+    return slice(content, start, end);
+  });
+}
+
+/** The part of a content from one offset to another. */
+function slice(content: readonly Inline[], start: number, end: number): Inline[] {
+  let offset = 0;
+  return content.flatMap((inline) => {
+    const text = inline.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+    offset += inline.text.length;
+    return text === '' ? [] : [{ ...inline, text }];
+  });
+}

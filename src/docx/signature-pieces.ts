@@ -1,0 +1,57 @@
+import { type Inline, plainText, type SignatureBlock } from '../document/node.ts';
+import { linesAboveSealed, linesBetweenSealed } from '../layout/gaps.ts';
+import { sealedCentres, sealsInRow, unsealedIndents } from '../layout/indents.ts';
+import type { Profile } from '../layout/profile.ts';
+import { twipsOfPt } from '../layout/units.ts';
+import type { Line } from './line.ts';
+import { tab } from './runs.ts';
+import { spansOf } from './spans.ts';
+
+/** 署名 and 成文日期, with or without room for seals; GB/T 9704—2012 7.3.5.1, 7.3.5.2. */
+export function signaturePieces(block: SignatureBlock, profile: Profile): Line[] {
+  return block.sealed ? sealedPieces(block, profile) : unsealedPieces(block, profile);
+}
+
+/** Each name under a seal of its own, the date under the last. */
+function sealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: Profile): Line[] {
+  const rows = authorities.flatMap((_name, index) =>
+    index % sealsInRow === 0 ? [authorities.slice(index, index + sealsInRow)] : [],
+  );
+  const pitch = twipsOfPt(profile.linePt);
+  const date = plainText(dateOfIssue ?? []);
+  const centres = rows.map((row) => sealedCentres(row.map(plainText), date, profile));
+  return [
+    ...rows.map((row, index) => ({
+      ...centred('sealedSignature', row, centres[index]?.names ?? []),
+      before: pitch * (index === 0 ? linesAboveSealed : linesBetweenSealed),
+    })),
+    ...(dateOfIssue ? [centred('sealedDate', [dateOfIssue], [centres.at(-1)?.date ?? 0])] : []),
+  ];
+}
+
+function centred(
+  style: 'sealedSignature' | 'sealedDate',
+  texts: readonly (readonly Inline[])[],
+  at: readonly number[],
+): Line {
+  return {
+    style,
+    tabs: at.map((twips) => ({ kind: 'center', twips })),
+    spans: texts.flatMap((text) => [{ font: 'body' as const, text: tab }, ...spansOf(text, 'body')]),
+  };
+}
+
+/** The names one under the other, the date two characters in from the last. */
+function unsealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: Profile): Line[] {
+  const indents = unsealedIndents(plainText(authorities.at(-1) ?? []), plainText(dateOfIssue ?? []), profile);
+  return [
+    ...authorities.map((authority) => ({
+      style: 'signature' as const,
+      spans: spansOf(authority, 'body'),
+      rightIndent: indents.authority,
+    })),
+    ...(dateOfIssue
+      ? [{ style: 'dateOfIssue' as const, spans: spansOf(dateOfIssue, 'body'), rightIndent: indents.date }]
+      : []),
+  ];
+}

@@ -1,0 +1,73 @@
+import { type TitleUnit, titleUnits } from './title-units.ts';
+
+/** A 22 pt character is 1/20 of the text area's 156 mm; GB/T 9704—2012 5.2.1, 7.3.1. */
+const longest = 20;
+/** A title up to this width stands on one line; a fuller one would run from edge to edge. */
+const single = 18;
+const shortest = 3;
+
+/**
+ * Breaks a title into lines by its meaning, in the shape of a trapezoid or a diamond; GB/T 9704—2012 7.3.1. Never inside a
+ * word, a year, a book title or an authority's name, and no line of one or two characters where that can be helped.
+ * Joint authorities stand on the first line, 关于 opens the second. The lines together are the title; a space at a
+ * break goes.
+ */
+export function breakTitle(title: string): string[] {
+  const names = /^(\S+ \S.*?)(关于.*)$/u.exec(title);
+  const [, joint = '', subject = ''] = names ?? [];
+  if (joint) return [...(widthOf(joint) > longest ? splitNames(joint) : [joint]), ...breakTitle(subject)];
+  if (widthOf(title) <= single) return [title.trim()];
+  const units = titleUnits(title);
+  for (let count = 2; count <= Math.min(units.length, 6); count += 1) {
+    const best = bestOf(arrangements(units, count));
+    if (best) return best;
+  }
+  return units.map(({ text }) => text.trim());
+}
+
+/** Names of joint authorities, a line each. */
+function splitNames(joint: string): string[] {
+  return joint.split(/\s+/u);
+}
+
+interface Arrangement {
+  readonly lines: readonly string[];
+  readonly cost: number;
+}
+
+/** Every way to set the units on so many lines that each line fits; a unit that fits no line has one to itself. */
+function arrangements(units: readonly TitleUnit[], count: number): Arrangement[] {
+  if (count === 1) {
+    const line = units
+      .map(({ text }) => text)
+      .join('')
+      .trim();
+    return widthOf(line) <= longest || units.length === 1 ? [{ lines: [line], cost: 0 }] : [];
+  }
+  return units.slice(0, units.length - count + 1).flatMap(({ breakCost }, index) => {
+    const [line] = arrangements(units.slice(0, index + 1), 1);
+    if (!line) return [];
+    const rest = arrangements(units.slice(index + 1), count - 1);
+    return rest.map(({ lines, cost }) => ({ lines: [...line.lines, ...lines], cost: cost + breakCost }));
+  });
+}
+
+function bestOf(all: readonly Arrangement[]): string[] | undefined {
+  const costs = all.map((one) => one.cost * 2 + shapeCost(one.lines.map(widthOf)));
+  return all[costs.indexOf(Math.min(...costs))]?.lines.slice();
+}
+
+/** Uneven lines cost, a line of a word or two costs more, and so does a waist: short between long. */
+function shapeCost(widths: readonly number[]): number {
+  const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+  const uneven = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0) / 4;
+  const stubs = widths.filter((width) => width < shortest).length * 100;
+  const waists = widths.filter((width, at) => at > 0 && width < Math.min(widths[at - 1] ?? 0, widths[at + 1] ?? 0));
+  const equal = widths.filter((width, at) => at > 0 && Math.abs(width - (widths[at - 1] ?? 0)) < 1).length;
+  return uneven + stubs + waists.length * 50 + equal * 3;
+}
+
+/** Width in Chinese characters; a Latin letter, a digit or a space takes half of one. */
+function widthOf(text: string): number {
+  return [...text.trim()].reduce((width, character) => width + (character < '\u0100' ? 0.5 : 1), 0);
+}

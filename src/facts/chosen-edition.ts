@@ -1,0 +1,25 @@
+import { baseOf, type Edition, type EditionTerms, isDerived, termsOf } from '../domain/edition.ts';
+import type { Facts } from './load.ts';
+
+/** One edition: the edition it follows, and what the table says of it. */
+export interface Chosen {
+  readonly edition: Edition;
+  readonly base: Edition;
+  readonly terms: EditionTerms;
+}
+
+const noTerms: EditionTerms = {
+  authorities: ['authority'],
+  mainRecipients: [],
+  closing: null,
+  leaders: [],
+  leadershipRoles: ['party', 'government'],
+  copiesSupervision: false,
+};
+
+/** The edition with its base and its terms; an edition the level does not know is told in the office's own words only. */
+export function chosenEdition({ authority, editions = {} }: Facts, edition: Edition): Chosen {
+  const level = authority?.level ?? 'county';
+  const base = isDerived(edition) ? baseOf(level, Object.keys(editions) as Edition[]) : edition;
+  return { edition, base, terms: termsOf(level, edition, base) ?? noTerms };
+}

@@ -1,0 +1,102 @@
+import { type Block, type Inline, plainText, type Row } from '../document/node.ts';
+import { titleLines } from '../document/title-lines.ts';
+
+type Writers = {
+  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => string;
+};
+
+/** What each block is in HTML; headings from h1, the title, on, so that a screen reader finds its way. */
+const writers: Writers = {
+  headerBlock: ({ corner, authorities, suffix, documentNumber, signatories }) =>
+    element('header', 'header-block', [
+      ...corner.map(({ kind, content }) => element('p', kebab(kind), inlines(content))),
+      element('p', authorities.length > 1 ? 'authority-mark joint' : 'authority-mark', [
+        element('span', 'names', authorities.map((name) => element('span', 'name', inlines(name))).join('')),
+        element('span', 'suffix', inlines(suffix)),
+      ]),
+      element('p', 'number-line', [
+        element('span', 'document-number', inlines(documentNumber)),
+        signatories.length > 0
+          ? element('span', 'signatories', `签发人：<span class="names">${signatories.map(inlines).join('　')}</span>`)
+          : '',
+      ]),
+    ]),
+  title: ({ content }) => element('h1', '', titleLines(content).map(inlines).join('<br>')),
+  byline: ({ content }) => element('p', 'byline', inlines(content)),
+  mainRecipients: ({ content }) => element('p', 'main-recipients', inlines(content)),
+  heading: ({ level, ordinal, content }) => element(`h${level + 1}`, '', ordinal + inlines(content)),
+  runIn: ({ level, ordinal, heading, content }) =>
+    `<p><strong class="level-${level}" role="heading" aria-level="${level + 1}">${ordinal}${inlines(heading)}</strong>${inlines(content)}</p>`,
+  paragraph: ({ content }) => element('p', '', inlines(content)),
+  annexNote: ({ titles }) =>
+    element('div', 'annex-note', [
+      '附件：',
+      titles.length === 1
+        ? escapeHtml(titles[0] ?? '')
+        : element(
+            'ol',
+            '',
+            titles.map((title) => element('li', '', escapeHtml(title))),
+          ),
+    ]),
+  signatureBlock: ({ sealed, authorities, dateOfIssue }) =>
+    element('div', sealed ? 'signature sealed' : 'signature', [
+      ...authorities.map((authority) => element('p', 'authority', inlines(authority))),
+      dateOfIssue ? element('p', 'date', inlines(dateOfIssue)) : '',
+    ]),
+  supplementaryNote: ({ content }) => element('p', 'note', inlines(content)),
+  annexMark: ({ text }) => element('p', 'annex-mark', escapeHtml(text)),
+  annexTitle: ({ content }) => element('h2', 'annex-title', titleLines(content).map(inlines).join('<br>')),
+  appendixTitle: ({ content }) => element('h2', 'annex-title appendix', inlines(content)),
+  table: ({ head, rows }) =>
+    element('table', '', [
+      head.length > 0 ? element('thead', '', head.map(row('th'))) : '',
+      element('tbody', '', rows.map(row('td'))),
+    ]),
+  colophon: ({ ccRecipients, printingOffice, printDate }) =>
+    element('footer', 'colophon', [
+      ccRecipients.length > 0 ? element('p', 'cc', `抄送：${inlines(ccRecipients)}。`) : '',
+      element('p', 'printing', [
+        element('span', '', inlines(printingOffice)),
+        element('span', '', printDate.length > 0 ? `${inlines(printDate)}印发` : ''),
+      ]),
+    ]),
+};
+
+/** One block as HTML. */
+export function elementOf<Type extends Block['type']>(block: Extract<Block, { type: Type }>): string {
+  return (writers[block.type as Type] as Writers[Type])(block);
+}
+
+function row(name: 'th' | 'td') {
+  const scope = name === 'th' ? ' scope="col"' : '';
+  return (cells: Row) => `<tr>${cells.map((cell) => `<${name}${scope}>${inlines(cell)}</${name}>`).join('')}</tr>`;
+}
+
+function inlines(content: readonly Inline[]): string {
+  return content
+    .map(({ text, mark }) => (mark ? `<mark class="${mark}">${escapeHtml(text)}</mark>` : escapeHtml(text)))
+    .join('');
+}
+
+function element(name: string, className: string, content: string | readonly string[]): string {
+  const inside = typeof content === 'string' ? content : content.join('');
+  return `<${name}${className ? ` class="${className}"` : ''}>${inside}</${name}>`;
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it must stand in HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** The title's words, for the page's own title. */
+export function titleOf(blocks: readonly Block[]): string {
+  const title = blocks.find((block) => block.type === 'title');
+  return title ? plainText(title.content) : '';
+}

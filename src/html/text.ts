@@ -1,0 +1,54 @@
+import { type Block, type Inline, type OfficialDocument, plainText } from '../document/node.ts';
+
+type Writers = {
+  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => readonly string[];
+};
+
+const indent = '　　';
+const indented = (content: readonly Inline[]) => [indent + plainText(content)];
+const flush = (content: readonly Inline[]) => [plainText(content)];
+
+/** What each block is as plain lines, for systems that take no layout: ordinals stay, places go. */
+const writers: Writers = {
+  headerBlock: ({ corner, authorities, suffix, documentNumber, signatories }) => [
+    ...corner.map(({ content }) => plainText(content)),
+    authorities.map(plainText).join('　') + plainText(suffix),
+    plainText(documentNumber) + (signatories.length > 0 ? `　签发人：${signatories.map(plainText).join('　')}` : ''),
+    '',
+  ],
+  title: ({ content }) => [plainText(content), ''],
+  byline: ({ content }) => flush(content),
+  mainRecipients: ({ content }) => flush(content),
+  heading: ({ ordinal, content }) => indented([{ text: ordinal }, ...content]),
+  runIn: ({ ordinal, heading, content }) => indented([{ text: ordinal }, ...heading, ...content]),
+  paragraph: ({ content }) => indented(content),
+  annexNote: ({ titles }) =>
+    titles.map((title, index) => {
+      const number = titles.length > 1 ? `${index + 1}.` : '';
+      return `${indent}${index === 0 ? '附件：' : '　　　'}${number}${title}`;
+    }),
+  signatureBlock: ({ authorities, dateOfIssue }) => [
+    '',
+    ...authorities.map(plainText),
+    ...(dateOfIssue ? [plainText(dateOfIssue)] : []),
+  ],
+  supplementaryNote: ({ content }) => indented(content),
+  annexMark: ({ text }) => ['', text],
+  annexTitle: ({ content }) => [plainText(content), ''],
+  appendixTitle: ({ content }) => ['', plainText(content), ''],
+  table: ({ head, rows }) => [...[...head, ...rows].map((row) => row.map(plainText).join('\t')), ''],
+  colophon: ({ ccRecipients, printingOffice, printDate }) => [
+    '',
+    ...(ccRecipients.length > 0 ? [`抄送：${plainText(ccRecipients)}。`] : []),
+    [plainText(printingOffice), printDate.length > 0 ? `${plainText(printDate)}印发` : ''].filter(Boolean).join('　'),
+  ],
+};
+
+/** The document as plain text, a paragraph a line. */
+export function compileText({ blocks }: OfficialDocument): string {
+  return `${blocks.flatMap(write).join('\n')}\n`;
+}
+
+function write<Type extends Block['type']>(block: Extract<Block, { type: Type }>): readonly string[] {
+  return (writers[block.type as Type] as Writers[Type])(block);
+}

@@ -1,0 +1,53 @@
+import { widthCharacters } from './indents.ts';
+import { textArea } from './page.ts';
+import type { Profile } from './profile.ts';
+import { twipsOfMm, twipsOfPt } from './units.ts';
+
+/** 发文机关标志: its upper edge stands 35 mm under the text area's; GB/T 9704—2012 7.2.4. */
+export const authorityMark = { underTextAreaTopMm: 35 } as const;
+
+/** 版头分隔线: 4 mm under the document number, red, as wide as the text area; GB/T 9704—2012 7.2.7. */
+export const redSeparator = { underNumberMm: 4, color: 'FF0000' } as const;
+
+/** Sizes the standard leaves to the office: 醒目、美观、庄重. A glyph fills about the middle 0.9 of its size. */
+const largestPt = 48;
+const smallestPt = 24;
+const glyphTop = 0.84;
+
+/** How large an authority mark is set, and how far it is narrowed where even the smallest size is too wide. */
+export interface MarkSize {
+  readonly sizePt: number;
+  /** Width of the characters in percent. */
+  readonly scale: number;
+}
+
+/** The largest size at which the mark stands on one line; long names shrink, then narrow; GB/T 9704—2012 7.2.4. */
+export function markSize(text: string, largest: number = largestPt): MarkSize {
+  const fits = ((textArea.widthMm / 25.4) * 72) / widthCharacters(text);
+  const sizePt = Math.floor(Math.min(largest, Math.max(smallestPt, fits)));
+  return { sizePt, scale: Math.min(100, Math.max(50, Math.floor((fits / sizePt) * 100))) };
+}
+
+/** The line an authority mark stands in, and each name of a joint one. */
+export const markLinePt = 60;
+export const jointMarkLinePt = 45;
+
+/**
+ * Space above the mark's line, in twips, so that its glyphs begin 35 mm under the text area's edge, `linesAbove` body lines
+ * being there already. An exact line has its baseline at 80 % of its height.
+ */
+export function spaceAboveMark(
+  { sizePt }: MarkSize,
+  markLine: number,
+  linesAbove: number,
+  { linePt }: Profile,
+): number {
+  const glyphInLine = markLine * 0.8 - sizePt * glyphTop;
+  return twipsOfMm(authorityMark.underTextAreaTopMm) - twipsOfPt(glyphInLine + linesAbove * linePt);
+}
+
+/** From the document number's line to the separator, in points: its glyphs end above the line's lower edge. */
+export function separatorSpacePt({ linePt }: Profile): number {
+  const underGlyph = linePt * 0.2 - 16 * 0.12;
+  return Math.round((redSeparator.underNumberMm / 25.4) * 72 - underGlyph);
+}

@@ -1,0 +1,35 @@
+import type { Chosen } from '../facts/chosen-edition.ts';
+import type { Facts } from '../facts/load.ts';
+import { fullName, namesOf } from './authority-names.ts';
+import { dateText } from './colophon.ts';
+import { editionFacts } from './edition-facts.ts';
+import type { Expanded } from './expand.ts';
+import { documentNumberOf } from './header.ts';
+import { joinList, orNull, type Text } from './marked-text.ts';
+import type { CatalogueView } from './view.ts';
+
+/** The catalogue data above a published report, two entries a row; what is not known is left out. */
+export function catalogueView(texts: Expanded<Facts>, chosen: Chosen, title: Text): CatalogueView | null {
+  const { publication, authority } = texts;
+  if (chosen.edition !== 'public' || !publication) return null;
+  const { documentNumber, dateOfIssue } = editionFacts(texts, chosen);
+  const entries: (readonly [string, Text | null])[] = [
+    ['索引号', orNull(publication.indexNumber)],
+    ['分类', orNull(publication.category)],
+    [
+      '发布机构',
+      orNull(publication.publisher) ?? orNull(joinList(namesOf(fullName, authority, chosen.terms.authorities), '、')),
+    ],
+    ['体裁', orNull(publication.genre)],
+    ['文号', documentNumber?.serial === undefined ? null : documentNumberOf(texts, chosen)],
+    ['有效性', orNull(publication.validity)],
+    ['成文日期', dateText(dateOfIssue)],
+    ['发布日期', dateText(publication.publishedDate ?? publication.plannedDate)],
+    ['名称', title],
+  ];
+  const known = entries.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  const pairs = known
+    .filter((_entry, index) => index % 2 === 0)
+    .map((first, row) => [first, known[row * 2 + 1]] as const);
+  return { rows: pairs.map(([first, second = ['', '']]) => [...first, ...second]) };
+}

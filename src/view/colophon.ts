@@ -1,0 +1,29 @@
+import { writeDate } from '../domain/dates.ts';
+import type { Chosen } from '../facts/chosen-edition.ts';
+import type { Facts } from '../facts/load.ts';
+import { editionFacts, isPrinted } from './edition-facts.ts';
+import type { Expanded } from './expand.ts';
+import { joinList, orNull, rewrite, type Text } from './marked-text.ts';
+import type { ColophonView } from './view.ts';
+
+/** 版记 of a printed edition; GB/T 9704—2012 7.4. None while nothing of it is known, and none for a review copy. */
+export function colophonView(texts: Expanded<Facts>, chosen: Chosen): ColophonView | null {
+  if (!isPrinted(chosen) || chosen.edition === 'review') return null;
+  const own = editionFacts(texts, chosen);
+  const { supervisionOffice, printingOffices } = texts.authority ?? {};
+  const usual = orNull(chosen.terms.copiesSupervision ? supervisionOffice : undefined);
+  const copies = own.ccRecipients ?? (usual ? [usual] : []);
+  const owner = chosen.terms.authorities[0] === 'partyCommittee' ? 'party' : 'own';
+  const colophon = {
+    ccRecipients: orNull(joinList(copies, '、')),
+    printingOffice: orNull(own.printingOffice ?? printingOffices?.[owner]),
+    printDate: dateText(own.printDate ?? own.dateOfIssue),
+  };
+  return colophon.ccRecipients || colophon.printingOffice ? colophon : null;
+}
+
+/** A day as an official document writes it, with its mark where it has one. */
+export function dateText(day: Text | undefined): Text | null {
+  const text = orNull(day);
+  return text && rewrite(text, writeDate);
+}

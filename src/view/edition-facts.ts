@@ -1,0 +1,21 @@
+import type { Edition } from '../domain/edition.ts';
+import type { Chosen } from '../facts/chosen-edition.ts';
+import type { Facts } from '../facts/load.ts';
+import type { Expanded } from './expand.ts';
+
+type EditionFacts = NonNullable<Expanded<Facts>['editions']>[Edition] & {};
+
+/**
+ * What the office says of the edition. What a public edition leaves out of number and date is its base edition's; a review
+ * copy is all its base edition.
+ */
+export function editionFacts({ editions = {} }: Expanded<Facts>, { edition, base }: Chosen): EditionFacts {
+  const { documentNumber, dateOfIssue, ...rest } = editions[base] ?? {};
+  const followed = { ...(documentNumber ? { documentNumber } : {}), ...(dateOfIssue ? { dateOfIssue } : {}) };
+  return { ...followed, ...(edition === 'public' ? {} : rest), ...editions[edition] };
+}
+
+/** Whether the edition is printed with header block and colophon: not a speech, not what a website shows. */
+export function isPrinted({ edition, terms }: Chosen): boolean {
+  return edition !== 'public' && terms.authorities.length > 0;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { OfficialDocument } from '../../src/document/node.ts';
+import { compileFragment, compileHtml } from '../../src/html/compile.ts';
+import { compileText } from '../../src/html/text.ts';
+import { defaultProfile } from '../../src/layout/profile.ts';
+
+const text = (words: string) => [{ text: words }];
+
+/** A document with a block of every type. */
+const document: OfficialDocument = {
+  blocks: [
+    {
+      type: 'headerBlock',
+      corner: [{ kind: 'draftMark', content: text('送审稿') }],
+      authorities: [text('中共云岭县委'), text('云岭县人民政府')],
+      suffix: text('文件'),
+      documentNumber: text('云委〔2026〕5号'),
+      signatories: [text('沈怀谦')],
+    },
+    { type: 'title', content: text('中共云岭县委 云岭县人民政府关于2025年度法治政府建设情况的报告') },
+    { type: 'byline', content: text('县长 陆知行') },
+    { type: 'mainRecipients', content: text('市委、市政府：') },
+    { type: 'heading', level: 1, ordinal: '一、', content: text('主要举措和成效') },
+    { type: 'runIn', level: 2, ordinal: '（一）', heading: text('加强制度建设。'), content: text('审核文件26件。') },
+    { type: 'paragraph', content: [{ text: '1<2 & ' }, { text: '〔缺：成文日期〕', mark: 'gap' }] },
+    { type: 'annexNote', titles: ['数据表', '案例'] },
+    { type: 'signatureBlock', sealed: true, authorities: [text('云岭县人民政府')], dateOfIssue: text('2026年2月9日') },
+    { type: 'supplementaryNote', content: text('（此件公开发布）') },
+    { type: 'annexMark', text: '附件1' },
+    { type: 'annexTitle', content: text('数据表') },
+    { type: 'table', widths: [1, 1], head: [[text('项目'), text('件数')]], rows: [[text('审核'), text('26')]] },
+    { type: 'appendixTitle', content: text('送审说明') },
+    {
+      type: 'colophon',
+      ccRecipients: text('市委依法治市办'),
+      printingOffice: text('中共云岭县委办公室'),
+      printDate: text('2026年2月9日'),
+    },
+  ],
+};
+
+test('the plain text keeps every word and ordinal, a paragraph a line', () => {
+  expect(compileText(document)).toMatchInlineSnapshot(`
+    "送审稿
+    中共云岭县委　云岭县人民政府文件
+    云委〔2026〕5号　签发人：沈怀谦
+
+    中共云岭县委 云岭县人民政府关于2025年度法治政府建设情况的报告
+
+    县长 陆知行
+    市委、市政府：
+    　　一、主要举措和成效
+    　　（一）加强制度建设。审核文件26件。
+    　　1<2 & 〔缺：成文日期〕
+    　　附件：1.数据表
+    　　　　　2.案例
+
+    云岭县人民政府
+    2026年2月9日
+    　　（此件公开发布）
+
+    附件1
+    数据表
+
+    项目	件数
+    审核	26
+
+
+    送审说明
+
+
+    抄送：市委依法治市办。
+    中共云岭县委办公室　2026年2月9日印发
+    "
+  `);
+});
+
+test('the fragment is markup without style, with headings a screen reader can follow', () => {
+  expect(compileFragment(document)).toMatchInlineSnapshot(`
+    "<header class="header-block"><p class="draft-mark">送审稿</p><p class="authority-mark joint"><span class="names"><span class="name">中共云岭县委</span><span class="name">云岭县人民政府</span></span><span class="suffix">文件</span></p><p class="number-line"><span class="document-number">云委〔2026〕5号</span><span class="signatories">签发人：<span class="names">沈怀谦</span></span></p></header>
+    <h1>中共云岭县委 云岭县人民政府<br>关于2025年度法治政府建设情况的报告</h1>
+    <p class="byline">县长 陆知行</p>
+    <p class="main-recipients">市委、市政府：</p>
+    <h2>一、主要举措和成效</h2>
+    <p><strong class="level-2" role="heading" aria-level="3">（一）加强制度建设。</strong>审核文件26件。</p>
+    <p>1&lt;2 &amp; <mark class="gap">〔缺：成文日期〕</mark></p>
+    <div class="annex-note">附件：<ol><li>数据表</li><li>案例</li></ol></div>
+    <div class="signature sealed"><p class="authority">云岭县人民政府</p><p class="date">2026年2月9日</p></div>
+    <p class="note">（此件公开发布）</p>
+    <p class="annex-mark">附件1</p>
+    <h2 class="annex-title">数据表</h2>
+    <table><thead><tr><th scope="col">项目</th><th scope="col">件数</th></tr></thead><tbody><tr><td>审核</td><td>26</td></tr></tbody></table>
+    <h2 class="annex-title appendix">送审说明</h2>
+    <footer class="colophon"><p class="cc">抄送：市委依法治市办。</p><p class="printing"><span>中共云岭县委办公室</span><span>2026年2月9日印发</span></p></footer>
+    "
+  `);
+});
+
+describe('the page of its own', () => {
+  const page = compileHtml(document, defaultProfile);
+
+  test('needs nothing from elsewhere and runs nothing', () => {
+    expect(page).not.toMatch(/<script|<link|src=|url\(|https?:/);
+  });
+
+  test('prints to A4 with the margins, the pitch and the spacing of the .docx', () => {
+    expect(page).toContain('@page{size:A4;margin:37mm 26mm 35mm 28mm}');
+    expect(page).toContain('16pt/28.95pt');
+    expect(page).toContain('letter-spacing:-0.25pt');
+  });
+
+  test('is titled as the report is', () => {
+    expect(page).toContain('<title>中共云岭县委 云岭县人民政府关于2025年度法治政府建设情况的报告</title>');
+  });
+});

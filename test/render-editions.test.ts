@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { writtenByUs } from '../src/docx/written-by-us.ts';
+import type { Edition } from '../src/domain/edition.ts';
+import { type Facts, loadFacts } from '../src/facts/load.ts';
+import { compileText } from '../src/html/text.ts';
+import { compose, namedEditions, render } from '../src/render.ts';
+
+const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as Facts;
+
+function textOf(edition: Edition, facts: Facts = county): string {
+  const { value } = compose(facts, { edition });
+  return value ? compileText(value.document) : '';
+}
+
+test('all editions are those the facts name, in the order of the table', () => {
+  expect(namedEditions(county)).toEqual(['superior', 'committee', 'congress', 'congress-session', 'public', 'review']);
+});
+
+describe('every edition of the county', () => {
+  test.each(namedEditions(county))('%s is a .docx of ours, the same every time', async (edition) => {
+    const [one, other] = await Promise.all([render(county, { edition }), render(structuredClone(county), { edition })]);
+    expect(one.value && writtenByUs(one.value.docx)).toBe(true);
+    expect(Buffer.from(one.value?.docx ?? [])).toEqual(Buffer.from(other.value?.docx ?? []));
+  });
+});
+
+test('a joint report names both authorities in mark, title and signature', () => {
+  const lines = textOf('superior').split('\n');
+  expect(lines[0]).toBe('中共云岭县委　云岭县人民政府文件');
+  expect(lines[1]).toBe('云委〔2026〕5号　签发人：沈怀谦　陆知行');
+  expect(lines).toContain('中共云岭县委 云岭县人民政府关于2025年度法治政府建设情况的报告');
+  expect(lines).toContain('抄送：市委依法治市办。');
+  expect(lines).toContain('　　（联系人：方静；联系电话：0000-5682137）');
+});
+
+test('a speech has a day, a reporter, a salutation and its own ending, and neither header nor signature', () => {
+  const text = textOf('congress-session');
+  expect(text).toContain('（2026年2月26日）\n县长 陆知行\n主任、各位副主任、各位委员：');
+  expect(text).toContain('以上报告，请予审议。');
+  expect(text).not.toMatch(/签发人：|人民政府文件|日印发|特此报告/);
+});
+
+test('a public edition has catalogue data and a note, its date and number from its base edition', () => {
+  const { dateOfIssue: _own, ...unsaid } = county.editions?.public ?? {};
+  const text = textOf('public', { ...county, editions: { ...county.editions, public: unsaid } });
+  expect(text).toMatch(/文号\t云政〔2026〕8号[\s\S]*成文日期\t2026年2月9日/);
+  expect(text).toContain('（此件公开发布）');
+  expect(text).not.toMatch(/签发人：|特此报告|县委：\n|日印发/);
+});
+
+test('a government report to its committee has none of the party secretary’s duties', () => {
+  const own = (edition: Edition) => compose(county, { edition }).value?.document.blocks.length ?? 0;
+  expect(own('superior')).toBeGreaterThan(own('committee'));
+});
+
+test('a review copy says so, waits for number and signatory, and tells what the public edition leaves out', () => {
+  const text = textOf('review');
+  expect(text).toMatch(/^送审稿\n云岭县人民政府文件\n云政〔2026〕待编号　签发人：待签\n/);
+  expect(text).toMatch(/送审说明[\s\S]*公开稿不写的内容[\s\S]*数据来源[\s\S]*各部分字数/);
+});
+
+describe('a public edition is refused, even as a draft', () => {
+  test.each<[string, Facts, string]>([
+    ['without a secrecy review', { ...county, approval: {} }, '没有保密审查的记录，不能生成公开稿'],
+    [
+      'with a classification',
+      { ...county, document: { securityClassification: '秘密' } },
+      '标了密级的报告不能生成公开稿',
+    ],
+  ])('%s', (_name, facts, message) => {
+    const { value, diagnostics } = compose(facts, { edition: 'public', draft: true });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map((one) => one.message)).toContain(message);
+  });
+});
+
+test('a public edition that loses a statutory part to what is withheld is not made', () => {
+  const withhold = { from: ['public' as const], reason: '涉及正在处理的信访事项' };
+  const list = (county.shortcomings?.list ?? []).map((one) => ({ ...one, withhold }));
+  const facts = { ...county, shortcomings: { ...county.shortcomings, list } };
+  const { value, diagnostics } = compose(facts, { edition: 'public' });
+  expect(value).toBeUndefined();
+  expect(diagnostics.filter(({ ruleId }) => ruleId === 'edition-has-statutory-parts').map(({ path }) => path)).toEqual([
+    '/shortcomings',
+  ]);
+  expect(compose(facts, { edition: 'committee' }).value).toBeDefined();
+});
