@@ -63,3 +63,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     );
   });
 });
+
+test('the fixes of all rules together come to rest, one after the other', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let mended = text;
+      for (let pass = 0; pass < 9; pass++) mended = rules.reduce((words, rule) => mend(rule, words), mended);
+      expect(rules.filter((rule) => mend(rule, mended) !== mended).map(({ id }) => id)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -51,15 +51,12 @@ function pointLists(texts: readonly PlacedText[]): PlacedText[][] {
   return [...lists.values()];
 }
 
-/** The point whose last mark differs from its neighbours', or is 。 inside while they are parted by ；. */
+/** The first point that holds a 。 while the points are parted by ；; that all end alike is another rule's matter. */
 function oddPoint(points: readonly string[]): (WrittenSpot & { index: number }) | undefined {
-  const marks = points.slice(0, -1).map((text) => text.at(-1));
-  const [semicolons, stops] = ['；', '。'].map((mark) => marks.filter((one) => one === mark).length);
-  if (!semicolons) return undefined;
-  const rare = stops && semicolons <= stops ? '；' : '。';
-  const index = stops ? marks.indexOf(rare) : points.findIndex((text) => text.slice(0, -1).includes('。'));
+  const parted = points.slice(0, -1);
+  if (parted.length === 0 || !parted.every((text) => text.endsWith('；'))) return undefined;
+  const index = points.findIndex((text) => text.slice(0, -1).includes('。'));
   const end = points[index]?.length;
   if (end === undefined) return undefined;
-  const message = stops ? `这一项末尾用“${rare}”，别的项不是` : '分项里有句号，末尾就不再用分号';
-  return { index, start: end - 1, end, message };
+  return { index, start: end - 1, end, message: '分项里有句号，末尾就不再用分号' };
 }

@@ -4,6 +4,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule(enumerationPunctuation, {
   valid: [
+    { plan: { list: [{ points: [{ text: '甲。' }, { text: '乙；' }, { text: '丙。' }] }] } },
     paragraphs('一是甲；二是乙；三是丙。'),
     paragraphs('一是甲。二是乙。一是丙；二是丁。'),
     { measures: { sections: [{ items: [{ points: [{ text: '甲。' }, { text: '乙。' }, { text: '丙。' }] }] }] } },
@@ -12,22 +13,6 @@ testRule(enumerationPunctuation, {
   ],
   invalid: [
     { facts: paragraphs('一是甲；二是乙。三是丙。'), at: [first], says: '“三是”前面用“。”，前一项用“；”' },
-    {
-      facts: {
-        measures: { sections: [{ items: [{ points: [{ text: '甲。' }, { text: '乙；' }, { text: '丙。' }] }] }] },
-      },
-      at: ['/measures/sections/0/items/0/points/1/text'],
-      says: '末尾用“；”',
-    },
-    {
-      facts: {
-        measures: {
-          sections: [{ items: [{ points: [{ text: '甲；' }, { text: '乙；' }, { text: '丙。' }, { text: '丁。' }] }] }],
-        },
-      },
-      at: ['/measures/sections/0/items/0/points/2/text'],
-      says: '末尾用“。”',
-    },
     {
       facts: {
         measures: { sections: [{ items: [{ points: [{ text: '甲。甲；' }, { text: '乙；' }, { text: '丙。' }] }] }] },
