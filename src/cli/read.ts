@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../errors.ts';
 import { isBesideFacts } from './beside-facts.ts';
@@ -17,7 +18,7 @@ export async function findFacts(patterns: readonly string[]): Promise<string[]> 
 
 /** The files a pattern fits; lists of waivers and configurations stand beside facts and are none. */
 async function expand(pattern: string): Promise<string[]> {
-  const found = await glob(pattern, { expandDirectories: false });
+  const found = await glob(pattern, { expandDirectories: false, absolute: isAbsolute(pattern) });
   return found.filter((file) => !isBesideFacts(file)).sort();
 }
 

@@ -8,9 +8,9 @@ import { markedSentence } from './spot.ts';
 import { sentenceOf, severityWords, summary, waivedWords, whereOf } from './words.ts';
 
 const columns: readonly Column[] = [
-  { heading: '位置', width: 3, isText: true },
-  { heading: '审核意见', width: 7, isText: true },
-  { heading: '依据', width: 3.5, isText: true },
+  { heading: '位置', width: 2.8, isText: true },
+  { heading: '审核意见', width: 6.6, isText: true },
+  { heading: '依据', width: 3.6, isText: true },
   { heading: '办理情况', width: 2.5, isText: true },
 ];
 

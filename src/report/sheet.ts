@@ -20,7 +20,7 @@ export interface Column {
 
 /** A table of plain texts, its rows numbered in a column of their own. */
 export function numberedTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
-  const all = [{ heading: '序号', width: 1.3 }, ...columns];
+  const all = [{ heading: '序号', width: 1.5 }, ...columns];
   return {
     type: 'table',
     widths: all.map(({ width }) => width),

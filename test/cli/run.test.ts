@@ -28,7 +28,7 @@ describe('a mistake of the caller is one Chinese sentence on stderr and exit cod
     [['--verbose'], '没有“--verbose”这个命令，有哪些命令：fazhi --help'],
     [['check'], '请写上填报文件，用法：fazhi check --help'],
     [['check', 'a.json', '--fromat', 'json'], 'fazhi check 没有 --fromat 这个选项，是不是 --format？'],
-    [['check', 'a.json', '--format', 'xml'], '--format 没有“xml”，可以写 pretty、json'],
+    [['check', 'a.json', '--format', 'xml'], '--format 没有“xml”，可以写 pretty、json、sarif、junit、github'],
     [['schema', 'a.json'], 'fazhi schema 后面不用写“a.json”'],
     [['check', 'no-such.json'], '读不了 no-such.json：没有这个文件或文件夹'],
     [['render', 'no-such.json'], '读不了 no-such.json：没有这个文件或文件夹'],
