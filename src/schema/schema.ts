@@ -7,6 +7,7 @@ export interface SchemaNode {
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly string[];
+  readonly format?: string;
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean;
@@ -27,6 +28,16 @@ export interface SchemaNode {
   readonly 'x-labels'?: Readonly<Record<string, string>>;
   /** What a `pattern` wants, in a clerk's words. */
   readonly 'x-pattern-hint'?: string;
+  /** Filled by the tool, never asked. */
+  readonly 'x-generated'?: boolean;
+  /** A paragraph of the report, or several, rather than a word or two. */
+  readonly 'x-prose'?: boolean;
+  /** Asked only of someone who asks for more. */
+  readonly 'x-rare'?: boolean;
+  /** When the question arises: for each answer (absolute pointer, or a neighbour's name) the values, or whether there is one. */
+  readonly 'x-when'?: Readonly<Record<string, readonly string[] | boolean>>;
+  /** Which of the groups below are in use is itself an answer. */
+  readonly 'x-chosen'?: boolean;
 }
 
 /** The schema of the annual report's facts: draft 2020-12, every answer with its Chinese title. */

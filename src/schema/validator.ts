@@ -4,7 +4,19 @@ import type { Finding } from '../diagnostic.ts';
 import { type AnswerError, findingOf } from './answer-error.ts';
 import type { SchemaNode } from './schema.ts';
 
-const annotations = ['x-basis', 'x-required', 'x-labels', 'x-internal', 'x-generated', 'x-pattern-hint', 'x-options'];
+const annotations = [
+  'x-basis',
+  'x-required',
+  'x-labels',
+  'x-internal',
+  'x-generated',
+  'x-pattern-hint',
+  'x-options',
+  'x-prose',
+  'x-rare',
+  'x-when',
+  'x-chosen',
+];
 
 /** Says what in a value does not fit: one finding for each misfit, none for a value that fits. */
 export type Validator = (value: unknown) => Finding[];
