@@ -1,0 +1,83 @@
+import { answerAt } from '../facts/answer-at.ts';
+import type { Facts } from '../facts/load.ts';
+import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { answerForm } from './answer-form.ts';
+import { applies } from './applies.ts';
+import type { Option, Question } from './question.ts';
+
+/**
+ * The questions that arise at a pointer, in the schema's order: of a group those of its parts, of a list the one about
+ * the list. The questions of a list's entries are asked for entry by entry.
+ */
+export function questionsAt(facts: Facts, pointer: string): Question[] {
+  const node = schemaAt(pointer);
+  return node ? questionsOf(facts, pointer, node, { groups: [], rare: false, needed: false, neighbours: [] }) : [];
+}
+
+/** The questions at a pointer and those of every entry that lists there already have; an entry's before its list's. */
+export function everyQuestion(facts: Facts, pointer: string): Question[] {
+  return questionsAt(facts, pointer).flatMap((question) => [...entryQuestions(facts, question), question]);
+}
+
+interface Around {
+  readonly groups: readonly string[];
+  readonly rare: boolean;
+  readonly needed: boolean;
+  readonly neighbours: readonly string[];
+}
+
+function entryQuestions(facts: Facts, { form, pointer }: Question): Question[] {
+  if (form.type !== 'entries') return [];
+  const entries = answerAt(facts, pointer);
+  return Array.isArray(entries) ? entries.flatMap((_entry, index) => everyQuestion(facts, `${pointer}/${index}`)) : [];
+}
+
+function questionsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around): Question[] {
+  if (node['x-generated'] || node.const !== undefined || !applies(facts, pointer, node)) return [];
+  const rare = around.rare || node['x-rare'] === true;
+  const form = answerForm(node, around.neighbours);
+  const own = form ? [question(facts, pointer, node, { ...around, rare }, form)] : [];
+  return [...own, ...partsOf(facts, pointer, node, { ...around, rare }, form === undefined)];
+}
+
+/** Parts of a group; of chosen groups only those in use. */
+function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around, isPlain: boolean): Question[] {
+  const inUse = answerAt(facts, pointer) as object | undefined;
+  return Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+    if (!isPlain && !Object.hasOwn(inUse ?? {}, key)) return [];
+    const part = resolve(child);
+    const below = answerForm(part) ? around.groups : [...around.groups, part.title ?? key];
+    return questionsOf(facts, pointer + pointerStep(key), part, {
+      groups: below,
+      rare: around.rare,
+      needed: node.required?.includes(key) ?? false,
+      neighbours: Object.keys(node.properties ?? {}),
+    });
+  });
+}
+
+function question(facts: Facts, pointer: string, node: SchemaNode, around: Around, form: Question['form']): Question {
+  return {
+    pointer,
+    title: node.title ?? '',
+    groups: around.groups,
+    help: node.description ?? '',
+    example: node.examples?.[0] === undefined ? undefined : exampleText(node.examples[0], form),
+    basis: node['x-basis'],
+    rare: around.rare,
+    needed: around.needed || node['x-required'] === 'draft',
+    form: form.type === 'groups' ? { ...form, options: usable(facts, pointer, node, form.options) } : form,
+  };
+}
+
+function usable(facts: Facts, pointer: string, node: SchemaNode, options: readonly Option[]): Option[] {
+  return options.filter(({ value }) => {
+    const group = node.properties?.[value];
+    return group && applies(facts, pointer + pointerStep(value), resolve(group));
+  });
+}
+
+function exampleText(example: unknown, form: Question['form']): string {
+  if (form.type === 'yes-no') return example === true ? '是' : '否';
+  return Array.isArray(example) ? example.flat().join('、') : String(example);
+}

@@ -1,0 +1,55 @@
+import { readDate } from '../domain/read-date.ts';
+import { readFigure } from '../domain/read-number.ts';
+import { withAnswer, withoutAnswer } from '../facts/answer-at.ts';
+import type { Facts } from '../facts/load.ts';
+import { loadFacts } from '../facts/load.ts';
+import type { Question } from './question.ts';
+
+/** Facts with a typed answer in them, or what is wrong with it. */
+export type Reading = { readonly facts: Facts } | { readonly problem: string };
+
+/**
+ * Puts what someone typed in answer to a question into the facts, held against the same schema that a facts file is:
+ * numbers with separators, 余 and units, dates in any usual form, names with 、 between.
+ */
+export function readAnswer(facts: Facts, question: Question, typed: string): Reading {
+  const text = typed.trim();
+  if (question.form.type === 'number' && question.form.figure) return readFigureAnswer(facts, question, text);
+  return putAnswer(facts, question.pointer, typedValue(question, text));
+}
+
+/** Puts a finished value into the facts, or says what is wrong with it in the words of the check. */
+export function putAnswer(facts: Facts, pointer: string, value: unknown): Reading {
+  return judge(withAnswer(facts, pointer, value), pointer);
+}
+
+function readFigureAnswer(facts: Facts, { pointer }: Question, text: string): Reading {
+  const figure = readFigure(text);
+  if (!figure) return putAnswer(facts, pointer, text);
+  const entry = pointer.slice(0, pointer.lastIndexOf('/'));
+  const withValue = withAnswer(facts, pointer, figure.value);
+  const withUnit = figure.unit ? withAnswer(withValue, `${entry}/unit`, figure.unit) : withValue;
+  const approx = `${entry}/approx`;
+  return judge(figure.approx ? withAnswer(withUnit, approx, figure.approx) : withoutAnswer(withUnit, approx), pointer);
+}
+
+function judge(facts: Facts, pointer: string): Reading {
+  const { diagnostics } = loadFacts(JSON.stringify(facts));
+  const own = diagnostics.find(({ path }) => path === pointer || path.startsWith(`${pointer}/`));
+  return own ? { problem: `填写不符合要求：${own.message}${own.hint ? `；${own.hint}` : ''}` } : { facts };
+}
+
+function typedValue({ form }: Question, text: string): unknown {
+  switch (form.type) {
+    case 'number':
+      return readFigure(text)?.value ?? text;
+    case 'date':
+      return readDate(text) ?? text;
+    case 'names':
+      return text.split(/[、，,；;\n]/u).flatMap((name) => name.trim() || []);
+    case 'yes-no':
+      return /^(是|true|y|yes)$/i.test(text) ? true : /^(否|false|n|no)$/i.test(text) ? false : text;
+    default:
+      return text;
+  }
+}
