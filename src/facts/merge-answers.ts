@@ -1,0 +1,40 @@
+import { UsageError } from '../errors.ts';
+import { schemaAt } from '../schema/schema.ts';
+import { withAnswer } from './answer-at.ts';
+import type { Facts } from './load.ts';
+
+/**
+ * The facts with the answers of an answers file put in: keys that begin with / are JSON pointers, every other key is a
+ * property of the facts. Groups are merged, a list is replaced as a whole. Throws a UsageError for a place that does not exist.
+ */
+export function mergeAnswers(facts: Facts, answers: unknown): Facts {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+    throw new UsageError('答案文件里应当是一组内容，形如 {"reportYear": 2025} 或者 {"/reportYear": 2025}');
+  }
+  return Object.entries(answers).reduce(
+    (merged, [key, answer]) =>
+      key.startsWith('/') ? setAnswer(merged, key, answer) : (merge(merged, { [key]: answer }) as Facts),
+    facts,
+  );
+}
+
+/** The facts with one answer put in at a JSON pointer. Throws a UsageError for a place that the facts do not have. */
+export function setAnswer(facts: Facts, pointer: string, answer: unknown): Facts {
+  if (!pointer.startsWith('/') || !schemaAt(pointer)?.title) {
+    throw new UsageError(`没有“${pointer}”这个位置，位置的写法如 /authority/name，全部位置见 fazhi schema`);
+  }
+  return withAnswer(facts, pointer, answer);
+}
+
+function merge(old: unknown, fresh: unknown): unknown {
+  if (!isGroup(old) || !isGroup(fresh)) return fresh;
+  const merged = Object.entries(fresh).map(([key, value]) => [
+    key,
+    merge(Object.hasOwn(old, key) ? old[key] : undefined, value),
+  ]);
+  return { ...old, ...Object.fromEntries(merged) };
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,60 @@
+import { defaultHeading } from '../domain/part.ts';
+import type { Facts } from './load.ts';
+
+type Indicators = NonNullable<Facts['indicators']>;
+type Editions = NonNullable<Facts['editions']>;
+
+/** The facts that a year begins with when there is no report of last year. */
+export function startFacts(reportYear: number | undefined): Facts {
+  return { kind: 'annual-report', schemaVersion: 1, ...(reportYear && { reportYear }) };
+}
+
+/**
+ * The facts that a year begins with after `last` year's: who reports to whom, the shape of the report and what belongs to
+ * an edition stay; what was promised is to be answered for; last year's figures stand beside this year's.
+ */
+export function continueFacts(last: Facts, reportYear: number | undefined): Facts {
+  const { authority, structure, editions, plan, indicators, publication } = last;
+  const promised = (plan?.list ?? []).flatMap(({ heading, text }) => {
+    const promise = [heading, text].filter(Boolean).join('：');
+    return promise === '' ? [] : [{ text: promise }];
+  });
+  return {
+    ...startFacts(reportYear ?? (last.reportYear && last.reportYear + 1)),
+    ...(authority && { authority }),
+    ...(editions && { editions: settingsOf(editions) }),
+    ...(publication && { publication: catalogueOf(publication) }),
+    ...(structure && { structure: withoutYears(structure, last) }),
+    ...(promised.length > 0 && { previousPlan: promised }),
+    ...(indicators && { indicators: indicators.map(nextYear) }),
+  };
+}
+
+/** An edition without what belongs to one year's 公文 only: serial, signatories, dates, a title of its own. */
+function settingsOf(editions: Editions): Editions {
+  const settings = Object.entries(editions).map(([name, edition]) => {
+    const { documentNumber, title, signatories, dateOfIssue, sentDate, printDate, reporter, ...kept } = edition;
+    const agencyCode = documentNumber?.agencyCode;
+    return [name, { ...(agencyCode && { documentNumber: { agencyCode } }), ...kept }];
+  });
+  return Object.fromEntries(settings);
+}
+
+function catalogueOf(publication: NonNullable<Facts['publication']>): NonNullable<Facts['publication']> {
+  const { plannedDate, publishedDate, indexNumber, ...kept } = publication;
+  return kept;
+}
+
+/** Headings that merely state the usual words, or name last year, are left to the tool. */
+function withoutYears(structure: NonNullable<Facts['structure']>, last: Facts): NonNullable<Facts['structure']> {
+  const parts = structure.parts?.map(({ heading, ...setting }) => {
+    const dated = heading === defaultHeading(setting.part, last.reportYear) || /\d{4}年/.test(heading ?? '');
+    return heading === undefined || dated ? setting : { ...setting, heading };
+  });
+  return { ...structure, ...(parts && { parts }) };
+}
+
+/** This year's values become last year's; how a figure is computed stays. */
+function nextYear({ value, approx, previous, ...indicator }: Indicators[number]): Indicators[number] {
+  return { ...indicator, ...(value !== undefined && { previous: value }) };
+}
