@@ -1,0 +1,155 @@
+import { splitPoints } from './split-points.ts';
+
+/** 一是…: one point. */
+export interface CutPoint {
+  readonly lead?: string;
+  readonly text: string;
+}
+
+/** An item as it was told: heading, the words before 一是, the points. */
+export interface CutItem {
+  readonly heading?: string;
+  readonly intro?: string;
+  readonly points?: readonly CutPoint[];
+}
+
+export interface CutSection {
+  readonly heading?: string;
+  readonly paragraphs?: readonly string[];
+  readonly items?: readonly CutItem[];
+}
+
+/** Pasted material, cut; nothing is left out but ordinals, and marks at the end of headings. */
+export interface CutMaterial {
+  /** A heading above everything: 一、… over several （一）, or a first line without an ordinal. */
+  readonly title?: string;
+  readonly sections: readonly CutSection[];
+}
+
+const numerals = '[一二三四五六七八九十]+';
+/** How a heading of each level begins; GB/T 9704—2012 7.3.3, and the ways it is mistyped. */
+const ordinals = [
+  new RegExp(`^${numerals}、`, 'u'),
+  new RegExp(`^[（(]?${numerals}[)）]`, 'u'),
+  /^\d{1,2}[.．、](?!\d)/u,
+  /^[（(]\d{1,2}[)）]/u,
+];
+
+interface Line {
+  /** Index in `ordinals`; undefined for a line without one. */
+  readonly level: number | undefined;
+  readonly text: string;
+}
+
+/** Cuts a department's material at its ordinals: （一） opens a section, 1. an item, 一是 a point. */
+export function cutMaterial(paragraphs: readonly string[]): CutMaterial {
+  const lines = joinPoints(paragraphs.map(readLine));
+  const { title, body } = takeTitle(lines);
+  const levels = [...new Set(body.flatMap(({ level }) => level ?? []))].sort();
+  const [top, below] = levels;
+  const isOnlyItems = top === 2 && below === undefined;
+  const sections = isOnlyItems ? [{ lines: body }] : groupAt(body, top);
+  const cut = sections.map((group) => cutSection(group, isOnlyItems ? top : below));
+  if (title !== undefined && cut.length === 1 && cut[0]?.heading === undefined) {
+    return { sections: [{ heading: title, ...cut[0] }] };
+  }
+  return { ...(title !== undefined && { title }), sections: cut };
+}
+
+function readLine(paragraph: string): Line {
+  const text = paragraph.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  const level = ordinals.findIndex((ordinal) => ordinal.test(text));
+  const ordinal = ordinals[level];
+  return ordinal ? { level, text: text.replace(ordinal, '').trimStart() } : { level: undefined, text };
+}
+
+/** A paragraph that begins 二是 belongs to the one before. */
+function joinPoints(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const goesOn = line.level === undefined && new RegExp(`^${numerals}是`, 'u').test(line.text);
+    if (!last || !goesOn) joined.push(line);
+    else {
+      const mark = /[。；：，、;:,]$/u.test(last.text) ? '' : '。';
+      joined[joined.length - 1] = { ...last, text: last.text + mark + line.text };
+    }
+  }
+  return joined;
+}
+
+/** A lone 一、 over deeper levels, or a short first line without an end mark. */
+function takeTitle(lines: readonly Line[]): { readonly title?: string; readonly body: readonly Line[] } {
+  const [first, ...rest] = lines;
+  if (!first || rest.length === 0) return { body: lines };
+  const isTop = first.level === 0 && rest.every(({ level }) => level !== 0) && rest.some(({ level }) => level === 1);
+  const isBare = first.level === undefined && isHeading(first.text);
+  return isTop || isBare ? { title: withoutEndMark(first.text), body: rest } : { body: lines };
+}
+
+interface Group {
+  readonly head?: string;
+  readonly lines: readonly Line[];
+}
+
+/** The lines under each heading of a level; what stands before the first is a group without heading. */
+function groupAt(lines: readonly Line[], level: number | undefined): Group[] {
+  const groups: { head?: string; lines: Line[] }[] = [];
+  for (const line of lines) {
+    if (level !== undefined && line.level === level) groups.push({ head: line.text, lines: [] });
+    else if (groups.length === 0) groups.push({ lines: [line] });
+    else groups.at(-1)?.lines.push(line);
+  }
+  return groups;
+}
+
+function cutSection({ head, lines }: Group, itemLevel: number | undefined): CutSection {
+  const { heading, body } = head === undefined ? { body: '' } : splitHeading(head);
+  const own = body === '' ? [] : [body];
+  const firstItem = lines.findIndex(({ level }) => level !== undefined && level === itemLevel);
+  const before = firstItem === -1 ? lines : lines.slice(0, firstItem);
+  const told = [...own, ...before.map(({ text }) => text)];
+  const withPoints = told.some((text) => splitPoints(text).points.length > 0);
+  const items = [
+    ...(withPoints ? told.map((text) => itemOf('', text)) : []),
+    ...(firstItem === -1 ? [] : cutItems(lines.slice(firstItem), itemLevel)),
+  ];
+  return {
+    ...(heading && { heading }),
+    ...(!withPoints && told.length > 0 && { paragraphs: told }),
+    ...(items.length > 0 && { items }),
+  };
+}
+
+/** Items, and paragraphs without ordinal as items without heading. */
+function cutItems(lines: readonly Line[], level: number | undefined): CutItem[] {
+  return groupAt(lines, level).flatMap(({ head = '', lines: more }) => {
+    const { heading = '', body } = splitHeading(head);
+    const [first, ...rest] = more.map(({ text }) => text);
+    const main = body === '' && first !== undefined ? [itemOf(heading, first)] : [itemOf(heading, body)];
+    const others = body === '' ? rest : more.map(({ text }) => text);
+    return [...main, ...others.map((text) => itemOf('', text))];
+  });
+}
+
+function itemOf(heading: string, body: string): CutItem {
+  const { intro, points } = splitPoints(body);
+  return { ...(heading && { heading }), ...(intro && { intro }), ...(points.length > 0 && { points }) };
+}
+
+/** A heading with its text run in: 加强培训。全年…; a line that is one sentence too long for a heading has none. */
+function splitHeading(line: string): { readonly heading?: string; readonly body: string } {
+  const end = line.indexOf('。');
+  const first = end === -1 ? line : line.slice(0, end);
+  const isShort = [...first].length <= 45;
+  if (end === -1) return isShort ? { heading: withoutEndMark(first), body: '' } : { body: line };
+  return isShort ? { heading: first, body: line.slice(end + 1).trim() } : { body: line };
+}
+
+function isHeading(text: string): boolean {
+  return [...text].length <= 40 && !/[。；：！？…，、;:,]$/u.test(text);
+}
+
+function withoutEndMark(text: string): string {
+  return text.replace(/[。；：，、.;:,\s]+$/u, '');
+}

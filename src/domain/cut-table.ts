@@ -1,0 +1,68 @@
+import type { Indicator } from './indicator.ts';
+import { readFigure } from './read-number.ts';
+
+/** An indicator as a row of a pasted table gives it. */
+export type CutIndicator = Pick<Indicator, 'name' | 'value' | 'unit' | 'approx' | 'previous'> & {
+  readonly source?: string;
+};
+
+type Column = 'name' | 'unit' | 'value' | 'previous' | 'source' | 'other';
+
+/** Whether pasted text is a table: at least two rows with tabs. */
+export function isTable(lines: readonly string[]): boolean {
+  return lines.filter((line) => line.includes('\t')).length >= 2;
+}
+
+/**
+ * Reads a table pasted from Excel: a row is an indicator. The header, when there is one, says which column is which; without
+ * it the first is the name, the first number this year's, the second last year's.
+ */
+export function cutTable(lines: readonly string[], reportYear?: number): CutIndicator[] {
+  const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim())).filter((row) => row.some(Boolean));
+  const [first = [], ...rest] = rows;
+  const isHeader = first.every((cell) => !readFigure(cell) || /年/.test(cell));
+  const body = isHeader ? rest : rows;
+  const columns = isHeader ? first.map((cell) => columnOf(cell, reportYear)) : guessColumns(body);
+  return body.flatMap((row) => indicatorOf(row, columns) ?? []);
+}
+
+function columnOf(heading: string, reportYear: number | undefined): Column {
+  if (/来源|(报送|填报|供稿|责任|牵头)单位|部门/.test(heading)) return 'source';
+  if (/单位/.test(heading)) return 'unit';
+  if (/上年|去年|上一年/.test(heading) || (reportYear && heading.includes(String(reportYear - 1)))) return 'previous';
+  if (/本年|今年|当年|数值|数量/.test(heading) || (reportYear && heading.includes(String(reportYear)))) return 'value';
+  if (/名称|项目|指标|内容/.test(heading)) return 'name';
+  return 'other';
+}
+
+function guessColumns(rows: readonly (readonly string[])[]): Column[] {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const numbers: Column[] = ['value', 'previous'];
+  let named = false;
+  return Array.from({ length: width }, (_, index): Column => {
+    const cells = rows.map((row) => row[index] ?? '').filter(Boolean);
+    if (cells.length > 0 && cells.every((cell) => readFigure(cell))) return numbers.shift() ?? 'other';
+    if (named) return cells.every((cell) => [...cell].length <= 3) ? 'unit' : 'other';
+    named = !cells.every((cell) => /^\d+$/.test(cell));
+    return named ? 'name' : 'other';
+  });
+}
+
+function indicatorOf(row: readonly string[], columns: readonly Column[]): CutIndicator | undefined {
+  const cell = (column: Column) => row[columns.indexOf(column)] ?? '';
+  const [, label = '', bracketed] = /^(.*?)(?:[（(]([^（()）]{1,4})[)）])?$/u.exec(cell('name')) ?? [];
+  const name = label.replace(/[^\p{L}\p{N}]/gu, '');
+  if (name === '') return undefined;
+  const value = readFigure(cell('value'));
+  const previous = readFigure(cell('previous'));
+  const unit = cell('unit') || value?.unit || bracketed;
+  const source = cell('source');
+  return {
+    name,
+    ...(value && { value: value.value }),
+    ...(value?.approx && { approx: value.approx }),
+    ...(unit && { unit }),
+    ...(previous && { previous: previous.value }),
+    ...(source && { source }),
+  };
+}
