@@ -33,6 +33,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
 
 /** Each third-party package has one home. */
 const homes: Readonly<Record<string, string>> = {
+  '@inquirer/core': 'interview',
   '@rgrove/parse-xml': 'document',
   ajv: 'schema',
   'ajv-formats': 'schema',
@@ -41,6 +42,7 @@ const homes: Readonly<Record<string, string>> = {
   docx: 'docx',
   fflate: 'docx',
   handlebars: 'template',
+  inquirer: 'interview',
   'jsonc-parser': 'facts',
   leven: 'domain',
   tinyglobby: 'cli',

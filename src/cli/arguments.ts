@@ -5,11 +5,11 @@ import type { Call, Command } from './command.ts';
 
 /** Reads a command's arguments; throws a UsageError for what the command does not know. */
 export function readArguments(
-  { name, options, operands }: Command,
+  { name, options, operands, operand }: Command,
   argv: readonly string[],
 ): Call & { readonly help: boolean } {
   const { values, positionals } = parse(name, options, argv);
-  if (values.help) return { positionals, options: values, help: true };
+  if (values.help === true) return { positionals, options: values, help: true };
   for (const [option, { choices }] of Object.entries(options)) {
     const value = values[option];
     if (choices && typeof value === 'string' && !choices.includes(value)) {
@@ -20,13 +20,17 @@ export function readArguments(
     }
   }
   if (operands && positionals.length === 0) throw new UsageError(`请写上${operands}，用法：fazhi ${name} --help`);
-  if (!operands && positionals.length > 0) throw new UsageError(`fazhi ${name} 后面不用写“${positionals[0]}”`);
+  const allowed = operands ? Number.POSITIVE_INFINITY : operand ? 1 : 0;
+  if (positionals.length > allowed) throw new UsageError(`fazhi ${name} 后面不用写“${positionals[allowed]}”`);
   return { positionals, options: values, help: false };
 }
 
 function parse(name: string, options: Command['options'], argv: readonly string[]) {
   const known = Object.fromEntries(
-    Object.entries(options).map(([option, { type, short }]) => [option, short ? { type, short } : { type }]),
+    Object.entries(options).map(([option, { type, short, multiple = false }]) => [
+      option,
+      short ? { type, short, multiple } : { type, multiple },
+    ]),
   );
   try {
     return parseArgs({
@@ -34,7 +38,7 @@ function parse(name: string, options: Command['options'], argv: readonly string[
       allowPositionals: true,
       options: { ...known, help: { type: 'boolean', short: 'h' } },
     }) as {
-      values: Record<string, string | boolean | undefined>;
+      values: Record<string, string | boolean | string[] | undefined>;
       positionals: string[];
     };
   } catch (error) {

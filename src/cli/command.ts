@@ -8,13 +8,15 @@ export interface Option {
   readonly value?: string;
   /** The only values allowed. */
   readonly choices?: readonly string[];
+  /** May be given several times. */
+  readonly multiple?: boolean;
   readonly summary: string;
 }
 
 /** What a command was called with, its choices already held against the table. */
 export interface Call {
   readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** What a command's module exports; returns the exit code. */
@@ -31,6 +33,8 @@ export interface Command {
   readonly example: string;
   /** What must be named after the command; nothing when left out. */
   readonly operands?: string;
+  /** The one thing that may be named after the command instead. */
+  readonly operand?: string;
   readonly options: Readonly<Record<string, Option>>;
   readonly load: () => Promise<CommandModule>;
 }

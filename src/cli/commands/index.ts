@@ -1,9 +1,35 @@
 import { editionNames, editions } from '../../domain/edition.ts';
 import { stageNames, stages } from '../../domain/stage.ts';
+import { outline } from '../../questionnaire/outline.ts';
 import type { Command } from '../command.ts';
 
 /** Every command, in the order help lists them. */
 export const commands: readonly Command[] = [
+  {
+    name: 'new',
+    summary: '新建一个年度的填报文件，可以沿用上年的基本情况',
+    usage: 'new [文件夹] [选项]',
+    example: 'fazhi new 2025 --year 2025',
+    operand: '文件夹',
+    options: {
+      year: { type: 'string', value: '年份', summary: '报告哪一年的工作' },
+      from: { type: 'string', value: '文件', summary: '上年的填报文件：沿用机关和写法，带出上年安排和上年数' },
+    },
+    load: () => import('./new.ts'),
+  },
+  {
+    name: 'fill',
+    summary: '一问一答地填写，随时可以停，停了接着填',
+    usage: 'fill 填报文件 [选项]',
+    example: 'fazhi fill 2025/facts.json',
+    operands: '填报文件',
+    options: {
+      section: { type: 'string', value: '部分', choices: outline.map(({ id }) => id), summary: '直接填哪一部分' },
+      answers: { type: 'string', value: '文件', summary: '不开终端，把文件（JSON）里的答案填进去，并列出还缺什么' },
+      set: { type: 'string', value: '/位置=内容', multiple: true, summary: '不开终端，填一处，可以写几次' },
+    },
+    load: () => import('./fill.ts'),
+  },
   {
     name: 'check',
     summary: '报前检查：缺什么、哪里对不上、依据是什么',

@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { check } from '../../check/check.ts';
+import { UsageError } from '../../errors.ts';
+import { FactsFile, type Saved } from '../../facts/facts-file.ts';
+import { type Facts, loadFacts } from '../../facts/load.ts';
+import { lock } from '../../facts/lock.ts';
+import { mergeAnswers, setAnswer } from '../../facts/merge-answers.ts';
+import { parseJson } from '../../facts/parse-json.ts';
+import { stillMissing } from '../../interview/still-missing.ts';
+import { questionsAt } from '../../questionnaire/questions.ts';
+import { putAnswer, readAnswer } from '../../questionnaire/read-answer.ts';
+import { reporters } from '../../report/index.ts';
+import { type Call, exitCode } from '../command.ts';
+import { fileProblem } from '../file-problem.ts';
+import type { Io } from '../io.ts';
+import { type OpenedFacts, openFacts } from '../open-facts.ts';
+import { inFile, readBytes } from '../read.ts';
+import { lastYearFile } from './new.ts';
+
+/** Fills facts in a terminal session, or with `--answers` and `--set` without one. */
+export async function run({ positionals, options }: Call, io: Io): Promise<number> {
+  const [path = '', another] = positionals;
+  if (another) throw new UsageError(`一次只能填写一个文件，多写了“${another}”`);
+  const withoutTerminal = options.answers !== undefined || options.set !== undefined;
+  if (!withoutTerminal && !(process.stdin.isTTY && process.stdout.isTTY)) {
+    throw new UsageError('这里没有终端，不能一问一答；请用 --answers 文件 或者 --set /位置=内容 填写');
+  }
+  const opened = await openFacts(path);
+  const release = tryLock(path);
+  try {
+    return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, options, io);
+  } finally {
+    release();
+  }
+}
+
+function tryLock(path: string): () => void {
+  try {
+    return lock(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);
+  }
+}
+
+/** Puts answers in, saves them all or none, and lists what is still missing. */
+async function merge(path: string, { facts, text }: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
+  const answers = options.answers === undefined ? {} : await readAnswers(String(options.answers));
+  const settings = (options.set ?? []) as readonly string[];
+  const filled = settings.reduce(applySetting, mergeAnswers(facts, answers));
+  const { value, diagnostics } = loadFacts(JSON.stringify(filled));
+  if (!value) {
+    io.out(reporters.pretty([{ file: path, diagnostics }]));
+    io.err('有填写不符合要求的内容，一处也没有存\n');
+    return exitCode.findings;
+  }
+  refuseUnsaved(path, new FactsFile(path, text, writeFileAtomic.sync).save(value));
+  io.out(stillMissing(value));
+  io.err(`已保存：${path}\n`);
+  return exitCode.fine;
+}
+
+async function readAnswers(file: string): Promise<unknown> {
+  const bytes = await readBytes(file);
+  return inFile(file, () => parseJson(new TextDecoder().decode(bytes)));
+}
+
+/** `/indicators/0/value=1,234` is read as the session would read it; lists and groups are written as JSON. */
+function applySetting(facts: Facts, setting: string): Facts {
+  const [, pointer = '', typed = ''] = /^(\/[^=]*)=([\s\S]*)$/.exec(setting) ?? [];
+  if (pointer === '') throw new UsageError(`--set 的写法是 /位置=内容，现在写的是“${setting}”`);
+  const value = /^[[{]/.test(typed) ? parseJson(typed) : typed;
+  const placed = setAnswer(facts, pointer, value);
+  const [question] = typeof value === 'string' ? questionsAt(placed, pointer) : [];
+  const reading = question ? readAnswer(facts, question, typed) : putAnswer(facts, pointer, value);
+  if ('problem' in reading) throw new UsageError(`--set ${pointer}：${reading.problem}`);
+  return reading.facts;
+}
+
+function refuseUnsaved(path: string, saved: Saved): void {
+  if (saved.kind === 'elsewhere') throw new UsageError(`写不了 ${path}：${fileProblem(saved.problem)}`);
+}
+
+async function converse(path: string, opened: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
+  const { fillInTerminal } = await import('../../interview/fill-in-terminal.ts');
+  const beside = join(dirname(path), lastYearFile);
+  const lastYear = existsSync(beside) ? (await openFacts(beside)).facts : undefined;
+  const finished = await fillInTerminal({
+    facts: opened.facts,
+    file: new FactsFile(path, opened.text, writeFileAtomic.sync),
+    lastYear,
+    section: options.section as string | undefined,
+    report: (facts) => reporters.pretty([{ file: path, diagnostics: check(facts) }]),
+    say: io.err,
+  });
+  return finished ? exitCode.fine : exitCode.cancelled;
+}

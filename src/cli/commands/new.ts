@@ -1,0 +1,45 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../../errors.ts';
+import { writeFacts } from '../../facts/facts-file.ts';
+import { type Facts, loadFacts } from '../../facts/load.ts';
+import { continueFacts, startFacts } from '../../facts/start-facts.ts';
+import { type Call, exitCode } from '../command.ts';
+import { fileProblem } from '../file-problem.ts';
+import type { Io } from '../io.ts';
+import { openFacts } from '../open-facts.ts';
+
+/** The file that holds last year's facts beside this year's, so that each question can show last year's answer. */
+export const lastYearFile = 'last-year.json';
+
+/** Starts the facts of a year, from nothing or from last year's; never writes over a file. */
+export async function run({ positionals, options }: Call, io: Io): Promise<number> {
+  const folder = positionals[0] ?? '.';
+  const path = join(folder, 'facts.json');
+  const year = options.year === undefined ? undefined : Number(options.year);
+  const last = options.from === undefined ? undefined : (await openFacts(String(options.from))).facts;
+  const facts = last ? continueFacts(last, year) : startFacts(year);
+  refuseMisfit(facts, String(options.year));
+  await create(folder, path, facts);
+  if (last) await writeFile(join(folder, lastYearFile), writeFacts(last));
+  io.out(`已建立：${path}\n`);
+  io.err(`接着填写：fazhi fill ${path}\n`);
+  return exitCode.fine;
+}
+
+function refuseMisfit(facts: Facts, year: string): void {
+  const [first] = loadFacts(writeFacts(facts)).diagnostics;
+  if (first) throw new UsageError(`--year ${year}：${first.title}${first.message}`);
+}
+
+async function create(folder: string, path: string, facts: Facts): Promise<void> {
+  if (await stat(path).catch(() => undefined)) {
+    throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
+  }
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, writeFacts(facts), { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);
+  }
+}

@@ -1,0 +1,31 @@
+import { copyFile } from 'node:fs/promises';
+import { UsageError } from '../errors.ts';
+import { type Facts, loadFacts } from '../facts/load.ts';
+import { migrate } from '../facts/migrate.ts';
+import { parseJson } from '../facts/parse-json.ts';
+import { reporters } from '../report/index.ts';
+import { inFile, readBytes } from './read.ts';
+
+/** Facts as they were read, with the file's text. */
+export interface OpenedFacts {
+  readonly facts: Facts;
+  readonly text: string;
+}
+
+/**
+ * Reads facts that are to be changed. Those of an older version are brought up to date, the old file kept beside it.
+ * Throws a UsageError for a file that cannot be read or does not fit; it stays as it is.
+ */
+export async function openFacts(path: string): Promise<OpenedFacts> {
+  const bytes = await readBytes(path);
+  const text = new TextDecoder().decode(bytes);
+  const { value, diagnostics, isOld } = inFile(path, () => {
+    const old = parseJson(text);
+    const facts = migrate(old);
+    return { ...loadFacts(facts === old ? bytes : JSON.stringify(facts)), isOld: facts !== old };
+  });
+  if (!value)
+    throw new UsageError(`${path} 的内容不符合要求，未作改动：\n${reporters.pretty([{ file: path, diagnostics }])}`);
+  if (isOld) await copyFile(path, `${path}.bak`);
+  return { facts: value, text };
+}

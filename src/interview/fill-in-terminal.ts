@@ -1,0 +1,68 @@
+import type { FactsFile } from '../facts/facts-file.ts';
+import type { Facts } from '../facts/load.ts';
+import { stageOf } from '../facts/stage.ts';
+import { isUnfolded, outline } from '../questionnaire/outline.ts';
+import { askOpen } from './ask-open.ts';
+import { fillSection } from './fill-section.ts';
+import { outlineChoices, outlineHead } from './outline-menu.ts';
+import { Session } from './session.ts';
+import { missingCount, stillMissing } from './still-missing.ts';
+import { Interrupted, type Terminal, withTerminal } from './terminal.ts';
+
+/** What the prompt session needs. */
+export interface FillStart {
+  readonly facts: Facts;
+  readonly file: FactsFile;
+  readonly lastYear: Facts | undefined;
+  /** The section to begin with. */
+  readonly section: string | undefined;
+  /** Writes the findings of the check for reading. */
+  readonly report: (facts: Facts) => string;
+  readonly say: (text: string) => void;
+}
+
+/** Runs the prompt session. Returns false when the user broke it off; what was answered is on disk either way. */
+export async function fillInTerminal({ section, say, ...start }: FillStart): Promise<boolean> {
+  try {
+    await withTerminal((terminal) => converse(new Session({ ...start, terminal }), start.report, section));
+    return true;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    say(`\n已中断。此前填写的内容都已保存在：${start.file.path}\n`);
+    return false;
+  }
+}
+
+/** The conversation from the outline and back to it, until the user leaves. */
+export async function converse(session: Session, report: (facts: Facts) => string, section?: string): Promise<void> {
+  const { terminal } = session;
+  const start = outline.find(({ id }) => id === section);
+  if (start) await fillSection(session, start);
+  let unfolded = false;
+  for (;;) {
+    const wish = await terminal.choose(outlineHead(session.facts), outlineChoices(session, unfolded));
+    if (wish === '/leave') break;
+    if (wish === '/unfold') unfolded = true;
+    else if (wish === '/check') terminal.say(report(session.facts));
+    else if (wish === '/go-on') await goOn(session, unfolded);
+    else await fillSection(session, outline.find(({ id }) => id === wish) as (typeof outline)[number]);
+  }
+  sayGoodbye(terminal, session);
+}
+
+async function goOn(session: Session, unfolded: boolean): Promise<void> {
+  const stage = stageOf(session.facts);
+  const shown = outline.filter((section) => unfolded || isUnfolded(section, stage));
+  await askOpen(
+    session,
+    shown.flatMap(({ pointers }) => pointers),
+  );
+}
+
+function sayGoodbye(terminal: Terminal, { facts, path }: Session): void {
+  const next =
+    missingCount(facts) > 0
+      ? `接着填写：fazhi fill ${path}\n先看样子：fazhi render ${path} --draft`
+      : `下一步：fazhi check ${path}\n然后：fazhi render ${path}`;
+  terminal.say(`已保存：${path}\n${stillMissing(facts)}${next}\n`);
+}

@@ -1,0 +1,64 @@
+import type { Facts } from '../facts/load.ts';
+import { placeOf } from '../facts/place.ts';
+import { stageOf } from '../facts/stage.ts';
+import { nextQuestion } from '../questionnaire/next-question.ts';
+import { isUnfolded, outline, type Section } from '../questionnaire/outline.ts';
+import { answeredCount, type Progress, progressOf } from '../questionnaire/progress.ts';
+import type { Session } from './session.ts';
+import { missingCount } from './still-missing.ts';
+import type { Choice } from './terminal.ts';
+
+/** The head of the outline: which report, how far it is. */
+export function outlineHead(facts: Facts): string {
+  const year = facts.reportYear ? `${facts.reportYear}年度` : '';
+  const missing = missingCount(facts);
+  const lack = missing === 0 ? '必填项都有了' : `必填项还差 ${missing} 项`;
+  return `${year}法治政府建设情况报告 · 填写目录\n全篇已填 ${answeredCount(facts, outline)} 项，${lack}`;
+}
+
+/** What can be done from the outline: go on, a section with its state, the check, leave. */
+export function outlineChoices(session: Session, unfolded: boolean): Choice<string>[] {
+  const { facts } = session;
+  const stage = stageOf(facts);
+  const isShown = (section: Section) => unfolded || isUnfolded(section, stage);
+  const shown = outline.filter(isShown);
+  const next = nextQuestion(
+    facts,
+    shown.flatMap(({ pointers }) => pointers),
+    session.passedOver,
+  );
+  return [
+    ...(next
+      ? [{ value: '/go-on', name: `继续上次（停在“${[placeOf(facts, next.pointer), next.title].join(' ')}”）` }]
+      : []),
+    ...shown.map((section) => ({
+      value: section.id,
+      name: `${section.title}　${stateText(progressOf(facts, section))}`,
+    })),
+    ...(shown.length < outline.length
+      ? [
+          {
+            value: '/unfold',
+            name: `${outline
+              .filter((section) => !isShown(section))
+              .map(({ title }) => title)
+              .join('、')}（送审时再填）`,
+          },
+        ]
+      : []),
+    { value: '/check', name: '报前检查' },
+    { value: '/leave', name: '保存并退出' },
+  ];
+}
+
+/** 未填写 / 填写中（3/7） / 已填完 / 有待核实 / 不涉及 */
+export function stateText({ state, answered, asked }: Progress): string {
+  const words = {
+    empty: '未填写',
+    begun: `填写中（${answered}/${asked}）`,
+    done: '已填完',
+    unverified: '有待核实',
+    none: '不涉及',
+  };
+  return words[state];
+}

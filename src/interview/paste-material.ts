@@ -1,0 +1,61 @@
+import { type CutMaterial, cutMaterial } from '../domain/cut-material.ts';
+import { cutTable, isTable } from '../domain/cut-table.ts';
+import { answerAt, withAnswer } from '../facts/answer-at.ts';
+import { putAnswer } from '../questionnaire/read-answer.ts';
+import { cutOutline, cutQuestion } from './cut-text.ts';
+import { offerFigures } from './offer-figures.ts';
+import { pasteTable } from './paste-table.ts';
+import type { Session } from './session.ts';
+import { entriesOf, type Target, targetOf, uncut } from './shape-cut.ts';
+
+/** Whether material can be pasted whole into a list. */
+export function canPaste(pointer: string): boolean {
+  return pointer === '/indicators' || targetOf(pointer) !== undefined;
+}
+
+/**
+ * Takes a department's material whole and cuts it at its ordinals, once the user has seen how. The material is on disk as
+ * it came before anything is asked about it.
+ */
+export async function pasteMaterial(session: Session, pointer: string): Promise<void> {
+  const reply = await session.terminal.text({ message: '请粘贴正文，可多段；另起一行输入“/完”结束', multiline: true });
+  if ('command' in reply || reply.paragraphs.length === 0) return;
+  const target = targetOf(pointer);
+  if (target === undefined || isTable(reply.paragraphs)) {
+    return pasteTable(session, cutTable(reply.paragraphs, session.facts.reportYear));
+  }
+  const before = (answerAt(session.facts, pointer) as readonly object[] | undefined) ?? [];
+  if (!put(session, pointer, [...before, ...uncut(target, reply.paragraphs)])) return;
+  if (await confirmCut(session, pointer, before, target, cutMaterial(reply.paragraphs))) {
+    await offerFigures(session, pointer, before.length);
+  }
+}
+
+/** Returns whether the material stays. */
+async function confirmCut(
+  session: Session,
+  pointer: string,
+  before: readonly object[],
+  target: Target,
+  cut: CutMaterial,
+): Promise<boolean> {
+  session.terminal.say(cutOutline(cut));
+  const wish = await session.terminal.choose<'cut' | 'keep' | 'drop'>(cutQuestion(cut), [
+    { value: 'cut', name: '按此拆分' },
+    { value: 'keep', name: '不拆分，原样放进来' },
+    { value: 'drop', name: '不要了（可在“回收”中找回）' },
+  ]);
+  if (wish === 'cut') put(session, pointer, [...before, ...entriesOf(target, cut)]);
+  if (wish !== 'drop') return true;
+  const entries = (answerAt(session.facts, pointer) as readonly object[]).slice(before.length);
+  session.deleted.set(pointer, [...(session.deleted.get(pointer) ?? []), ...entries]);
+  session.commit(withAnswer(session.facts, pointer, before));
+  return false;
+}
+
+function put(session: Session, pointer: string, entries: readonly object[]): boolean {
+  const reading = putAnswer(session.facts, pointer, entries);
+  if ('problem' in reading) session.terminal.say(`${reading.problem}\n`);
+  else session.commit(reading.facts);
+  return !('problem' in reading);
+}

@@ -1,0 +1,33 @@
+import { answerAt } from '../facts/answer-at.ts';
+import { placeOf } from '../facts/place.ts';
+import type { Question } from '../questionnaire/question.ts';
+import { answerText } from './answer-text.ts';
+import type { Session } from './session.ts';
+
+/**
+ * What stands above the cursor: where in the report, what to write, last year's answer, the current one of a long text. The
+ * legal ground is shown the first time only; 说明 shows everything.
+ */
+export function questionText(session: Session, question: Question, full = false): string {
+  const { facts, shownBases } = session;
+  const { pointer, title, groups, help, example, basis, form } = question;
+  const place = placeOf(facts, pointer);
+  const head = [...new Set([place, ...groups, title].filter((word) => word !== ''))].join(' · ');
+  const isNewBasis = basis !== undefined && !shownBases.has(basis);
+  if (basis) shownBases.add(basis);
+  const last = answerText(question, session.lastAnswer(pointer));
+  const current = form.type.startsWith('paragraph') ? answerText(question, answerAt(facts, pointer)) : '';
+  return [
+    head,
+    ...(help ? [`  ${help}`] : []),
+    ...(example && (full || current === '') ? [`  例：${example}`] : []),
+    ...(basis && (full || isNewBasis) ? [`  依据：${basis}`] : []),
+    ...(last ? [`  上年：${full ? last : shorten(last)}`] : []),
+    ...(current ? [`  现在：${full ? current : shorten(current)}（直接输入“/完”保留）`] : []),
+  ].join('\n');
+}
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
+}

@@ -1,0 +1,78 @@
+import { answerAt } from '../facts/answer-at.ts';
+import type { FactsFile } from '../facts/facts-file.ts';
+import { withIds } from '../facts/ids.ts';
+import type { Facts } from '../facts/load.ts';
+import type { Terminal } from './terminal.ts';
+
+type Mark = NonNullable<Facts['marks']>[number]['state'];
+
+/** What a session begins with. */
+export interface SessionStart {
+  readonly facts: Facts;
+  readonly file: FactsFile;
+  readonly lastYear: Facts | undefined;
+  readonly terminal: Terminal;
+}
+
+/** One sitting of filling: the facts as they are now, always as they are on disk. */
+export class Session {
+  readonly terminal: Terminal;
+  readonly lastYear: Facts | undefined;
+  /** Questions skipped for now; asked again next time. */
+  readonly passedOver = new Set<string>();
+  /** Legal grounds already shown. */
+  readonly shownBases = new Set<string>();
+  /** Deleted entries by their list, to be fetched back. */
+  readonly deleted = new Map<string, unknown[]>();
+  readonly #file: FactsFile;
+  #facts: Facts;
+  #isRescuing = false;
+
+  constructor({ facts, file, lastYear, terminal }: SessionStart) {
+    this.#facts = facts;
+    this.#file = file;
+    this.lastYear = lastYear;
+    this.terminal = terminal;
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  get path(): string {
+    return this.#file.path;
+  }
+
+  /** Takes new facts and puts them on disk before anything else is asked. */
+  commit(facts: Facts): void {
+    this.#facts = withIds(facts);
+    const saved = this.#file.save(this.#facts);
+    if (saved.kind === 'changed-outside') {
+      this.terminal.say(`文件刚被别的程序修改，未覆盖；您的修改另存为：${saved.path}\n`);
+    }
+    if (saved.kind === 'elsewhere' && !this.#isRescuing) {
+      const place = saved.path ? `填写的内容暂存在：${saved.path}` : '填写的内容还在本窗口里，请先不要关闭';
+      this.terminal.say(`存不了 ${this.path}（${reasonOf(saved.problem)}）。${place}\n`);
+    }
+    this.#isRescuing = saved.kind === 'elsewhere';
+  }
+
+  /** Marks an answer, or takes its mark away. */
+  mark(pointer: string, state: Mark | undefined): void {
+    const others = (this.#facts.marks ?? []).filter(({ path }) => path !== pointer);
+    const marks = state ? [...others, { path: pointer, state }] : others;
+    if (!state && others.length === (this.#facts.marks ?? []).length) return;
+    const { marks: _old, ...facts } = this.#facts;
+    this.commit({ ...facts, ...(marks.length > 0 && { marks }) });
+  }
+
+  /** Last year's answer to the same question, where the facts of last year are at hand and it does not lie in a list. */
+  lastAnswer(pointer: string): unknown {
+    return /\/\d+(\/|$)/.test(pointer) ? undefined : answerAt(this.lastYear ?? {}, pointer);
+  }
+}
+
+function reasonOf(problem: unknown): string {
+  const code = (problem as NodeJS.ErrnoException).code ?? '';
+  return { ENOSPC: '磁盘已满', EACCES: '没有权限', EPERM: '没有权限', EROFS: '磁盘是只读的' }[code] ?? code;
+}

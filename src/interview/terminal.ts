@@ -1,0 +1,84 @@
+import { createPromptModule } from 'inquirer';
+import { type TextQuestion, type TextReply, textPrompt } from './prompts/text-prompt.ts';
+
+/** Something that can be chosen from a menu. */
+export interface Choice<Value> {
+  readonly value: Value;
+  readonly name: string;
+}
+
+/** The ways in which a session asks. Tests hand in a script instead of a screen. */
+export interface Terminal {
+  readonly text: (question: TextQuestion) => Promise<TextReply>;
+  readonly choose: <Value>(message: string, choices: readonly Choice<Value>[], first?: Value) => Promise<Value>;
+  /** Several of a list; `ticked` are chosen at first. */
+  readonly tick: (message: string, choices: readonly Choice<string>[], ticked: readonly string[]) => Promise<string[]>;
+  /** Notepad, or the editor that $EDITOR names. */
+  readonly edit: (message: string, text: string) => Promise<string>;
+  readonly say: (text: string) => void;
+}
+
+/** The user left in the midst of a question: Ctrl-C, Ctrl-D at a menu, a closed window. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+const bracketedPaste = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
+const menuTheme = (tip: string) => ({ style: { keysHelpTip: () => `\u001b[2m${tip}\u001b[22m` } });
+
+/** Runs a conversation on this process's terminal. Throws Interrupted when the user leaves it. */
+export async function withTerminal(converse: (terminal: Terminal) => Promise<void>): Promise<void> {
+  const leaving = new AbortController();
+  const leave = () => leaving.abort();
+  process.stdin.once('end', leave);
+  process.stdout.write(bracketedPaste.on);
+  try {
+    await converse(terminalOf(leaving));
+  } catch (error) {
+    const name = (error as Error).name;
+    throw name === 'ExitPromptError' || name === 'AbortPromptError' ? new Interrupted() : error;
+  } finally {
+    process.stdout.write(bracketedPaste.off);
+    process.stdin.removeListener('end', leave);
+  }
+}
+
+function terminalOf(leaving: AbortController): Terminal {
+  const { signal } = leaving;
+  const prompt = createPromptModule({ signal } as Parameters<typeof createPromptModule>[0]);
+  const menu = (question: object) => leavingOnCtrlD(leaving, () => prompt([{ name: 'answer', ...question }] as never));
+  return {
+    text: (question) => textPrompt(question, { signal }),
+    choose: async (message, choices, first) => {
+      const theme = menuTheme('上下键选择，回车确定');
+      const { answer } = await menu({ type: 'select', message, choices, default: first, theme, ...menuShape });
+      return answer as never;
+    },
+    tick: async (message, choices, ticked) => {
+      const options = choices.map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
+      const theme = menuTheme('空格勾选，回车确定');
+      const { answer } = await menu({ type: 'checkbox', message, choices: options, theme, ...menuShape });
+      return answer as string[];
+    },
+    edit: async (message, text) => {
+      const { answer } = await menu({ type: 'editor', message, default: text, waitForUserInput: false });
+      return answer as string;
+    },
+    say: (text) => void process.stdout.write(text),
+  };
+}
+
+const menuShape = { loop: false, pageSize: 16 };
+
+/** At a menu Ctrl-D closes Node's line editor, and the menu would wait for ever. */
+async function leavingOnCtrlD(leaving: AbortController, ask: () => Promise<unknown>): Promise<{ answer: unknown }> {
+  const watch = (_text: string | undefined, key: { ctrl?: boolean; name?: string } | undefined): void => {
+    if (key?.ctrl && key.name === 'd') leaving.abort();
+  };
+  process.stdin.on('keypress', watch);
+  try {
+    return (await ask()) as { answer: unknown };
+  } finally {
+    process.stdin.removeListener('keypress', watch);
+  }
+}
