@@ -38,13 +38,14 @@ function columnOf(heading: string, reportYear: number | undefined): Column {
 function guessColumns(rows: readonly (readonly string[])[]): Column[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const numbers: Column[] = ['value', 'previous'];
-  let named = false;
+  let isNamed = false;
   return Array.from({ length: width }, (_, index): Column => {
     const cells = rows.map((row) => row[index] ?? '').filter(Boolean);
-    if (cells.length > 0 && cells.every((cell) => readFigure(cell))) return numbers.shift() ?? 'other';
-    if (named) return cells.every((cell) => [...cell].length <= 3) ? 'unit' : 'other';
-    named = !cells.every((cell) => /^\d+$/.test(cell));
-    return named ? 'name' : 'other';
+    const isNumbers = cells.length > 0 && cells.every((cell) => readFigure(cell));
+    if (isNumbers) return isNamed ? (numbers.shift() ?? 'other') : 'other';
+    if (isNamed) return cells.every((cell) => [...cell].length <= 3) ? 'unit' : 'other';
+    isNamed = true;
+    return 'name';
   });
 }
 

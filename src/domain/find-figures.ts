@@ -1,5 +1,7 @@
 import { figuresOf, writeFigure } from './figures.ts';
 import type { Indicator } from './indicator.ts';
+import { isCounting } from './measure-words.ts';
+import { readQuantities } from './quantities.ts';
 import { readFigure } from './read-number.ts';
 
 /** A figure that stands in a text, and the indicator it could be. */
@@ -11,12 +13,6 @@ export interface FoundFigure {
   readonly indicator: Indicator;
 }
 
-const measures =
-  '人次|万元|亿元|公里|平方米|余次|件次|批次|户次|家次|件|人|次|个|项|份|场|起|条|家|户|部|名|支|台|处|篇|期|批|元|%|％|宗|所|册|辆|例|座|类|张';
-const pattern = new RegExp(
-  `(?<![\\d.,，第〔/—-])(?:约|超过)?\\d[\\d,，]*(?:\\.\\d+)?[余多]?[万亿]?[余多]?(?:${measures})(?!\\p{N})`,
-  'gu',
-);
 /** Words that lead up to a figure and say nothing about what it counts. */
 const empty =
   /^(?:全年|全县|全市|今年|年内|年度|共计|累计|先后|其中|分别|已|共|计|并|和|及|对|为|达到|达|了|的)+|(?:共计|累计|达到|完成率?|共|达|为|了|的|近|仅|有|计)+$/gu;
@@ -26,13 +22,14 @@ const empty =
  * that would not come out again letter for letter (1,234件) is left alone.
  */
 export function findFigures(text: string): FoundFigure[] {
-  const found = [...text.matchAll(pattern)].flatMap(({ 0: written, index }) => {
-    const name = nameBefore(text.slice(0, index));
-    const figure = readFigure(written.replace('％', '%'));
-    if (name === undefined || !figure) return [];
+  const found = readQuantities(text).flatMap(({ start: number, end, unit }): FoundFigure[] => {
+    const start = number - (/(?:约|超过)$/u.exec(text.slice(0, number))?.[0].length ?? 0);
+    const written = text.slice(start, end);
+    const name = nameBefore(text.slice(0, start));
+    const figure = readFigure(written);
+    if (name === undefined || !figure || !(isCounting(unit) || unit === '%')) return [];
     const indicator: Indicator = { name, ...figure };
-    const isSame = writeFigure(figuresOf([indicator]), name) === written;
-    return isSame ? [{ start: index, end: index + written.length, written, indicator }] : [];
+    return writeFigure(figuresOf([indicator]), name) === written ? [{ start, end, written, indicator }] : [];
   });
   return found.filter(
     ({ indicator }, index) => found.findIndex((one) => one.indicator.name === indicator.name) === index,

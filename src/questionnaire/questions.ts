@@ -1,3 +1,4 @@
+import { outlineOf } from '../domain/outline-areas.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/load.ts';
 import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
@@ -11,7 +12,9 @@ import type { Option, Question } from './question.ts';
  */
 export function questionsAt(facts: Facts, pointer: string): Question[] {
   const node = schemaAt(pointer);
-  return node ? questionsOf(facts, pointer, node, { groups: [], rare: false, needed: false, neighbours: [] }) : [];
+  const parent = schemaAt(pointer.slice(0, pointer.lastIndexOf('/')));
+  const neighbours = Object.keys(parent?.properties ?? {});
+  return node ? questionsOf(facts, pointer, node, { groups: [], rare: false, needed: false, neighbours }) : [];
 }
 
 /** The questions at a pointer and those of every entry that lists there already have; an entry's before its list's. */
@@ -42,9 +45,9 @@ function questionsOf(facts: Facts, pointer: string, node: SchemaNode, around: Ar
 
 /** Parts of a group; of chosen groups only those in use. */
 function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around, isPlain: boolean): Question[] {
-  const inUse = answerAt(facts, pointer) as object | undefined;
+  const used = answerAt(facts, pointer) as object | undefined;
   return Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
-    if (!isPlain && !Object.hasOwn(inUse ?? {}, key)) return [];
+    if (!isPlain && !Object.hasOwn(used ?? {}, key)) return [];
     const part = resolve(child);
     const below = answerForm(part) ? around.groups : [...around.groups, part.title ?? key];
     return questionsOf(facts, pointer + pointerStep(key), part, {
@@ -57,6 +60,7 @@ function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around
 }
 
 function question(facts: Facts, pointer: string, node: SchemaNode, around: Around, form: Question['form']): Question {
+  const areas = node['x-options'] === 'outline-areas' ? outlineOf(facts.reportYear ?? 0)?.areas : undefined;
   return {
     pointer,
     title: node.title ?? '',
@@ -66,8 +70,15 @@ function question(facts: Facts, pointer: string, node: SchemaNode, around: Aroun
     basis: node['x-basis'],
     rare: around.rare,
     needed: around.needed || node['x-required'] === 'draft',
-    form: form.type === 'groups' ? { ...form, options: usable(facts, pointer, node, form.options) } : form,
+    form: areas
+      ? { type: 'choices', options: areas.map((area) => ({ value: area, label: area })) }
+      : inUse(facts, pointer, node, form),
   };
+}
+
+/** Of groups only those that the level of the authority has. */
+function inUse(facts: Facts, pointer: string, node: SchemaNode, form: Question['form']): Question['form'] {
+  return form.type === 'groups' ? { ...form, options: usable(facts, pointer, node, form.options) } : form;
 }
 
 function usable(facts: Facts, pointer: string, node: SchemaNode, options: readonly Option[]): Option[] {

@@ -7,7 +7,6 @@ export interface SchemaNode {
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly string[];
-  readonly format?: string;
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean;
@@ -20,16 +19,14 @@ export interface SchemaNode {
   readonly 'x-basis'?: string;
   /** The stage from which a report without this answer may not be sent. */
   readonly 'x-required'?: string;
-  /** Whether the answer is never printed in the report itself. */
-  readonly 'x-internal'?: boolean;
   /** Whether the tool makes the answer, and nobody is asked. */
   readonly 'x-generated'?: boolean;
   /** Chinese words for the values of an `enum`. */
   readonly 'x-labels'?: Readonly<Record<string, string>>;
   /** What a `pattern` wants, in a clerk's words. */
   readonly 'x-pattern-hint'?: string;
-  /** Filled by the tool, never asked. */
-  readonly 'x-generated'?: boolean;
+  /** The list kept in `src/domain` that the answer is chosen from. */
+  readonly 'x-options'?: string;
   /** A paragraph of the report, or several, rather than a word or two. */
   readonly 'x-prose'?: boolean;
   /** Asked only of someone who asks for more. */

@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { annualReportSchema, type SchemaNode } from '../../src/schema/schema.ts';
 
 const nodes = nodesOf(annualReportSchema, '');
-const annotations = ['x-basis', 'x-required', 'x-labels', 'x-internal', 'x-generated', 'x-pattern-hint', 'x-options'];
+const annotations = [
+  'x-basis',
+  'x-required',
+  'x-labels',
+  'x-internal',
+  'x-generated',
+  'x-pattern-hint',
+  'x-options',
+  'x-prose',
+  'x-rare',
+  'x-when',
+  'x-chosen',
+];
 
 describe.each(nodes.filter(([, node]) => !node.$ref))('the schema at %s', (_place, node) => {
   test('has a Chinese title and says what to write', () => {

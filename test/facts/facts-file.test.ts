@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FactsFile, writeFacts } from '../../src/facts/facts-file.ts';
+import { lock } from '../../src/facts/lock.ts';
+import { factsOf } from '../facts-of.ts';
+
+const path = () => join(mkdtempSync(join(tmpdir(), 'fazhi-')), 'facts.json');
+const write = (to: string, content: string) => writeFileSync(to, content);
+
+describe('a facts file', () => {
+  test('holds what was saved', () => {
+    const to = path();
+    const file = new FactsFile(to, undefined, write);
+    expect(file.save(factsOf({ reportYear: 2025 }))).toEqual({ kind: 'saved' });
+    expect(file.save(factsOf({ reportYear: 2026 }))).toEqual({ kind: 'saved' });
+    expect(readFileSync(to, 'utf8')).toBe(writeFacts(factsOf({ reportYear: 2026 })));
+  });
+
+  test('that another program has changed is left alone, and ours goes to a second file from then on', () => {
+    const to = path();
+    const file = new FactsFile(to, undefined, write);
+    file.save(factsOf());
+    writeFileSync(to, 'theirs');
+    const saved = file.save(factsOf({ reportYear: 2025 }));
+    expect(saved).toEqual({ kind: 'changed-outside', path: to.replace('facts.json', 'facts（我的修改）.json') });
+    expect(readFileSync(to, 'utf8')).toBe('theirs');
+    expect(file.save(factsOf({ reportYear: 2026 }))).toEqual({ kind: 'saved' });
+    expect(readFileSync(file.path, 'utf8')).toBe(writeFacts(factsOf({ reportYear: 2026 })));
+  });
+
+  test('on a full disk keeps the answers in a place it names', () => {
+    const to = path();
+    const full = (where: string, content: string) => {
+      if (where === to) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      write(where, content);
+    };
+    const saved = new FactsFile(to, undefined, full).save(factsOf({ reportYear: 2025 }));
+    expect(saved).toMatchObject({ kind: 'elsewhere', problem: { code: 'ENOSPC' } });
+    const place = saved.kind === 'elsewhere' ? (saved.path ?? '') : '';
+    expect(readFileSync(place, 'utf8')).toBe(writeFacts(factsOf({ reportYear: 2025 })));
+    rmSync(place);
+  });
+
+  test('says so when nothing can be written anywhere', () => {
+    const never = () => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    };
+    expect(new FactsFile(path(), undefined, never).save(factsOf())).toMatchObject({
+      kind: 'elsewhere',
+      path: undefined,
+    });
+  });
+});
+
+describe('a lock', () => {
+  const now = new Date(2026, 1, 10, 14, 3);
+
+  test('keeps a second session out, saying since when the first is open, until it lets go', () => {
+    const to = path();
+    const release = lock(to, now);
+    utimesSync(`${to}.lock`, now, now);
+    expect(() => lock(to, now)).toThrow('该文件正在另一窗口填写（今天 14:03 打开），请先关闭那个窗口');
+    expect(() => lock(to, new Date(2026, 1, 10, 14, 3, 30))).toThrow('今天 14:03');
+    release();
+    expect(existsSync(`${to}.lock`)).toBe(false);
+    lock(to, now)();
+  });
+
+  test.each([
+    [
+      'of a process that is gone',
+      JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), openedAt: now.toISOString() }),
+      1_000,
+    ],
+    ['that nobody has touched for a while', JSON.stringify({ pid: process.pid, host: hostname() }), 120_000],
+    ['that cannot be read and is old', '', 120_000],
+  ])('%s is taken over', (_name, content, ageMs) => {
+    const to = path();
+    writeFileSync(`${to}.lock`, content);
+    const touched = new Date(now.getTime() - ageMs);
+    utimesSync(`${to}.lock`, touched, touched);
+    lock(to, now)();
+  });
+
+  test('of another machine stands while it is touched', () => {
+    const to = path();
+    writeFileSync(
+      `${to}.lock`,
+      JSON.stringify({ pid: 1, host: 'another', openedAt: new Date(2026, 1, 9, 9, 5).toISOString() }),
+    );
+    utimesSync(`${to}.lock`, now, now);
+    expect(() => lock(to, now)).toThrow('2月9日 09:05');
+  });
+});

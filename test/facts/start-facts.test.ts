@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { loadFacts } from '../../src/facts/load.ts';
+import { continueFacts, startFacts } from '../../src/facts/start-facts.ts';
+import { wholeFacts } from '../facts-of.ts';
+
+test('a year begins with its year and nothing else', () => {
+  expect(startFacts(2025)).toEqual({ kind: 'annual-report', schemaVersion: 1, reportYear: 2025 });
+});
+
+test('a year after another keeps who and how, turns the plan into promises and the figures into last year’s', () => {
+  const last = wholeFacts({
+    editions: {
+      local: {
+        documentNumber: { agencyCode: '云司', year: 2026, serial: 3 },
+        signatories: [{ name: '张三' }],
+        dateOfIssue: '2026-02-10',
+        closing: '特此报告。',
+      },
+      public: {},
+    },
+    structure: {
+      titleForm: 'annual-report',
+      parts: [
+        { part: 'measures', heading: '2025年做的事' },
+        { part: 'plan', heading: '打算', ordinals: '1.' },
+      ],
+    },
+    indicators: [
+      { name: '受理', value: 110, previous: 98, approx: '余', unit: '件', id: '受理' },
+      { name: '化解率', ratioOf: ['化解', '受理'] },
+    ],
+    publication: { channel: '网站', indexNumber: '1', publishedDate: '2026-03-01' },
+  });
+  const next = continueFacts(last, undefined);
+  expect(next).toEqual({
+    kind: 'annual-report',
+    schemaVersion: 1,
+    reportYear: 2026,
+    authority: last.authority,
+    editions: { local: { documentNumber: { agencyCode: '云司' }, closing: '特此报告。' }, public: {} },
+    publication: { channel: '网站' },
+    structure: {
+      titleForm: 'annual-report',
+      parts: [{ part: 'measures' }, { part: 'plan', heading: '打算', ordinals: '1.' }],
+    },
+    previousPlan: [{ text: '加强培训：轮训一遍。' }],
+    indicators: [
+      { name: '受理', previous: 110, unit: '件', id: '受理' },
+      { name: '化解率', ratioOf: ['化解', '受理'] },
+    ],
+  });
+  expect(loadFacts(JSON.stringify(next)).diagnostics).toEqual([]);
+});

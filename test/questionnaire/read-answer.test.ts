@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { answerAt } from '../../src/facts/answer-at.ts';
+import type { Facts } from '../../src/facts/load.ts';
+import { mergeAnswers } from '../../src/facts/merge-answers.ts';
+import { startFacts } from '../../src/facts/start-facts.ts';
+import { answersOf } from '../../src/questionnaire/answers-of.ts';
+import type { Question } from '../../src/questionnaire/question.ts';
+import { questionsAt } from '../../src/questionnaire/questions.ts';
+import { putAnswer, readAnswer } from '../../src/questionnaire/read-answer.ts';
+import { render } from '../../src/render.ts';
+import { factsOf } from '../facts-of.ts';
+
+const read = (pointer: string, typed: string, facts: Facts = factsOf()) =>
+  readAnswer(facts, questionsAt(facts, pointer)[0] as Question, typed);
+
+describe('a typed answer', () => {
+  test.each([
+    ['/reportYear', '２０２５', 2025],
+    ['/dataAsOf', '2025年12月31日', '2025-12-31'],
+    ['/authority/name', ' 云岭县司法局 ', '云岭县司法局'],
+    ['/editions/local/sealed', '否', false],
+    ['/editions/local/ccRecipients', '县委依法治县办、县司法局', ['县委依法治县办', '县司法局']],
+    ['/authority/level', 'county', 'county'],
+  ])('to %s of %s is %j', (pointer, typed, value) => {
+    const reading = read(pointer, typed, factsOf({ editions: { local: {} } }));
+    expect('facts' in reading && answerAt(reading.facts, pointer)).toEqual(value);
+  });
+
+  test('to a figure keeps 余 and the unit apart', () => {
+    const reading = read('/indicators/0/value', '1.2万余人次', factsOf({ indicators: [{ name: '培训' }] }));
+    expect(reading).toMatchObject({
+      facts: { indicators: [{ name: '培训', value: 1.2, approx: '余', unit: '万人次' }] },
+    });
+  });
+
+  test.each([
+    ['/dataAsOf', '2025-02-30', '真实存在的日期'],
+    ['/reportYear', '去年', '要填整数'],
+    ['/indicators/0/name', '复议 申请', '只用汉字、字母和数字'],
+    ['/editions/local/sealed', '也许', '“是”（true）或“否”（false）'],
+    ['/authority/name', '云岭县\u0000', '不可见字符'],
+  ])('to %s of %s is refused in the words of the check', (pointer, typed, words) => {
+    const reading = read(pointer, typed, factsOf({ editions: { local: {} } }));
+    expect('problem' in reading && reading.problem).toContain(words);
+  });
+
+  test('speaks only of itself, not of what is wrong elsewhere', () => {
+    expect(putAnswer(factsOf({ dataAsOf: 'bald' }), '/plan/lead', '明年：')).toHaveProperty('facts');
+  });
+});
+
+describe.each(readdirSync('samples'))('the sample %s', (sample) => {
+  const facts = JSON.parse(readFileSync(`samples/${sample}/facts.json`, 'utf8')) as Facts;
+  const refilled = mergeAnswers(startFacts(undefined), JSON.parse(JSON.stringify(answersOf(facts))));
+
+  test('exported to answers, emptied and refilled is the same', () => {
+    expect(refilled).toEqual(facts);
+  });
+
+  test('makes the same file again', async () => {
+    const [once, again] = await Promise.all([render(facts, { draft: true }), render(refilled, { draft: true })]);
+    expect(again.value?.docx).toEqual(once.value?.docx);
+  });
+});
