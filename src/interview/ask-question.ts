@@ -1,7 +1,7 @@
-import { answerAt, withoutAnswer } from '../facts/answer-at.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import { markOf } from '../questionnaire/progress.ts';
 import type { Option, Question } from '../questionnaire/question.ts';
-import { putAnswer, type Reading, readAnswer } from '../questionnaire/read-answer.ts';
+import { putAnswer, type Reading, readAnswer, takeAway } from '../questionnaire/read-answer.ts';
 import { answerText } from './answer-text.ts';
 import { editEntries } from './edit-entries.ts';
 import { offerFigures } from './offer-figures.ts';
@@ -68,10 +68,13 @@ function keep(session: Session, { pointer }: Question, reading: Reading): void {
 }
 
 /** Nothing typed: a long text stays as it was, a line that was emptied is taken away, a question without answer is skipped. */
-function leaveEmpty(session: Session, { pointer }: Question, multiline: boolean): Move {
-  const hasAnswer = answerAt(session.facts, pointer) !== undefined;
-  if (hasAnswer && !multiline) session.commit(withoutAnswer(session.facts, pointer));
-  if (!hasAnswer) session.passedOver.add(pointer);
+function leaveEmpty(session: Session, { pointer, title }: Question, multiline: boolean): Move {
+  if (answerAt(session.facts, pointer) === undefined) session.passedOver.add(pointer);
+  else if (!multiline) {
+    const left = takeAway(session.facts, pointer);
+    if (left) session.commit(left);
+    else session.terminal.say(`“${title}”不能空着，未改动\n`);
+  }
   return 'next';
 }
 

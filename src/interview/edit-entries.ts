@@ -58,7 +58,7 @@ function leave(session: Session, pointer: string, wish: Exclude<Wish, number>): 
 async function addEntry(session: Session, { pointer }: Question): Promise<void> {
   const place = `${pointer}/${entriesOf(session, pointer).length}`;
   for (const asked of [...session.passedOver]) if (asked.startsWith(place)) session.passedOver.delete(asked);
-  const needed = questionsAt(session.facts, place).filter((question) => question.needed);
+  const needed = questionsAt(session.facts, place).filter(({ needed: isNeeded, rare }) => isNeeded && !rare);
   for (const question of needed) {
     if ((await askQuestion(session, question)) !== 'next') return;
     if (answerAt(session.facts, question.pointer) === undefined) return;

@@ -21,6 +21,13 @@ export function answerForm(node: SchemaNode, neighbours: readonly string[] = [])
   }
 }
 
+/** The answer where only one is possible: it is not asked for, but given with its neighbours. */
+export function onlyAnswer(node: SchemaNode): unknown {
+  const [only, ...others] = (node.type === 'array' ? resolve(node.items ?? {}).enum : node.enum) ?? [];
+  if (only === undefined || others.length > 0) return undefined;
+  return node.type === 'array' ? [only] : only;
+}
+
 function listForm(node: SchemaNode): AnswerForm {
   const entry = resolve(node.items ?? {});
   if (entry.type === 'object') return { type: 'entries', entry: entry.title ?? '' };

@@ -2,7 +2,7 @@ import { outlineOf } from '../domain/outline-areas.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/load.ts';
 import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
-import { answerForm } from './answer-form.ts';
+import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';
 import type { Option, Question } from './question.ts';
 
@@ -39,6 +39,7 @@ function questionsOf(facts: Facts, pointer: string, node: SchemaNode, around: Ar
   if (node['x-generated'] || node.const !== undefined || !applies(facts, pointer, node)) return [];
   const rare = around.rare || node['x-rare'] === true;
   const form = answerForm(node, around.neighbours);
+  if (around.needed && onlyAnswer(node) !== undefined) return [];
   const own = form ? [question(facts, pointer, node, { ...around, rare }, form)] : [];
   return [...own, ...partsOf(facts, pointer, node, { ...around, rare }, form === undefined)];
 }

@@ -1,8 +1,10 @@
 import { readDate } from '../domain/read-date.ts';
 import { readFigure } from '../domain/read-number.ts';
-import { withAnswer, withoutAnswer } from '../facts/answer-at.ts';
+import { answerAt, withAnswer, withoutAnswer } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/load.ts';
 import { loadFacts } from '../facts/load.ts';
+import { pointerStep, resolve, schemaAt } from '../schema/schema.ts';
+import { onlyAnswer } from './answer-form.ts';
 import type { Question } from './question.ts';
 
 /** Facts with a typed answer in them, or what is wrong with it. */
@@ -20,7 +22,27 @@ export function readAnswer(facts: Facts, question: Question, typed: string): Rea
 
 /** Puts a finished value into the facts, or says what is wrong with it in the words of the check. */
 export function putAnswer(facts: Facts, pointer: string, value: unknown): Reading {
-  return judge(withAnswer(facts, pointer, value), pointer);
+  return judge(withOnlyAnswers(withAnswer(facts, pointer, value), pointer), pointer);
+}
+
+/** The facts without an answer, or without its group where the group cannot stand without it; undefined when that is an entry. */
+export function takeAway(facts: Facts, pointer: string): Facts | undefined {
+  const group = pointer.slice(0, pointer.lastIndexOf('/'));
+  const isRequired = schemaAt(group)?.required?.includes(pointer.slice(group.length + 1));
+  if (!isRequired) return withoutAnswer(facts, pointer);
+  return /\/\d+$/.test(group) ? undefined : withoutAnswer(facts, group);
+}
+
+/** Gives the neighbours that an answer cannot stand without, where only one answer is possible. */
+function withOnlyAnswers(facts: Facts, pointer: string): Facts {
+  const group = pointer.slice(0, pointer.lastIndexOf('/'));
+  const { properties = {}, required = [] } = schemaAt(group) ?? {};
+  return required.reduce<Facts>((filled, key) => {
+    const place = group + pointerStep(key);
+    const only = onlyAnswer(resolve(properties[key] ?? {}));
+    const isAbsent = only !== undefined && answerAt(filled, place) === undefined;
+    return isAbsent ? withAnswer(filled, place, only) : filled;
+  }, facts);
 }
 
 function readFigureAnswer(facts: Facts, { pointer }: Question, text: string): Reading {

@@ -1,0 +1,159 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeFacts } from '../../src/facts/facts-file.ts';
+import type { Facts } from '../../src/facts/load.ts';
+import { factsOf } from '../facts-of.ts';
+import { openTerminal } from './pty.ts';
+
+const enter = '';
+const on = '\u001b[200~';
+const off = '\u001b[201~';
+
+function factsFile(facts: Facts): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'fazhi-')), 'facts.json');
+  writeFileSync(path, writeFacts(facts));
+  return path;
+}
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Facts;
+const fazhi = (...args: string[]) =>
+  execFileSync(process.execPath, ['dist/cli.mjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
+const base = factsOf({ reportYear: 2025, authority: { name: '云岭县司法局', level: 'department' } });
+
+describe('a session in a terminal', () => {
+  test('goes from an empty file to a finished .docx', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
+    fazhi('new', folder, '--year', '2025');
+    const path = join(folder, 'facts.json');
+    const basics = openTerminal(['fill', path]);
+    await basics.reply('继续上次（停在“发文机关机关全称”）', enter);
+    await basics.reply('署名、标题用的全称。', '云岭县司法局');
+    await basics.reply('正文里的简称。', '县司法局');
+    await basics.reply('决定报给谁', '5');
+    await basics.reply('怎样称呼本地或本机关', '我局');
+    await basics.reply('上级机关 · 上级党委', '县委');
+    await basics.reply('上级机关 · 上级政府', '县政府');
+    await basics.reply('上一级主管部门', '/目录');
+    await basics.reply('填写中（7/', '\u001b[B'.repeat(30));
+    await basics.see('还缺4项');
+    expect(await basics.exit).toBe(0);
+    await paste(
+      path,
+      'measures',
+      '（一）规范执法\n\n1.抓培训。组织培训很多。一是轮训。全员参加。二是考核。逐人过关。\n',
+    );
+    await paste(path, 'leadership', '局长主持会议，研究法治建设。');
+    await paste(path, 'shortcomings', '案卷质量不高，主要是培训不够。');
+    await paste(path, 'plan', '1.加强培训。轮训一遍。');
+    expect(fazhi('check', path)).toContain('须改正 0 处');
+    fazhi('render', path, '--out-dir', folder);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.docx'))).toHaveLength(1);
+    expect(read(path).measures?.sections?.[0]?.items?.[0]?.points).toHaveLength(2);
+  });
+
+  test('killed after an answer has it on disk, lets a second session take over the lock, and asks the next', async () => {
+    const path = factsFile(base);
+    const first = openTerminal(['fill', path]);
+    await first.reply('继续上次', enter);
+    await first.reply('正文里的简称。', '县司法局');
+    await first.reply('怎样称呼', '我局');
+    await first.see('上级党委');
+    expect(existsSync(`${path}.lock`)).toBe(true);
+    first.kill();
+    await first.exit;
+    expect(read(path).authority).toMatchObject({ shortName: '县司法局', selfReference: '我局' });
+    const second = openTerminal(['fill', path]);
+    await second.see('继续上次（停在“发文机关上级党委”）');
+    second.kill();
+  });
+
+  test('broken off by Ctrl-C says where everything is, leaves no lock and exits with 130', async () => {
+    const path = factsFile(base);
+    const session = openTerminal(['fill', path]);
+    await session.reply('继续上次', enter);
+    await session.reply('正文里的简称。', '县司法局');
+    await session.see('怎样称呼');
+    await session.send('半句');
+    await session.send('\u0003');
+    expect(await session.exit).toBe(130);
+    expect(session.shown()).toContain(`已中断。此前填写的内容都已保存在：${path}`);
+    expect(existsSync(`${path}.lock`)).toBe(false);
+    expect(read(path).authority).toMatchObject({ shortName: '县司法局' });
+  });
+
+  test('ended by Ctrl-D at a menu is broken off in the same way', async () => {
+    const session = openTerminal(['fill', factsFile(base)]);
+    await session.see('保存并退出');
+    await session.send('\u0004');
+    expect(await session.exit).toBe(130);
+  });
+
+  test('goes back, changes an answer and keeps the place, 40 columns wide', async () => {
+    const path = factsFile(base);
+    const session = openTerminal(['fill', path], { columns: 40 });
+    await session.reply('继续上次', enter);
+    await session.reply('正文里的简称。', '县司法');
+    await session.reply('怎样称呼', '/上一题');
+    await session.reply('›县司法', '局');
+    await session.see('自称');
+    await session.reply('怎样称呼', '我局');
+    await session.see('上级党委');
+    session.kill();
+    expect(read(path).authority).toMatchObject({ shortName: '县司法局', selfReference: '我局' });
+  });
+
+  test('is refused while another is open', async () => {
+    const path = factsFile(base);
+    const first = openTerminal(['fill', path]);
+    await first.see('保存并退出');
+    const second = openTerminal(['fill', path]);
+    expect(await second.exit).toBe(2);
+    expect(second.shown()).toContain('该文件正在另一窗口填写（今天');
+    first.kill();
+  });
+
+  const long = [0, 1, 2].map((index) => `${index}${'依法行政　𠀀a~b'.repeat(600)}`.slice(0, 5000));
+  test.each([
+    ['with brackets', `${on}${long.join('\n\n')}\n${off}`],
+    ['without brackets', `${long.join('\r\r')}\r`],
+  ])('takes three paragraphs of 5,000 characters %s whole, and the next question is untouched', async (_name, text) => {
+    const path = factsFile(base);
+    const session = openTerminal(['fill', path, '--section', 'opening']);
+    await session.reply('接着填：开头段落', enter);
+    await session.see('另起一行输入“/完”结束');
+    await session.send(text);
+    await session.see('收到3段');
+    await session.reply('收到3段', '/完');
+    await session.see('引出的话');
+    session.kill();
+    expect(read(path).opening).toEqual({ paragraphs: long });
+    expect(read(path).honours).toBeUndefined();
+  });
+});
+
+test('without a terminal is one sentence and 2', () => {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['dist/cli.mjs', 'fill', factsFile(base)], {
+    encoding: 'utf8',
+  });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^这里没有终端，.*--answers .*--set .*\n$/);
+});
+
+/** Pastes material into the list of a section, has it cut as proposed, and leaves. */
+async function paste(path: string, section: string, material: string): Promise<void> {
+  const session = openTerminal(['fill', path, '--section', section]);
+  if (section === 'measures') await session.reply('把这一节的材料整段粘贴进来', enter);
+  else {
+    await session.reply('本部分填完，返回目录', '3');
+    await session.reply('由程序拆分', enter);
+  }
+  await session.see('请粘贴正文');
+  await session.send(`${on}${material}\n${off}`);
+  await session.reply('收到', '/完');
+  await session.reply('是否按此拆分？', enter);
+  await session.send('\u0003');
+  expect(await session.exit).toBe(130);
+}

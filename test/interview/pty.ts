@@ -1,0 +1,44 @@
+import { stripVTControlCharacters } from 'node:util';
+import { spawn } from '@lydell/node-pty';
+
+/** A session of the built command in a pseudo-terminal; its output is read while we write, or both sides would block. */
+export function openTerminal(args: readonly string[], { columns = 80 } = {}) {
+  const pty = spawn(process.execPath, ['dist/cli.mjs', ...args], { cols: columns, rows: 50 });
+  let output = '';
+  pty.onData((text) => {
+    output += text;
+  });
+  const exit = new Promise<number>((resolve) => pty.onExit(({ exitCode }) => resolve(exitCode)));
+  const shown = () => stripVTControlCharacters(output).replace(/\s/g, '');
+  /** Waits until what was written since `from` shows `words`; spaces and line ends do not count. */
+  const see = async (words: string, from = 0): Promise<void> => {
+    while (!shown().slice(from).includes(words.replace(/\s/g, ''))) await pause(20);
+  };
+  const send = async (text: string): Promise<void> => {
+    for (let at = 0; at < text.length; at += 2000) {
+      pty.write(text.slice(at, at + 2000));
+      await pause(5);
+    }
+  };
+  return {
+    exit,
+    see,
+    send,
+    shown,
+    kill: () => pty.kill('SIGKILL'),
+    /** Answers what is asked by `words`; the answer and Enter come apart, as from a hand. */
+    reply: async (words: string, answer: string): Promise<void> => {
+      await see(words);
+      const from = shown().length;
+      await send(answer);
+      await pause(60);
+      pty.write('\r');
+      while (shown().length === from) await pause(20);
+      await pause(80);
+    },
+  };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

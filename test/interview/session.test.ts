@@ -1,0 +1,203 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FactsFile, writeFacts } from '../../src/facts/facts-file.ts';
+import { type Facts, loadFacts } from '../../src/facts/load.ts';
+import { startFacts } from '../../src/facts/start-facts.ts';
+import { askQuestion } from '../../src/interview/ask-question.ts';
+import { editEntries } from '../../src/interview/edit-entries.ts';
+import { converse } from '../../src/interview/fill-in-terminal.ts';
+import { pasteMaterial } from '../../src/interview/paste-material.ts';
+import { Session } from '../../src/interview/session.ts';
+import type { Question } from '../../src/questionnaire/question.ts';
+import { questionsAt } from '../../src/questionnaire/questions.ts';
+import { factsOf, wholeFacts } from '../facts-of.ts';
+import { Killed, type Script, scriptedTerminal } from './scripted-terminal.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
+let files = 0;
+
+function sit(facts: Facts, script?: Script, life?: number, path = join(folder, `${files++}.json`)) {
+  const text = writeFacts(facts);
+  writeFileSync(path, text);
+  const scripted = scriptedTerminal(script, life);
+  const file = new FactsFile(path, text, (to, content) => writeFileSync(to, content));
+  const session = new Session({ facts, file, lastYear: undefined, terminal: scripted.terminal });
+  return { ...scripted, session, path, onDisk: () => JSON.parse(readFileSync(path, 'utf8')) as Facts };
+}
+
+const report = () => '检查完毕\n';
+
+describe('a session', () => {
+  test('that is killed at any point has lost no answer, and goes on where it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 60 }), async (life) => {
+        const { session, typed, onDisk, path } = sit(startFacts(undefined), undefined, life);
+        await expect(converse(session, report)).rejects.toThrow(Killed);
+        const left = readFileSync(path, 'utf8');
+        expect(typed.filter((text) => !left.includes(text))).toEqual([]);
+        expect(loadFacts(left).diagnostics).toEqual([]);
+        const again = sit(onDisk(), undefined, 3);
+        await converse(again.session, report).catch((error) => expect(error).toBeInstanceOf(Killed));
+        const later = readFileSync(again.path, 'utf8');
+        expect(typed.filter((text) => !later.includes(text))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('killed after the seventh answer asks the eighth', async () => {
+    const whole = sit(startFacts(undefined), undefined, 20);
+    await expect(converse(whole.session, report)).rejects.toThrow(Killed);
+    const killed = sit(startFacts(undefined), undefined, 8);
+    await expect(converse(killed.session, report)).rejects.toThrow(Killed);
+    const resumed = sit(killed.onDisk(), undefined, 2);
+    await expect(converse(resumed.session, report)).rejects.toThrow(Killed);
+    expect(resumed.asked[1]).toBe(whole.asked[8]);
+  });
+
+  test('runs through every question to the end and names the next command', async () => {
+    const { session, said, onDisk, path } = sit(startFacts(2025));
+    await converse(session, report);
+    expect(said.join('')).toContain(`已保存：${path}`);
+    expect(said.join('')).toContain('必填的内容都有了');
+    expect(said.join('')).toContain(`下一步：fazhi check ${path}`);
+    expect(loadFacts(JSON.stringify(onDisk())).diagnostics).toEqual([]);
+  });
+
+  test('takes an emptied answer away, with the group that cannot stand without it', async () => {
+    const withheld = { from: ['public' as const], reason: '涉密' };
+    const facts = factsOf({
+      authority: { name: '云岭县司法局' },
+      plan: { list: [] },
+      shortcomings: { list: [{ problem: '甲', withhold: withheld }] },
+    });
+    for (const pointer of ['/authority/name', '/shortcomings/list/0/withhold/reason']) {
+      const { session } = sit(facts, () => []);
+      await askQuestion(session, questionsAt(facts, pointer)[0] as Question);
+      expect(JSON.stringify(session.facts)).not.toContain(pointer.includes('name') ? '云岭县' : '涉密');
+    }
+    const { session, said } = sit(factsOf({ indicators: [{ name: '复议' }] }), () => []);
+    await askQuestion(session, questionsAt(session.facts, '/indicators/0/name')[0] as Question);
+    expect(said).toEqual(['“名称”不能空着，未改动\n']);
+  });
+
+  test.each([
+    ['/暂缺', 'pending', '暂缺'],
+    ['/不涉及', 'none', '不涉及'],
+  ] as const)('marks an answer with %s', async (_word, command, state) => {
+    const { session, terminal } = sit(factsOf());
+    Object.assign(terminal, { text: async () => ({ command }) });
+    expect(await askQuestion(session, questionsAt(factsOf(), '/dataAsOf')[0] as Question)).toBe('next');
+    expect(session.facts.marks).toEqual([{ path: '/dataAsOf', state }]);
+  });
+
+  test('lists what is missing, and the units to ask for figures', async () => {
+    const facts = wholeFacts({ plan: {}, indicators: [{ name: '信访化解', source: '县信访局' }] });
+    const { session, said } = sit(facts, () => '保存并退出');
+    await converse(session, report);
+    expect(said.join('')).toContain('还缺 1 项');
+    expect(said.join('')).toContain('县信访局：信访化解');
+  });
+});
+
+describe('a list', () => {
+  const facts = factsOf({ plan: { list: [{ text: '甲' }, { text: '乙' }] } });
+  const question = questionsAt(facts, '/plan/list')[0] as Question;
+  const told = ({ plan }: Facts) => plan?.list?.map(({ text }) => text);
+
+  /** A user who follows a list of wishes. */
+  const wishing = (...wishes: readonly (string | readonly string[])[]): Script => {
+    const left = [...wishes];
+    return () => left.shift();
+  };
+
+  test.each([
+    ['moved', ['2. 乙', '上移', '本部分填完'], ['乙', '甲']],
+    ['moved down', ['1. 甲', '下移', '本部分填完'], ['乙', '甲']],
+    ['deleted', ['1. 甲', '删除这一条', '删除', '本部分填完'], ['乙']],
+    ['not deleted after all', ['1. 甲', '删除这一条', '不删除', '本部分填完'], ['甲', '乙']],
+    ['fetched back', ['1. 甲', '删除这一条', '删除', '回收', '本部分填完'], ['乙', '甲']],
+    ['changed', ['1. 甲', '修改“内容”', '丙', '本部分填完'], ['丙', '乙']],
+    ['added', ['增加一条', '小标题', '丁', '本部分填完'], ['甲', '乙', '丁']],
+  ])('can be %s', async (_name, wishes, texts) => {
+    const { session, onDisk } = sit(facts, wishing(...wishes));
+    await editEntries(session, question);
+    expect(told(session.facts)).toEqual(texts);
+    expect(onDisk()).toEqual(session.facts);
+  });
+
+  test('takes material whole, shows the cut, offers the figures and the rate they make', async () => {
+    const material = ['（一）化解矛盾', '1.办好信访。交办信访件110件，化解信访件60件。'];
+    const { session, said } = sit(factsOf(), wishing(material, '按此拆分', ['交办信访件', '化解信访件'], '是'));
+    await pasteMaterial(session, '/measures/sections');
+    expect(said.join('')).toContain('（一）化解矛盾\n     1.办好信访');
+    expect(session.facts.measures?.sections).toEqual([
+      {
+        heading: '化解矛盾',
+        items: [{ heading: '办好信访', intro: '交办信访件{交办信访件}，化解信访件{化解信访件}。' }],
+      },
+    ]);
+    expect(session.facts.indicators?.map(({ name, value, ratioOf }) => [name, value ?? ratioOf])).toEqual([
+      ['交办信访件', 110],
+      ['化解信访件', 60],
+      ['化解率', ['化解信访件', '交办信访件']],
+    ]);
+  });
+
+  test.each([
+    ['/measures/sections', '不拆分，原样', [{ paragraphs: ['（一）甲。乙。', '（二）丙。丁。'] }]],
+    ['/measures/sections', '不要了', []],
+    [
+      '/plan/list',
+      '按此拆分',
+      [
+        { heading: '甲', text: '乙。' },
+        { heading: '丙', text: '丁。' },
+      ],
+    ],
+    [
+      '/leadership/items',
+      '按此拆分',
+      [
+        { heading: '甲', intro: '乙。' },
+        { heading: '丙', intro: '丁。' },
+      ],
+    ],
+    [
+      '/shortcomings/list',
+      '按此拆分',
+      [
+        { heading: '甲', problem: '乙', id: '甲' },
+        { heading: '丙', problem: '丁', id: '丙' },
+      ],
+    ],
+  ])('material pasted into %s is on disk before it is cut, and then: %s', async (pointer, wish, entries) => {
+    const { session, path } = sit(factsOf(), (message) => {
+      if (message.startsWith('请粘贴')) return ['（一）甲。乙。', '（二）丙。丁。'];
+      expect(readFileSync(path, 'utf8')).toContain('（一）甲。乙');
+      return wish;
+    });
+    await pasteMaterial(session, pointer);
+    expect(
+      pointer
+        .split('/')
+        .slice(1)
+        .reduce((value: never, step) => value[step], session.facts as never),
+    ).toEqual(entries);
+  });
+
+  test('takes a table of figures into the indicators', async () => {
+    const { session } = sit(
+      factsOf({ indicators: [{ name: '复议', value: 1 }] }),
+      wishing(['复议\t件\t196\t172', '培训\t次\t4\t3'], '记入'),
+    );
+    await pasteMaterial(session, '/indicators');
+    expect(session.facts.indicators).toEqual([
+      { name: '复议', value: 196, unit: '件', previous: 172, id: '复议' },
+      { name: '培训', value: 4, unit: '次', previous: 3, id: '培训' },
+    ]);
+  });
+});
