@@ -52,7 +52,7 @@ export function outlineChoices(session: Session, unfolded: boolean): Choice<stri
 }
 
 /** 未填写 / 填写中（3/7） / 已填完 / 有待核实 / 不涉及 */
-export function stateText({ state, answered, asked }: Progress): string {
+function stateText({ state, answered, asked }: Progress): string {
   const words = {
     empty: '未填写',
     begun: `填写中（${answered}/${asked}）`,

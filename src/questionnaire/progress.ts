@@ -13,7 +13,7 @@ export interface Progress {
 }
 
 /** Whether there is an answer to a question: a text, a number, yes or no, an entry, a group in use. */
-export function isAnswered(facts: Facts, { pointer, form }: Question): boolean {
+function isAnswered(facts: Facts, { pointer, form }: Question): boolean {
   const answer = answerAt(facts, pointer);
   if (form.type === 'groups') return Object.keys((answer as object | undefined) ?? {}).length > 0;
   return typeof answer === 'boolean' || hasText(answer);

@@ -1,9 +1,9 @@
-import { outlineOf } from '../domain/outline-areas.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/load.ts';
 import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';
+import { listOptions } from './list-options.ts';
 import type { Option, Question } from './question.ts';
 
 /**
@@ -61,7 +61,7 @@ function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around
 }
 
 function question(facts: Facts, pointer: string, node: SchemaNode, around: Around, form: Question['form']): Question {
-  const areas = node['x-options'] === 'outline-areas' ? outlineOf(facts.reportYear ?? 0)?.areas : undefined;
+  const options = listOptions(facts, node['x-options']);
   return {
     pointer,
     title: node.title ?? '',
@@ -71,9 +71,7 @@ function question(facts: Facts, pointer: string, node: SchemaNode, around: Aroun
     basis: node['x-basis'],
     rare: around.rare,
     needed: around.needed || node['x-required'] === 'draft',
-    form: areas
-      ? { type: 'choices', options: areas.map((area) => ({ value: area, label: area })) }
-      : inUse(facts, pointer, node, form),
+    form: options ? { type: 'choices', options } : inUse(facts, pointer, node, form),
   };
 }
 

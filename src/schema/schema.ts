@@ -25,7 +25,7 @@ export interface SchemaNode {
   readonly 'x-labels'?: Readonly<Record<string, string>>;
   /** What a `pattern` wants, in a clerk's words. */
   readonly 'x-pattern-hint'?: string;
-  /** The list kept in `src/domain` that the answer is chosen from. */
+  /** The list that the answer is chosen from, where it is not fixed: the year's Outline, the report's shortcomings. */
   readonly 'x-options'?: string;
   /** A paragraph of the report, or several, rather than a word or two. */
   readonly 'x-prose'?: boolean;

@@ -74,6 +74,15 @@ describe('the questions', () => {
   });
 });
 
+test('a plan is linked to shortcomings by choosing from them', () => {
+  const facts = factsOf({ shortcomings: { list: [{ problem: '乡镇力量不足，执法偏弱' }] } });
+  expect(questionsAt(facts, '/plan/list/0/addresses')[0]?.form).toEqual({
+    type: 'choices',
+    options: [{ value: '乡镇力量不足', label: '乡镇力量不足，执法偏弱' }],
+  });
+  expect(questionsAt(factsOf(), '/plan/list/0/addresses')[0]?.form).toEqual({ type: 'names' });
+});
+
 describe('the next question', () => {
   test.each([
     ['of nothing is the first', factsOf(), '/reportYear'],

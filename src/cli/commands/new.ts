@@ -16,7 +16,7 @@ export const lastYearFile = 'last-year.json';
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const folder = positionals[0] ?? '.';
   const path = join(folder, 'facts.json');
-  const year = options.year === undefined ? undefined : Number(options.year);
+  const year = options.year === undefined ? undefined : yearOf(String(options.year));
   const last = options.from === undefined ? undefined : (await openFacts(String(options.from))).facts;
   const facts = last ? continueFacts(last, year) : startFacts(year);
   refuseMisfit(facts, String(options.year));
@@ -27,9 +27,14 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   return exitCode.fine;
 }
 
+function yearOf(typed: string): number {
+  if (!/^\d{4}$/.test(typed)) throw new UsageError(`--year 要写四位年份，如 2025，现在写的是“${typed}”`);
+  return Number(typed);
+}
+
 function refuseMisfit(facts: Facts, year: string): void {
   const [first] = loadFacts(writeFacts(facts)).diagnostics;
-  if (first) throw new UsageError(`--year ${year}：${first.title}${first.message}`);
+  if (first) throw new UsageError(`--year ${year}：${first.message}`);
 }
 
 async function create(folder: string, path: string, facts: Facts): Promise<void> {

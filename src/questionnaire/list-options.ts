@@ -1,0 +1,20 @@
+import { outlineOf } from '../domain/outline-areas.ts';
+import { withIds } from '../facts/ids.ts';
+import type { Facts } from '../facts/load.ts';
+import type { Option } from './question.ts';
+import { summaryOf } from './summary.ts';
+
+/** The lists that answers are chosen from, by their name in `x-options`; undefined where there is nothing to choose from. */
+const lists: Readonly<Record<string, (facts: Facts) => readonly Option[] | undefined>> = {
+  'outline-areas': ({ reportYear = 0 }) => outlineOf(reportYear)?.areas.map((area) => ({ value: area, label: area })),
+  shortcomings: (facts) =>
+    withIds(facts).shortcomings?.list?.flatMap((entry) =>
+      entry.id === undefined ? [] : { value: entry.id, label: summaryOf(entry) },
+    ),
+};
+
+/** What may be chosen from a list named in the schema. */
+export function listOptions(facts: Facts, name: string | undefined): readonly Option[] | undefined {
+  const options = lists[name ?? '']?.(facts);
+  return options?.length ? options : undefined;
+}

@@ -1,0 +1,128 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import type { Facts } from '../../src/facts/load.ts';
+import { lock } from '../../src/facts/lock.ts';
+import { factsOf, wholeFacts } from '../facts-of.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'fazhi-'));
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Facts;
+
+async function fazhi(...argv: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+function factsFile(facts: unknown): string {
+  const path = join(folder(), 'facts.json');
+  writeFileSync(path, JSON.stringify(facts));
+  return path;
+}
+
+describe('fazhi new', () => {
+  test('starts a year and says what to do next', async () => {
+    const path = join(folder(), 'x', 'facts.json');
+    expect(await fazhi('new', join(path, '..'), '--year', '2025')).toEqual({
+      code: 0,
+      out: `已建立：${path}\n`,
+      err: `接着填写：fazhi fill ${path}\n`,
+    });
+    expect(read(path)).toEqual(factsOf({ reportYear: 2025 }));
+  });
+
+  test('carries last year over and keeps it at hand', async () => {
+    const last = factsFile(wholeFacts());
+    const next = folder();
+    expect(await fazhi('new', next, '--from', last)).toMatchObject({ code: 0 });
+    expect(read(join(next, 'facts.json'))).toMatchObject({
+      reportYear: 2026,
+      previousPlan: [{ text: '加强培训：轮训一遍。' }],
+    });
+    expect(read(join(next, 'last-year.json'))).toEqual(wholeFacts());
+  });
+
+  test('never writes over a file', async () => {
+    const path = factsFile(factsOf());
+    const said = await fazhi('new', join(path, '..'));
+    expect([said.code, said.err]).toEqual([2, `${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}\n`]);
+  });
+
+  test.each([
+    [['new', 'a', 'b'], '后面不用写“b”'],
+    [['new', 'x', '--year', '去年'], '--year 要写四位年份'],
+    [['new', 'x', '--year', '1999'], '--year 1999：不能小于2015'],
+    [['new', 'x', '--from', 'nowhere.json'], '读不了 nowhere.json'],
+  ])('%j is refused', async (argv, words) => {
+    const said = await fazhi(...argv);
+    expect([said.code, said.err]).toEqual([2, expect.stringContaining(words)]);
+    expect(existsSync('x')).toBe(false);
+  });
+});
+
+describe('fazhi fill without a terminal', () => {
+  test('puts answers in and lists what is still missing', async () => {
+    const path = factsFile(factsOf());
+    const answers = factsFile({
+      reportYear: 2025,
+      '/authority/name': '云岭县司法局',
+      indicators: [{ name: '信访', source: '县信访局' }],
+    });
+    const said = await fazhi('fill', path, '--answers', answers, '--set', '/authority/level=department');
+    expect([said.code, said.err]).toEqual([0, `已保存：${path}\n`]);
+    expect(said.out).toContain('还缺 4 项：\n  主要举措和成效：缺少法定内容');
+    expect(said.out).toContain('县信访局：信访');
+    expect(read(path).authority).toEqual({ name: '云岭县司法局', level: 'department' });
+    expect(readdirSync(join(path, '..'))).toEqual(['facts.json']);
+  });
+
+  test.each([
+    ['/indicators/0/value=1.2万余人次', { indicators: [{ name: '培训', value: 1.2, approx: '余', unit: '万人次' }] }],
+    ['/dataAsOf=2025年12月31日', { dataAsOf: '2025-12-31' }],
+    ['/opening/paragraphs=["甲","乙"]', { opening: { paragraphs: ['甲', '乙'] } }],
+  ])('--set %s is read as the session would', async (setting, facts) => {
+    const path = factsFile(factsOf({ indicators: [{ name: '培训' }] }));
+    expect(await fazhi('fill', path, '--set', setting)).toMatchObject({ code: 0 });
+    expect(read(path)).toMatchObject(facts);
+  });
+
+  test.each([
+    [['--set', '/dataAsOf=2025-02-30'], 2, '真实存在的日期'],
+    [['--set', '/nope=1'], 2, '没有“/nope”这个位置'],
+    [['--set', 'nope'], 2, '--set 的写法是 /位置=内容'],
+    [['--answers', 'nowhere.json'], 2, '读不了 nowhere.json'],
+    [['--answers', factsFile({ reportYear: '去年' })], 1, '一处也没有存'],
+    [[], 2, '这里没有终端'],
+    [['another.json'], 2, '一次只能填写一个文件'],
+    [['--section', 'plans'], 2, '是不是 plan？'],
+  ])('%j leaves the file as it was', async (argv, code, words) => {
+    const path = factsFile(factsOf());
+    const said = await fazhi('fill', path, ...argv);
+    expect([said.code, said.err]).toEqual([code, expect.stringContaining(words)]);
+    expect(read(path)).toEqual(factsOf());
+  });
+
+  test.each([
+    [{ ...factsOf(), unknown: 1 }, '没有“unknown”这一项'],
+    [{ ...factsOf(), schemaVersion: 2 }, '请先升级本工具'],
+    [{ ...factsOf(), schemaVersion: 0 }, '本工具已经不认识'],
+  ])('%j is refused with the reason and stays as it is', async (facts, words) => {
+    const path = factsFile(facts);
+    const said = await fazhi('fill', path, '--set', '/reportYear=2025');
+    expect([said.code, said.err]).toEqual([2, expect.stringContaining(words)]);
+    expect(read(path)).toEqual(facts);
+  });
+
+  test('waits for nobody: a file that is being filled is refused', async () => {
+    const path = factsFile(factsOf());
+    const release = lock(path);
+    expect(await fazhi('fill', path, '--set', '/reportYear=2025')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('另一窗口'),
+    });
+    release();
+  });
+});
