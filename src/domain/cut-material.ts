@@ -1,3 +1,4 @@
+import { type Group, groupAt, joinPoints, type Line, readLine } from './cut-lines.ts';
 import { splitPoints } from './split-points.ts';
 
 /** 一是…: one point. */
@@ -26,21 +27,6 @@ export interface CutMaterial {
   readonly sections: readonly CutSection[];
 }
 
-const numerals = '[一二三四五六七八九十]+';
-/** How a heading of each level begins; GB/T 9704—2012 7.3.3, and the ways it is mistyped. */
-const ordinals = [
-  new RegExp(`^${numerals}、`, 'u'),
-  new RegExp(`^[（(]?${numerals}[)）]`, 'u'),
-  /^\d{1,2}[.．、](?!\d)/u,
-  /^[（(]\d{1,2}[)）]/u,
-];
-
-interface Line {
-  /** Index in `ordinals`; undefined for a line without one. */
-  readonly level: number | undefined;
-  readonly text: string;
-}
-
 /** Cuts a department's material at its ordinals: （一） opens a section, 1. an item, 一是 a point. */
 export function cutMaterial(paragraphs: readonly string[]): CutMaterial {
   const lines = joinPoints(paragraphs.map(readLine));
@@ -56,28 +42,6 @@ export function cutMaterial(paragraphs: readonly string[]): CutMaterial {
   return { ...(title !== undefined && { title }), sections: cut };
 }
 
-function readLine(paragraph: string): Line {
-  const text = paragraph.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
-  const level = ordinals.findIndex((ordinal) => ordinal.test(text));
-  const ordinal = ordinals[level];
-  return ordinal ? { level, text: text.replace(ordinal, '').trimStart() } : { level: undefined, text };
-}
-
-/** A paragraph that begins 二是 belongs to the one before. */
-function joinPoints(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    const goesOn = line.level === undefined && new RegExp(`^${numerals}是`, 'u').test(line.text);
-    if (!last || !goesOn) joined.push(line);
-    else {
-      const mark = /[。；：，、;:,]$/u.test(last.text) ? '' : '。';
-      joined[joined.length - 1] = { ...last, text: last.text + mark + line.text };
-    }
-  }
-  return joined;
-}
-
 /** A lone 一、 over deeper levels, or a short first line without an end mark. */
 function takeTitle(lines: readonly Line[]): { readonly title?: string; readonly body: readonly Line[] } {
   const [first, ...rest] = lines;
@@ -85,22 +49,6 @@ function takeTitle(lines: readonly Line[]): { readonly title?: string; readonly 
   const isTop = first.level === 0 && rest.every(({ level }) => level !== 0) && rest.some(({ level }) => level === 1);
   const isBare = first.level === undefined && isHeading(first.text);
   return isTop || isBare ? { title: withoutEndMark(first.text), body: rest } : { body: lines };
-}
-
-interface Group {
-  readonly head?: string;
-  readonly lines: readonly Line[];
-}
-
-/** The lines under each heading of a level; what stands before the first is a group without heading. */
-function groupAt(lines: readonly Line[], level: number | undefined): Group[] {
-  const groups: { head?: string; lines: Line[] }[] = [];
-  for (const line of lines) {
-    if (level !== undefined && line.level === level) groups.push({ head: line.text, lines: [] });
-    else if (groups.length === 0) groups.push({ lines: [line] });
-    else groups.at(-1)?.lines.push(line);
-  }
-  return groups;
 }
 
 function cutSection({ head, lines }: Group, itemLevel: number | undefined): CutSection {

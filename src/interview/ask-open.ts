@@ -1,6 +1,7 @@
 import { nextQuestion } from '../questionnaire/next-question.ts';
 import { everyQuestion } from '../questionnaire/questions.ts';
-import { askQuestion, type Move } from './ask-question.ts';
+import { askQuestion } from './ask-question.ts';
+import type { Move } from './move.ts';
 import type { Session } from './session.ts';
 
 /** Asks, one after the other, what is neither answered nor marked below some pointers; 上一题 goes back to what was asked before. */

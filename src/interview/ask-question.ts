@@ -1,16 +1,15 @@
 import { answerAt } from '../facts/answer-at.ts';
-import { markOf } from '../questionnaire/progress.ts';
 import type { Option, Question } from '../questionnaire/question.ts';
-import { putAnswer, type Reading, readAnswer, takeAway } from '../questionnaire/read-answer.ts';
+import { putAnswer, readAnswer } from '../questionnaire/read-answer.ts';
 import { answerText } from './answer-text.ts';
 import { editEntries } from './edit-entries.ts';
+import { keep, leaveEmpty, read } from './keep-answer.ts';
+import type { Move } from './move.ts';
+import { obey } from './obey.ts';
 import { offerFigures } from './offer-figures.ts';
-import { type Command, commandWords } from './prompts/read-command.ts';
+import { commandWords } from './prompts/read-command.ts';
 import { questionText } from './question-text.ts';
 import type { Session } from './session.ts';
-
-/** Where to go after a question. */
-export type Move = 'next' | 'back' | 'outline';
 
 /** Asks one question until it is answered, marked, passed over or left. Every answer is on disk when this returns. */
 export async function askQuestion(session: Session, question: Question): Promise<Move> {
@@ -56,28 +55,6 @@ async function askText(session: Session, question: Question): Promise<Move> {
   return 'next';
 }
 
-function read(session: Session, question: Question, paragraphs: readonly string[]): Reading {
-  if (question.form.type === 'paragraphs') return putAnswer(session.facts, question.pointer, paragraphs);
-  return readAnswer(session.facts, question, paragraphs.join(''));
-}
-
-function keep(session: Session, { pointer }: Question, reading: Reading): void {
-  if ('problem' in reading) return;
-  session.commit(reading.facts);
-  if (markOf(session.facts, pointer) !== '待核实') session.mark(pointer, undefined);
-}
-
-/** Nothing typed: a long text stays as it was, a line that was emptied is taken away, a question without answer is skipped. */
-function leaveEmpty(session: Session, { pointer, title }: Question, multiline: boolean): Move {
-  if (answerAt(session.facts, pointer) === undefined) session.passedOver.add(pointer);
-  else if (!multiline) {
-    const left = takeAway(session.facts, pointer);
-    if (left) session.commit(left);
-    else session.terminal.say(`“${title}”不能空着，未改动\n`);
-  }
-  return 'next';
-}
-
 const menuCommands = ['skip', 'back', 'pending', 'unverified', 'none', 'help', 'outline'] as const;
 
 async function askChoice(session: Session, question: Question, options: readonly Option[]): Promise<Move> {
@@ -106,44 +83,5 @@ async function askSeveral(session: Session, question: Question, options: readonl
   if (values.length === 0) session.passedOver.add(pointer);
   const groups = Object.fromEntries(values.map((value) => [value, (current as Record<string, object>)[value] ?? {}]));
   keep(session, question, putAnswer(session.facts, pointer, form.type === 'groups' ? groups : values));
-  return 'next';
-}
-
-async function obey(session: Session, question: Question, command: Command, again: () => Promise<Move>): Promise<Move> {
-  const { pointer } = question;
-  switch (command) {
-    case 'back':
-    case 'outline':
-      return command;
-    case 'skip':
-      session.passedOver.add(pointer);
-      return 'next';
-    case 'pending':
-    case 'none':
-      session.mark(pointer, command === 'pending' ? '暂缺' : '不涉及');
-      return 'next';
-    case 'unverified':
-      session.mark(pointer, '待核实');
-      return answerAt(session.facts, pointer) === undefined ? again() : 'next';
-    case 'help':
-      session.terminal.say(`${questionText(session, question, true)}\n`);
-      return again();
-    case 'edit':
-      return editText(session, question, again);
-  }
-}
-
-async function editText(session: Session, question: Question, again: () => Promise<Move>): Promise<Move> {
-  const { pointer, title } = question;
-  const old = answerText(question, answerAt(session.facts, pointer));
-  const text = await session.terminal.edit(title, old);
-  const paragraphs = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
-  if (paragraphs.length === 0) return again();
-  const reading = read(session, question, paragraphs);
-  if ('problem' in reading) {
-    session.terminal.say(`${reading.problem}\n`);
-    return again();
-  }
-  keep(session, question, reading);
   return 'next';
 }

@@ -1,0 +1,2 @@
+/** Where to go after a question. */
+export type Move = 'next' | 'back' | 'outline';

@@ -1,0 +1,53 @@
+import { answerAt } from '../facts/answer-at.ts';
+import type { Question } from '../questionnaire/question.ts';
+import { answerText } from './answer-text.ts';
+import { keep, read } from './keep-answer.ts';
+import type { Move } from './move.ts';
+import type { Command } from './prompts/read-command.ts';
+import { questionText } from './question-text.ts';
+import type { Session } from './session.ts';
+
+/** Does what was said instead of an answer; `again` asks the same question once more. */
+export async function obey(
+  session: Session,
+  question: Question,
+  command: Command,
+  again: () => Promise<Move>,
+): Promise<Move> {
+  const { pointer } = question;
+  switch (command) {
+    case 'back':
+    case 'outline':
+      return command;
+    case 'skip':
+      session.passedOver.add(pointer);
+      return 'next';
+    case 'pending':
+    case 'none':
+      session.mark(pointer, command === 'pending' ? '暂缺' : '不涉及');
+      return 'next';
+    case 'unverified':
+      session.mark(pointer, '待核实');
+      return answerAt(session.facts, pointer) === undefined ? again() : 'next';
+    case 'help':
+      session.terminal.say(`${questionText(session, question, true)}\n`);
+      return again();
+    case 'edit':
+      return editText(session, question, again);
+  }
+}
+
+async function editText(session: Session, question: Question, again: () => Promise<Move>): Promise<Move> {
+  const { pointer, title } = question;
+  const old = answerText(question, answerAt(session.facts, pointer));
+  const text = await session.terminal.edit(title, old);
+  const paragraphs = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+  if (paragraphs.length === 0) return again();
+  const reading = read(session, question, paragraphs);
+  if ('problem' in reading) {
+    session.terminal.say(`${reading.problem}\n`);
+    return again();
+  }
+  keep(session, question, reading);
+  return 'next';
+}
