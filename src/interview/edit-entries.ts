@@ -1,5 +1,5 @@
 import { answerAt, withAnswer } from '../facts/answer-at.ts';
-import { deleteEntry, moveEntry } from '../facts/entries.ts';
+import { deleteEntry, moveEntry } from '../facts/reorder-entries.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';

@@ -31,10 +31,9 @@ export async function offerFigures(session: Session, pointer: string, from = 0):
 
 function figuresAt(facts: Facts, pointer: string, from: number): PlacedFigure[] {
   const known = new Set((facts.indicators ?? []).map(({ name }) => name));
-  const texts = [...walkTexts(answerAt(facts, pointer), pointer)].filter(({ path }) => {
-    const entry = /^\/(\d+)/.exec(path.slice(pointer.length))?.[1];
-    return entry === undefined || Number(entry) >= from;
-  });
+  const texts = [...walkTexts(answerAt(facts, pointer))]
+    .filter(({ path }) => Number(/^\/(\d+)/.exec(path)?.[1] ?? from) >= from)
+    .map(({ path, text }) => ({ path: pointer + path, text }));
   const found = texts.flatMap((text) => findFigures(text.text).map((figure) => ({ ...figure, ...text })));
   const isFirst = ({ indicator }: PlacedFigure, index: number) =>
     found.findIndex((one) => one.indicator.name === indicator.name) === index;

@@ -19,6 +19,8 @@ export interface SchemaNode {
   readonly 'x-basis'?: string;
   /** The stage from which a report without this answer may not be sent. */
   readonly 'x-required'?: string;
+  /** Whether the answer is never printed in the report itself. */
+  readonly 'x-internal'?: boolean;
   /** Whether the tool makes the answer, and nobody is asked. */
   readonly 'x-generated'?: boolean;
   /** Chinese words for the values of an `enum`. */

@@ -2,20 +2,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/run.ts';
-import type { Facts } from '../../src/facts/load.ts';
-import { lock } from '../../src/facts/lock.ts';
-import { factsOf, wholeFacts } from '../facts-of.ts';
+import type { Facts } from '../../../src/facts/load.ts';
+import { lock } from '../../../src/facts/lock.ts';
+import { factsOf, wholeFacts } from '../../facts-of.ts';
+import { fazhi } from '../fake-io.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'fazhi-'));
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Facts;
-
-async function fazhi(...argv: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await run(argv, { out: (text) => void out.push(text), err: (text) => void err.push(text) });
-  return { code, out: out.join(''), err: err.join('') };
-}
 
 function factsFile(facts: unknown): string {
   const path = join(folder(), 'facts.json');
