@@ -1,5 +1,6 @@
 import { answerAt } from '../facts/answer-at.ts';
 import type { Question } from '../questionnaire/question.ts';
+import { putAnswer } from '../questionnaire/read-answer.ts';
 import { answerText } from './answer-text.ts';
 import { keep, read } from './keep-answer.ts';
 import type { Move } from './move.ts';
@@ -32,9 +33,24 @@ export async function obey(
     case 'help':
       session.terminal.say(`${questionText(session, question, true)}\n`);
       return again();
+    case 'reuse':
+      return reuse(session, question, again);
     case 'edit':
       return editText(session, question, again);
   }
+}
+
+/** Takes last year's answer over, marked so that nobody forgets to go through it. */
+async function reuse(session: Session, question: Question, again: () => Promise<Move>): Promise<Move> {
+  const { pointer } = question;
+  const reading = putAnswer(session.facts, pointer, session.lastAnswer(pointer));
+  if (session.lastAnswer(pointer) === undefined || 'problem' in reading) {
+    session.terminal.say('没有上年内容可以沿用\n');
+    return again();
+  }
+  session.commit(reading.facts);
+  session.mark(pointer, '待核实');
+  return 'next';
 }
 
 async function editText(session: Session, question: Question, again: () => Promise<Move>): Promise<Move> {

@@ -18,17 +18,26 @@ export function canPaste(pointer: string): boolean {
  * it came before anything is asked about it.
  */
 export async function pasteMaterial(session: Session, pointer: string): Promise<void> {
-  const reply = await session.terminal.text({ message: '请粘贴正文，可多段；另起一行输入“/完”结束', multiline: true });
-  if ('command' in reply || reply.paragraphs.length === 0) return;
+  const paragraphs = await takeMaterial(session);
+  if (paragraphs.length === 0) return;
   const target = targetOf(pointer);
-  if (target === undefined || isTable(reply.paragraphs)) {
-    return pasteTable(session, cutTable(reply.paragraphs, session.facts.reportYear));
+  if (target === undefined || isTable(paragraphs)) {
+    return pasteTable(session, cutTable(paragraphs, session.facts.reportYear));
   }
   const before = (answerAt(session.facts, pointer) as readonly object[] | undefined) ?? [];
-  if (!put(session, pointer, [...before, ...uncut(target, reply.paragraphs)])) return;
-  if (await confirmCut(session, pointer, before, target, cutMaterial(reply.paragraphs))) {
+  if (!put(session, pointer, [...before, ...uncut(target, paragraphs)])) return;
+  if (await confirmCut(session, pointer, before, target, cutMaterial(paragraphs))) {
     await offerFigures(session, pointer, before.length);
   }
+}
+
+/** The material's paragraphs, pasted or written in an editor; none when the user thinks better of it. */
+async function takeMaterial({ terminal }: Session): Promise<readonly string[]> {
+  const message = '请粘贴正文，可多段；另起一行输入“/完”结束';
+  const reply = await terminal.text({ message, multiline: true });
+  if ('paragraphs' in reply) return reply.paragraphs;
+  if (reply.command !== 'edit') return [];
+  return (await terminal.edit(message, '')).split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
 /** Returns whether the material stays. */

@@ -22,7 +22,7 @@ export function questionText(session: Session, question: Question, full = false)
     ...(help ? [`  ${help}`] : []),
     ...(example && (full || current === '') ? [`  例：${example}`] : []),
     ...(basis && (full || isNewBasis) ? [`  依据：${basis}`] : []),
-    ...(last ? [`  上年：${full ? last : shorten(last)}`] : []),
+    ...(last ? [`  上年：${full ? last : shorten(last)}（输入“/沿用”照写，稍后修改）`] : []),
     ...(current ? [`  现在：${full ? current : shorten(current)}（直接输入“/完”保留）`] : []),
   ].join('\n');
 }

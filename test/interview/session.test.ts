@@ -94,6 +94,52 @@ describe('a session', () => {
     expect(session.facts.marks).toEqual([{ path: '/dataAsOf', state }]);
   });
 
+  test('takes last year’s answer over, marked 待核实', async () => {
+    const lastYear = factsOf({ shortcomings: { lead: '还有差距：' } });
+    const { terminal, path } = sit(factsOf());
+    const replies = [{ command: 'help' as const }, { command: 'reuse' as const }];
+    const messages: string[] = [];
+    const text = async ({ message }: { message: string }) => {
+      messages.push(message);
+      return replies.shift() ?? { paragraphs: [] };
+    };
+    const file = new FactsFile(path, readFileSync(path, 'utf8'), (to, content) => writeFileSync(to, content));
+    const session = new Session({ facts: factsOf(), file, lastYear, terminal: { ...terminal, text } });
+    await askQuestion(session, questionsAt(factsOf(), '/shortcomings/lead')[0] as Question);
+    expect(messages[0]).toContain('上年：还有差距：（输入“/沿用”照写，稍后修改）');
+    expect(session.facts).toMatchObject({
+      shortcomings: { lead: '还有差距：' },
+      marks: [{ path: '/shortcomings/lead', state: '待核实' }],
+    });
+  });
+
+  test('takes a text from the editor', async () => {
+    const { session, terminal } = sit(factsOf(), () => '甲。\n\n乙。');
+    Object.assign(terminal, { text: async () => ({ command: 'edit' }) });
+    await askQuestion(session, questionsAt(factsOf(), '/opening/paragraphs')[0] as Question);
+    expect(session.facts.opening?.paragraphs).toEqual(['甲。', '乙。']);
+    await pasteMaterial(session, '/otherMatters/nothing');
+    expect(session.facts.indicators).toBeUndefined();
+  });
+
+  test('says on which file it works when the disk is full or another program has written', () => {
+    const { terminal, said, path } = sit(factsOf());
+    let isFull = false;
+    const write = (to: string, content: string) => {
+      if (isFull) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      writeFileSync(to, content);
+    };
+    const file = new FactsFile(path, readFileSync(path, 'utf8'), write);
+    const session = new Session({ facts: factsOf(), file, lastYear: undefined, terminal });
+    writeFileSync(path, 'theirs');
+    session.commit(factsOf({ reportYear: 2025 }));
+    isFull = true;
+    session.commit(factsOf({ reportYear: 2026 }));
+    session.commit(factsOf({ reportYear: 2027 }));
+    expect(said[0]).toMatch(/^文件刚被别的程序修改，未覆盖；您的修改另存为：.*（我的修改）\.json\n$/);
+    expect(said.slice(1)).toEqual([expect.stringContaining('磁盘已满）。填写的内容还在本窗口里，请先不要关闭')]);
+  });
+
   test('lists what is missing, and the units to ask for figures', async () => {
     const facts = wholeFacts({ plan: {}, indicators: [{ name: '信访化解', source: '县信访局' }] });
     const { session, said } = sit(facts, () => '保存并退出');
