@@ -48,6 +48,8 @@ async function confirmCut(
   target: Target,
   cut: CutMaterial,
 ): Promise<boolean> {
+  const asItCame = (answerAt(session.facts, pointer) as readonly object[]).slice(before.length);
+  if (JSON.stringify(entriesOf(target, cut)) === JSON.stringify(asItCame)) return true;
   session.terminal.say(cutOutline(cut));
   const wish = await session.terminal.choose<'cut' | 'keep' | 'drop'>(cutQuestion(cut), [
     { value: 'cut', name: '按此拆分' },
@@ -56,8 +58,7 @@ async function confirmCut(
   ]);
   if (wish === 'cut') put(session, pointer, [...before, ...entriesOf(target, cut)]);
   if (wish !== 'drop') return true;
-  const entries = (answerAt(session.facts, pointer) as readonly object[]).slice(before.length);
-  session.deleted.set(pointer, [...(session.deleted.get(pointer) ?? []), ...entries]);
+  session.deleted.set(pointer, [...(session.deleted.get(pointer) ?? []), ...asItCame]);
   session.commit(withAnswer(session.facts, pointer, before));
   return false;
 }

@@ -153,7 +153,8 @@ async function paste(path: string, section: string, material: string): Promise<v
   await session.see('请粘贴正文');
   await session.send(`${on}${material}\n${off}`);
   await session.reply('收到', '/完');
-  await session.reply('是否按此拆分？', enter);
+  if (/[.（]/.test(material)) await session.reply('是否按此拆分？', enter);
+  else await session.see('（1条）');
   await session.send('\u0003');
   expect(await session.exit).toBe(130);
 }

@@ -25,7 +25,7 @@ export const textPrompt = createPrompt<TextReply, TextQuestion>((question, done)
   const [ended, setEnded] = useState(false);
   const write = useTyping(draft, multiline, (next) => {
     const reply = replyOf(next, multiline);
-    const problem = reply && 'paragraphs' in reply ? question.refuse?.(reply.paragraphs) : undefined;
+    const problem = reply && 'paragraphs' in reply ? refusal(question, reply.paragraphs) : undefined;
     if (!reply || problem) {
       const kept = { ...next, done: false, notice: problem ?? next.notice };
       setDraft(kept);
@@ -43,6 +43,13 @@ export const textPrompt = createPrompt<TextReply, TextQuestion>((question, done)
   }, []);
   return ended ? closedView(question, draft) : openView(question, draft, multiline);
 });
+
+/** No answer in a line begins with a slash: it is a command misspelt, or /完 where there is nothing to end. */
+function refusal({ multiline, refuse }: TextQuestion, paragraphs: readonly string[]): string | undefined {
+  const [line = ''] = paragraphs;
+  if (!multiline && /^[/／]/u.test(line)) return `没有“${line}”这个指令，请删改后按回车`;
+  return refuse?.(paragraphs);
+}
 
 /** What the draft answers, once it is complete or its only line is a command. */
 function replyOf({ paragraphs, line, done }: Draft, multiline: boolean): TextReply | undefined {

@@ -49,6 +49,14 @@ describe('a line', () => {
     await expect(answer).resolves.toEqual({ paragraphs: ['云岭县局'] });
   });
 
+  test('that is a misspelt command is not taken for the answer', async () => {
+    const { events, getScreen } = await ask({});
+    events.type('/完');
+    events.keypress('enter');
+    await quiet();
+    expect(getScreen()).toContain('没有“/完”这个指令');
+  });
+
   test('can be a command', async () => {
     const { answer, events } = await ask({});
     events.type('/上一题');
