@@ -18,7 +18,7 @@ export interface OpenedFacts {
  */
 export async function openFacts(path: string): Promise<OpenedFacts> {
   const bytes = await readBytes(path);
-  const text = new TextDecoder().decode(bytes);
+  const text = Buffer.from(bytes).toString('utf8');
   const { value, diagnostics, isOld } = inFile(path, () => {
     const old = parseJson(text);
     const facts = migrate(old);

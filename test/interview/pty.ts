@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { spawn } from '@lydell/node-pty';
+import { onTestFinished } from 'vitest';
 
 /** A session of the built command in a pseudo-terminal; its output is read while we write, or both sides would block. */
 export function openTerminal(args: readonly string[], { columns = 80 } = {}) {
@@ -9,10 +10,21 @@ export function openTerminal(args: readonly string[], { columns = 80 } = {}) {
     output += text;
   });
   const exit = new Promise<number>((resolve) => pty.onExit(({ exitCode }) => resolve(exitCode)));
+  let isOver = false;
+  exit.then(() => {
+    isOver = true;
+  });
+  onTestFinished(() => {
+    if (!isOver) pty.kill('SIGKILL');
+  });
   const shown = () => stripVTControlCharacters(output).replace(/\s/g, '');
   /** Waits until what was written since `from` shows `words`; spaces and line ends do not count. */
   const see = async (words: string, from = 0): Promise<void> => {
-    while (!shown().slice(from).includes(words.replace(/\s/g, ''))) await pause(20);
+    const giveUp = Date.now() + 50_000;
+    while (!shown().slice(from).includes(words.replace(/\s/g, ''))) {
+      if (Date.now() > giveUp) throw new Error(`“${words}” did not come; the end of what did: ${shown().slice(-300)}`);
+      await pause(20);
+    }
   };
   const send = async (text: string): Promise<void> => {
     for (let at = 0; at < text.length; at += 2000) {
@@ -33,7 +45,7 @@ export function openTerminal(args: readonly string[], { columns = 80 } = {}) {
       await send(answer);
       await pause(60);
       pty.write('\r');
-      while (shown().length === from) await pause(20);
+      for (let turn = 0; turn < 500 && shown().length === from; turn += 1) await pause(20);
       await pause(80);
     },
   };

@@ -1,5 +1,5 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import { writeFacts } from '../../facts/facts-file.ts';
 import { type Facts, loadFacts } from '../../facts/load.ts';
@@ -20,8 +20,11 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const last = options.from === undefined ? undefined : (await openFacts(String(options.from))).facts;
   const facts = last ? continueFacts(last, year) : startFacts(year);
   refuseMisfit(facts, String(options.year));
-  await create(folder, path, facts);
-  if (last) await writeFile(join(folder, lastYearFile), writeFacts(last));
+  if (await isThere(path)) {
+    throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
+  }
+  if (last) await create(join(folder, lastYearFile), last);
+  await create(path, facts);
   io.out(`已建立：${path}\n`);
   io.err(`接着填写：fazhi fill ${path}\n`);
   return exitCode.fine;
@@ -37,14 +40,19 @@ function refuseMisfit(facts: Facts, year: string): void {
   if (first) throw new UsageError(`--year ${year}：${first.message}`);
 }
 
-async function create(folder: string, path: string, facts: Facts): Promise<void> {
-  if (await stat(path).catch(() => undefined)) {
-    throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
-  }
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function create(path: string, facts: Facts): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, writeFacts(facts), { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' && (await isThere(path));
+    throw new UsageError(`写不了 ${path}：${isTaken ? '同名文件已存在，未覆盖' : fileProblem(error)}`);
   }
 }

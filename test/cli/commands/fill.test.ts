@@ -38,6 +38,15 @@ describe('fazhi new', () => {
     expect(read(join(next, 'last-year.json'))).toEqual(wholeFacts());
   });
 
+  test('never writes over last year’s facts either', async () => {
+    const last = factsFile(wholeFacts());
+    const next = folder();
+    writeFileSync(join(next, 'last-year.json'), 'theirs');
+    const said = await fazhi('new', next, '--from', last);
+    expect([said.code, said.err]).toEqual([2, expect.stringContaining('同名文件已存在，未覆盖')]);
+    expect(readdirSync(next)).toEqual(['last-year.json']);
+  });
+
   test('never writes over a file', async () => {
     const path = factsFile(factsOf());
     const said = await fazhi('new', join(path, '..'));
@@ -107,6 +116,13 @@ describe('fazhi fill without a terminal', () => {
     const said = await fazhi('fill', path, '--set', '/reportYear=2025');
     expect([said.code, said.err]).toEqual([2, expect.stringContaining(words)]);
     expect(read(path)).toEqual(facts);
+  });
+
+  test('a byte order mark, which Windows Notepad writes, is no change by another program', async () => {
+    const path = join(folder(), 'facts.json');
+    writeFileSync(path, `\ufeff${JSON.stringify(factsOf())}`);
+    expect(await fazhi('fill', path, '--set', '/reportYear=2025')).toMatchObject({ code: 0 });
+    expect(readdirSync(join(path, '..'))).toEqual(['facts.json']);
   });
 
   test('waits for nobody: a file that is being filled is refused', async () => {
