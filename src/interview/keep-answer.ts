@@ -28,3 +28,12 @@ export function leaveEmpty(session: Session, { pointer, title }: Question, multi
   }
   return 'next';
 }
+
+/** Keeps what had come of a text that was broken off, after what was there before, marked so that it is gone through. */
+export function rescue(session: Session, question: Question, come: readonly string[]): void {
+  const before = [answerAt(session.facts, question.pointer) ?? []].flat() as string[];
+  const reading = read(session, question, [...before, ...come]);
+  if ('problem' in reading) return;
+  session.commit(reading.facts);
+  session.mark(question.pointer, '待核实');
+}

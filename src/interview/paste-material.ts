@@ -2,6 +2,7 @@ import { type CutMaterial, cutMaterial } from '../domain/cut-material.ts';
 import { cutTable, isTable } from '../domain/cut-table.ts';
 import { answerAt, withAnswer } from '../facts/answer-at.ts';
 import { putAnswer } from '../questionnaire/read-answer.ts';
+import { askLongText } from './ask-long-text.ts';
 import { cutOutline, cutQuestion } from './cut-text.ts';
 import { offerFigures } from './offer-figures.ts';
 import { pasteTable } from './paste-table.ts';
@@ -18,13 +19,15 @@ export function canPaste(pointer: string): boolean {
  * it came before anything is asked about it.
  */
 export async function pasteMaterial(session: Session, pointer: string): Promise<void> {
-  const paragraphs = await takeMaterial(session);
-  if (paragraphs.length === 0) return;
   const target = targetOf(pointer);
+  const before = (answerAt(session.facts, pointer) as readonly object[] | undefined) ?? [];
+  const paragraphs = await takeMaterial(session, (come) => {
+    if (target) put(session, pointer, [...before, ...uncut(target, come)]);
+  });
+  if (paragraphs.length === 0) return;
   if (target === undefined || isTable(paragraphs)) {
     return pasteTable(session, cutTable(paragraphs, session.facts.reportYear));
   }
-  const before = (answerAt(session.facts, pointer) as readonly object[] | undefined) ?? [];
   if (!put(session, pointer, [...before, ...uncut(target, paragraphs)])) return;
   if (await confirmCut(session, pointer, before, target, cutMaterial(paragraphs))) {
     await offerFigures(session, pointer, before.length);
@@ -32,9 +35,12 @@ export async function pasteMaterial(session: Session, pointer: string): Promise<
 }
 
 /** The material's paragraphs, pasted or written in an editor; none when the user thinks better of it. */
-async function takeMaterial({ terminal }: Session): Promise<readonly string[]> {
+async function takeMaterial(
+  { terminal }: Session,
+  rescue: (come: readonly string[]) => void,
+): Promise<readonly string[]> {
   const message = '请粘贴正文，可多段；另起一行输入“/完”结束';
-  const reply = await terminal.text({ message, multiline: true });
+  const reply = await askLongText(terminal, { message, multiline: true }, rescue);
   if ('paragraphs' in reply) return reply.paragraphs;
   if (reply.command !== 'edit') return [];
   return (await terminal.edit(message, '')).split(/\r?\n/).filter((line) => line.trim() !== '');

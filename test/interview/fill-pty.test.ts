@@ -23,7 +23,7 @@ const fazhi = (...args: string[]) =>
   execFileSync(process.execPath, ['dist/cli.mjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
 const base = factsOf({ reportYear: 2025, authority: { name: '云岭县司法局', level: 'department' } });
 
-describe('a session in a terminal', () => {
+describe('a session in a terminal', { timeout: 180_000 }, () => {
   test('goes from an empty file to a finished .docx', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
     fazhi('new', folder, '--year', '2025');

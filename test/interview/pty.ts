@@ -18,10 +18,11 @@ export function openTerminal(args: readonly string[], { columns = 80 } = {}) {
     if (!isOver) pty.kill('SIGKILL');
   });
   const shown = () => stripVTControlCharacters(output).replace(/\s/g, '');
-  /** Waits until what was written since `from` shows `words`; spaces and line ends do not count. */
-  const see = async (words: string, from = 0): Promise<void> => {
+  let answeredAt = 0;
+  /** Waits until what was written since the last reply shows `words`; spaces and line ends do not count. */
+  const see = async (words: string): Promise<void> => {
     const giveUp = Date.now() + 50_000;
-    while (!shown().slice(from).includes(words.replace(/\s/g, ''))) {
+    while (!shown().slice(answeredAt).includes(words.replace(/\s/g, ''))) {
       if (Date.now() > giveUp) throw new Error(`“${words}” did not come; the end of what did: ${shown().slice(-300)}`);
       await pause(20);
     }
@@ -41,12 +42,11 @@ export function openTerminal(args: readonly string[], { columns = 80 } = {}) {
     /** Answers what is asked by `words`; the answer and Enter come apart, as from a hand. */
     reply: async (words: string, answer: string): Promise<void> => {
       await see(words);
-      const from = shown().length;
+      answeredAt = shown().length;
       await send(answer);
       await pause(60);
       pty.write('\r');
-      for (let turn = 0; turn < 500 && shown().length === from; turn += 1) await pause(20);
-      await pause(80);
+      await pause(100);
     },
   };
 }

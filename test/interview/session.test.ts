@@ -113,6 +113,26 @@ describe('a session', () => {
     });
   });
 
+  test.each([
+    [
+      '/opening/paragraphs',
+      { opening: { paragraphs: ['旧段。', '新段。'] }, marks: [{ path: '/opening/paragraphs', state: '待核实' }] },
+    ],
+    ['/measures/sections', { measures: { sections: [{ paragraphs: ['新段。'] }] } }],
+  ])('broken off in the midst of a text at %s keeps what had come', async (pointer, kept) => {
+    const { session, terminal, onDisk } = sit(factsOf({ opening: { paragraphs: ['旧段。'] } }));
+    Object.assign(terminal, {
+      text: async ({ collect }: { collect: (paragraphs: string[]) => void }) => {
+        collect(['新段。']);
+        throw new Killed();
+      },
+    });
+    const question = questionsAt(session.facts, pointer)[0] as Question;
+    const asking = pointer === '/measures/sections' ? pasteMaterial(session, pointer) : askQuestion(session, question);
+    await expect(asking).rejects.toThrow(Killed);
+    expect(onDisk()).toMatchObject(kept);
+  });
+
   test('takes a text from the editor', async () => {
     const { session, terminal } = sit(factsOf(), () => '甲。\n\n乙。');
     Object.assign(terminal, { text: async () => ({ command: 'edit' }) });

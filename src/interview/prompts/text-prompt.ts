@@ -11,6 +11,8 @@ export interface TextQuestion {
   readonly initial?: string;
   /** Whether the answer may have several paragraphs: then only /完 or Ctrl-D ends it. */
   readonly multiline?: boolean;
+  /** Is told of the paragraphs as they come, so that a text broken off in the midst is not lost. */
+  readonly collect?: (paragraphs: readonly string[]) => void;
   /** Why an answer will not do, or undefined; what was typed stays for correction. */
   readonly refuse?: (paragraphs: readonly string[]) => string | undefined;
 }
@@ -24,6 +26,7 @@ export const textPrompt = createPrompt<TextReply, TextQuestion>((question, done)
   const [draft, setDraft] = useState<Draft>({ ...emptyDraft, line: multiline ? '' : initial });
   const [ended, setEnded] = useState(false);
   const write = useTyping(draft, multiline, (next) => {
+    question.collect?.(next.paragraphs);
     const reply = replyOf(next, multiline);
     const problem = reply && 'paragraphs' in reply ? refusal(question, reply.paragraphs) : undefined;
     if (!reply || problem) {
