@@ -54,8 +54,8 @@ async function confirmCut(
   target: Target,
   cut: CutMaterial,
 ): Promise<boolean> {
+  if (!isCut(cut)) return put(session, pointer, [...before, ...entriesOf(target, cut)]);
   const asItCame = (answerAt(session.facts, pointer) as readonly object[]).slice(before.length);
-  if (JSON.stringify(entriesOf(target, cut)) === JSON.stringify(asItCame)) return true;
   session.terminal.say(cutOutline(cut));
   const wish = await session.terminal.choose<'cut' | 'keep' | 'drop'>(cutQuestion(cut), [
     { value: 'cut', name: '按此拆分' },
@@ -67,6 +67,14 @@ async function confirmCut(
   session.deleted.set(pointer, [...(session.deleted.get(pointer) ?? []), ...asItCame]);
   session.commit(withAnswer(session.facts, pointer, before));
   return false;
+}
+
+/** Whether there is anything to show: a heading or a point was found. */
+function isCut({ title, sections }: CutMaterial): boolean {
+  return (
+    title !== undefined ||
+    sections.some(({ heading, items = [] }) => heading || items.some((one) => one.heading || one.points))
+  );
 }
 
 function put(session: Session, pointer: string, entries: readonly object[]): boolean {
