@@ -28,7 +28,7 @@ test('the library leads from the text of a facts file to a .docx', async () => {
   ]);
   expect(paragraphsOf(value?.docx ?? new Uint8Array())).toEqual([
     '云岭县司法局文件',
-    '〔　　〕　号',
+    '云司〔2026〕6号签发人：陈明远',
     '云岭县司法局关于2025年度',
     '法治政府建设情况的报告',
     '县委、县政府：',
