@@ -35,7 +35,7 @@ function numbered(blocks: readonly DraftBlock[], level: number, counter: Counter
   return blocks.flatMap((block): Block[] => {
     if (block.type === 'annex' || block.type === 'appendix') return [];
     if (block.type !== 'section') return [block];
-    if (!block.heading) return numbered(block.children, level, counter);
+    if (!block.heading) return numbered(block.children, levelOf(block, level), counter);
     counter.value += 1;
     return headed(block, block.heading, levelOf(block, level), counter.value);
   });

@@ -33,23 +33,35 @@ function partPlace(facts: Facts, part: Part, rest: readonly string[]): string {
   const arranged = arrange(facts);
   const setting = arranged.find((one) => one.part === part);
   if (!setting) return titleAt(`/${part}`);
-  const before = arranged
-    .slice(0, arranged.indexOf(setting))
-    .reduce((count, one) => count + topHeadings(facts, one), 0);
   const point = pointOf(setting, rest);
-  if (setting.within) return titleAt(`/${part}`) + point;
-  const isHeaded = setting.heading !== undefined;
-  const numbers = isHeaded ? [before + 1] : [];
-  const below = numbersIn(entriesOf(facts, part), rest, isHeaded ? 0 : before);
   const inline = part === 'shortcomings' && setting.form !== 'headings';
-  return write(inline ? numbers : [...numbers, ...below], before, isHeaded && setting.ordinals === '1.') + point;
+  if (setting.within && inline) return titleAt(`/${part}`) + point;
+  const host = arranged.find((one) => one.part === setting.within) ?? setting;
+  const before = countBefore(facts, arranged, host);
+  const isHeaded = host.heading !== undefined;
+  const numbers = isHeaded ? [before + 1] : [];
+  const counted = (isHeaded ? 0 : before) + (host === setting ? 0 : headingsIn(entriesOf(facts, host.part)));
+  const below = inline ? [] : numbersIn(entriesOf(facts, part), rest, counted);
+  return write([...numbers, ...below], before, isHeaded && setting.ordinals === '1.') + point;
 }
 
-/** How many level 1 headings a part puts into the report. */
-function topHeadings(facts: Facts, { heading, within, part, form }: ArrangedPart): number {
+/** How many level 1 headings stand before a part. */
+function countBefore(facts: Facts, arranged: readonly ArrangedPart[], part: ArrangedPart): number {
+  const earlier = arranged.slice(0, arranged.indexOf(part));
+  return earlier.reduce((count, one) => count + topHeadings(facts, arranged, one), 0);
+}
+
+/** How many level 1 headings a part puts into the report, with those of a part told at its end. */
+function topHeadings(
+  facts: Facts,
+  arranged: readonly ArrangedPart[],
+  { heading, within, part, form }: ArrangedPart,
+): number {
   if (within) return 0;
   if (heading !== undefined) return 1;
-  return part === 'shortcomings' && form !== 'headings' ? 0 : headingsIn(entriesOf(facts, part));
+  const guests = arranged.filter((one) => one.within === part);
+  const told = [{ part, form }, ...guests].filter((one) => one.part !== 'shortcomings' || one.form === 'headings');
+  return told.reduce((count, one) => count + headingsIn(entriesOf(facts, one.part)), 0);
 }
 
 /** The numbers of the headings on the way to the entry that `rest` leads to; `counted` stand before them already. */

@@ -35,8 +35,9 @@ export function partViews(texts: Texts, arranged: readonly HeadedPart[]): PartVi
 }
 
 /** What every part has: heading, lead, and the form of the sections in it. */
-export function headed({ heading, headings, ordinals }: HeadedPart, lead: Parameters<typeof orNull>[0]) {
-  const form = [headings, ordinals === '1.' ? 'arabic' : undefined].filter(Boolean).join(' ');
+export function headed({ heading, headings, ordinals, within }: HeadedPart, lead: Parameters<typeof orNull>[0]) {
+  const isBelow = heading !== undefined || within !== undefined;
+  const form = [headings, ordinals === '1.' && isBelow ? 'arabic' : undefined].filter(Boolean).join(' ');
   return { heading: orNull(heading), lead: orNull(lead), form };
 }
 

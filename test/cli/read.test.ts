@@ -16,7 +16,6 @@ describe('facts files', () => {
     expect(found).toEqual(['a.json', 'b.json'].map((name) => join(relative('.', folder), name)));
   });
 
-  // BUG: they are named by their way from the working folder.
   test('are named in full by a pattern in full', async () => {
     const path = fileIn(temporaryFolder(), 'a.json', '{}');
     expect(await findFacts([path.replace('a.json', '*.json')])).toEqual([path]);

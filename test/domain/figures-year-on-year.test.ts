@@ -60,7 +60,6 @@ test.each<Omit<Indicator, 'name'>>([
   expect(change(indicator)).not.toMatch(/(?:增长|下降|提高)0(?:%|个)/);
 });
 
-// BUG: last year's rounded ratio is held against this year's unrounded one.
 test('a ratio that is printed as last year is on a level with it', () => {
   const figures = figuresOf([
     { name: '办结率', ratioOf: ['审结', '受理'], previous: 33.33 },

@@ -58,3 +58,23 @@ test('the forms chosen for a part are kept', () => {
 test('a part named twice is told once', () => {
   expect(arranged([{ part: 'plan' }, { part: 'plan' }]).filter(({ part }) => part === 'plan')).toHaveLength(1);
 });
+
+test('shortcomings told within the measures stand alone where there are no measures', () => {
+  const structure: Facts['structure'] = { parts: [{ part: 'shortcomings', within: 'measures' }] };
+  const shortcomings = { list: [{ problem: '案卷质量不高' }] };
+  expect(arrange(wholeFacts({ structure }))[0]).toEqual({
+    part: 'shortcomings',
+    within: 'measures',
+    heading: undefined,
+  });
+  expect(arrange(factsOf({ structure, shortcomings }))).toEqual([
+    { part: 'shortcomings', heading: '推进法治政府建设存在的不足和原因' },
+  ]);
+});
+
+test('no other part can stand within the measures', () => {
+  expect(arranged([{ part: 'plan', within: 'measures' }])[0]).toEqual({
+    part: 'plan',
+    heading: '2026年度推进法治政府建设的主要安排',
+  });
+});

@@ -80,7 +80,6 @@ const shortcomings = { list: [{ heading: '不足', problem: '甲', cause: '乙' 
 const within: Parts[number] = { part: 'shortcomings', within: 'measures', form: 'headings' };
 const arabic: Parts[number] = { part: 'measures', ordinals: '1.' };
 
-// BUG: the place and the ordinal in print differ.
 test.each<[string, Partial<Facts>, Record<string, string>]>([
   [
     'sections that are level 1 headings have no use for arabic ordinals',

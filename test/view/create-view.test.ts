@@ -66,7 +66,6 @@ test('what the edition itself says wins over the table', () => {
   });
 });
 
-// BUG: a blank name leaves a bare mark, a name that brings its colon gets a second one.
 test.each([
   [[''], null],
   [['县委', ' ', '县政府'], '县委、县政府：'],
