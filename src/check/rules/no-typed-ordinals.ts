@@ -7,7 +7,7 @@ const numbered =
   /^\/(?:structure|measures|leadership|shortcomings|plan)\/.*(?:\/(?:heading|problem)$|\/points\/\d+\/(?:lead|text)$)/u;
 const paragraph = /^\/(?:measures|leadership|plan)\/.*\/(?:intro|text|paragraphs\/\d+)$/u;
 const ordinal =
-  /^\s*(?:第?[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）][、.．]?|\d{1,2}[.．、](?!\d)|[①-⑳])+(?!\+)/u;
+  /^(?:\s*(?:第?[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）][、.．]?|\d{1,2}[.．、](?!\d)|[①-⑳]))+(?!\+)\s*/u;
 
 export const noTypedOrdinals = {
   id: 'no-typed-ordinals',
