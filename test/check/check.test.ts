@@ -74,3 +74,12 @@ test('the stage is read from the facts when it is not given', () => {
   const facts = factsOf({ editions: { local: { dateOfIssue: '2026-02-10' } } });
   expect(check(facts)).toEqual(check(facts, { stage: 'final' }));
 });
+
+test('findings of several rules in one text come in the order of the text', () => {
+  const found = check(wholeFacts({ plan: { lead: '一 件，XX件， 件' } })).filter(({ path }) => path === '/plan/lead');
+  expect(found.map(({ ruleId, span }) => [ruleId, span?.start])).toEqual([
+    ['no-stray-spaces', 1],
+    ['no-placeholders', 4],
+    ['no-stray-spaces', 8],
+  ]);
+});

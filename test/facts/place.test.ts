@@ -45,6 +45,8 @@ describe('in the usual structure', () => {
     ['/measures/sections/1/items/0/intro', '一（二）'],
     ['/measures/sections/1/items/1/intro', '一（二）1.'],
     ['/measures/sections/1/items/2/heading', '一（二）2.'],
+    ['/measures/sections/1/items/2/points', '一（二）2.'],
+    ['/shortcomings/list', '二、'],
     ['/shortcomings/list/1/cause', '二、二是'],
     ['/shortcomings/sharedCause', '二、'],
     ['/leadership/lead', '三、'],
