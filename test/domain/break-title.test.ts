@@ -51,3 +51,10 @@ test('a title too long for any shape still keeps its book title whole', () => {
   const lines = breakTitle(`云岭县人民政府关于${book}落实情况的报告`);
   expect(lines.some((line) => line.includes(book))).toBe(true);
 });
+
+test('a title that six lines cannot hold still comes whole', () => {
+  const title = `云岭县人民政府关于${'推进行政执法监督和行政复议规范化建设工作、'.repeat(7)}落实情况的报告`;
+  const lines = breakTitle(title);
+  expect(lines.length).toBeGreaterThan(6);
+  expect(lines.join('')).toBe(title);
+});

@@ -15,6 +15,11 @@ test.each([
     ],
   ],
   [
+    'with a column that tells nothing',
+    ['项目\t备注\t数值', '行政复议受理\t含上年结转\t196'],
+    [{ name: '行政复议受理', value: 196 }],
+  ],
+  [
     'without a header',
     ['审查文件（件）\t26\t20', '执法培训\t4次\t3次'],
     [

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FactsFile, writeFacts } from '../../src/facts/facts-file.ts';
 import { lock } from '../../src/facts/lock.ts';
 import { factsOf } from '../facts-of.ts';
@@ -54,6 +54,12 @@ describe('a facts file', () => {
   });
 });
 
+// BUG: reading what stands there throws before anything is kept.
+test('a facts file whose place can no longer be read does not throw the answers away', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
+  expect(() => new FactsFile(folder, undefined, () => {}).save(factsOf())).not.toThrow();
+});
+
 describe('a lock', () => {
   const now = new Date(2026, 1, 10, 14, 3);
 
@@ -92,5 +98,25 @@ describe('a lock', () => {
     );
     utimesSync(`${to}.lock`, now, now);
     expect(() => lock(to, now)).toThrow('2月9日 09:05');
+  });
+
+  test('is touched while the session lives, and taking it away by hand is no fault', () => {
+    vi.useFakeTimers();
+    try {
+      const to = path();
+      const release = lock(to);
+      utimesSync(`${to}.lock`, now, now);
+      vi.advanceTimersByTime(10_000);
+      expect(statSync(`${to}.lock`).mtimeMs).not.toBe(now.getTime());
+      rmSync(`${to}.lock`);
+      expect(() => vi.advanceTimersByTime(10_000)).not.toThrow();
+      release();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('that cannot be made says why', () => {
+    expect(() => lock(join(path(), 'facts.json'), now)).toThrow(/ENOENT|ENOTDIR/);
   });
 });

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findLostParts, findRefusals } from '../../src/check/check-edition.ts';
+import { wholeFacts } from '../facts-of.ts';
+
+const secrecyReview = { date: '2026-02-06', by: '县政府办公室保密工作机构' };
+const withhold = { from: ['public' as const], reason: '正在处理' };
+
+describe('a public edition is refused', () => {
+  test('without a secrecy review, saying what to do', () => {
+    for (const approval of [{}, { secrecyReview: { by: secrecyReview.by } }]) {
+      expect(findRefusals(wholeFacts({ approval }), 'public')).toEqual([
+        {
+          ruleId: 'public-is-cleared',
+          severity: 'error',
+          path: '/approval/secrecyReview',
+          place: '',
+          title: '保密审查',
+          message: '没有保密审查的记录，不能生成公开稿',
+          hint: '保密审查以后，填写审查日期和由谁审查',
+          basis: '《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
+        },
+      ]);
+    }
+  });
+
+  test('with a security classification, reviewed or not', () => {
+    const document = { securityClassification: '秘密' as const };
+    const reviewed = findRefusals(wholeFacts({ document, approval: { secrecyReview } }), 'public');
+    expect(reviewed.map(({ path }) => path)).toEqual(['/document/securityClassification']);
+    expect(findRefusals(wholeFacts({ document }), 'public')).toHaveLength(2);
+  });
+});
+
+test('nothing else is refused', () => {
+  expect(findRefusals(wholeFacts({ approval: { secrecyReview } }), 'public')).toEqual([]);
+  expect(findRefusals(wholeFacts({ document: { securityClassification: '机密' } }), 'local')).toEqual([]);
+});
+
+describe('a statutory part is lost', () => {
+  test('when all of it is withheld, from that edition only', () => {
+    const facts = wholeFacts({ shortcomings: { lead: '存在：', list: [{ problem: '案卷质量不高', withhold }] } });
+    expect(findLostParts(facts, 'public')).toEqual([
+      {
+        ruleId: 'edition-has-statutory-parts',
+        severity: 'error',
+        path: '/shortcomings',
+        place: '二、',
+        title: '不足和原因',
+        message: '“公开稿”去掉不写的内容以后，缺少法定内容：上一年度推进法治政府建设存在的不足和原因',
+        missing: ['/shortcomings'],
+        basis: '《法治政府建设与责任落实督察工作规定》（年度报告的内容）',
+      },
+    ]);
+    expect(findLostParts(facts, 'local')).toEqual([]);
+  });
+
+  test('when it tells only of a head whom the edition does not show', () => {
+    const authority = { name: '云岭县人民政府', level: 'county' as const };
+    const facts = wholeFacts({ authority, leadership: { items: [{ role: 'party', intro: '书记主持会议4次。' }] } });
+    expect(findLostParts(facts, 'committee').map(({ path }) => path)).toEqual(['/leadership']);
+    expect(findLostParts(facts, 'superior')).toEqual([]);
+  });
+});
+
+test('a part of which a piece is left, and one that never was there, are not lost', () => {
+  const sections = [{ heading: '甲', withhold }, { heading: '乙' }];
+  expect(findLostParts(wholeFacts({ measures: { sections }, plan: { list: [] } }), 'public')).toEqual([]);
+});
