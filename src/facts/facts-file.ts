@@ -32,16 +32,20 @@ export class FactsFile {
     return this.#path;
   }
 
-  /** Puts the facts on disk; never throws for a file that cannot be written. */
+  /** Puts the facts on disk; never throws for a file that cannot be read or written. */
   save(facts: Facts): Saved {
     const content = writeFacts(facts);
-    const changed = read(this.#path) !== this.#known;
-    if (changed) this.#path = freeName(this.#path, '我的修改');
     try {
-      this.#write(this.#path, content);
+      return this.#put(content);
     } catch (problem) {
       return { kind: 'elsewhere', path: this.#rescue(content), problem };
     }
+  }
+
+  #put(content: string): Saved {
+    const changed = read(this.#path) !== this.#known;
+    if (changed) this.#path = freeName(this.#path, '我的修改');
+    this.#write(this.#path, content);
     this.#known = content;
     return changed ? { kind: 'changed-outside', path: this.#path } : { kind: 'saved' };
   }

@@ -54,7 +54,6 @@ describe('a facts file', () => {
   });
 });
 
-// BUG: reading what stands there throws before anything is kept.
 test('a facts file whose place can no longer be read does not throw the answers away', () => {
   const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
   expect(() => new FactsFile(folder, undefined, () => {}).save(factsOf())).not.toThrow();
@@ -98,6 +97,13 @@ describe('a lock', () => {
     );
     utimesSync(`${to}.lock`, now, now);
     expect(() => lock(to, now)).toThrow('2月9日 09:05');
+  });
+
+  test('that cannot be read stands while it is young, and no time is made up', () => {
+    const to = path();
+    writeFileSync(`${to}.lock`, '');
+    utimesSync(`${to}.lock`, now, now);
+    expect(() => lock(to, now)).toThrow('该文件正在另一窗口填写，请先关闭那个窗口');
   });
 
   test('is touched while the session lives, and taking it away by hand is no fault', () => {
