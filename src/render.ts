@@ -7,6 +7,7 @@ import { parseMarkup } from './document/parse.ts';
 import { compileDocx } from './docx/compile.ts';
 import { shapes } from './docx/shapes.ts';
 import { type Edition, editions } from './domain/edition.ts';
+import { atRest } from './facts/at-rest.ts';
 import { chosenEdition } from './facts/chosen-edition.ts';
 import type { Facts } from './facts/load.ts';
 import { defaultProfile, type Profile } from './layout/profile.ts';
@@ -57,7 +58,8 @@ export async function render(facts: Facts, options: RenderOptions = {}): Promise
 }
 
 /** The road as far as the document tree, from which every format is written. */
-export function compose(facts: Facts, options: RenderOptions = {}): Result<Composed | undefined> {
+export function compose(changeable: Facts, options: RenderOptions = {}): Result<Composed | undefined> {
+  const facts = atRest(changeable);
   const { edition = usualEdition(facts), draft = edition === 'review', settings = {} } = options;
   const diagnostics = [...check(facts, settings), ...findLostParts(facts, edition)];
   const refusals = findRefusals(facts, edition);

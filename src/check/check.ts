@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Edition } from '../domain/edition.ts';
 import { isAtLeast, type Stage } from '../domain/stage.ts';
+import { atRest } from '../facts/at-rest.ts';
 import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
 import type { Facts } from '../facts/load.ts';
 import { placeOf } from '../facts/place.ts';
@@ -27,9 +28,10 @@ export interface CheckOptions {
 }
 
 /** Holds the facts against every rule of their stage; findings come in the report's own order. Never throws on facts that loaded. */
-export function check(facts: Facts, options: CheckOptions = {}): Diagnostic[] {
+export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic[] {
+  const facts = atRest(changeable);
   const { edition, config = {}, waivers = [], today } = options;
-  const scoped = edition ? ofEdition(facts, edition) : facts;
+  const scoped = edition ? atRest(ofEdition(facts, edition)) : facts;
   const stage = options.stage ?? stageOf(scoped);
   const speaking = rules.filter(({ id, from = 'draft' }) => config.severity?.[id] !== 'off' && isAtLeast(stage, from));
   const found = speaking

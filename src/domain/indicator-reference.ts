@@ -8,6 +8,7 @@ const reference = /(?<!\{)\{([\p{L}\p{N}]+)\}(?!\})/gu;
  * Every other brace is words, letter for letter.
  */
 export function splitReferences(text: string): TextPiece[] {
+  if (!text.includes('{')) return text === '' ? [] : [{ words: text }];
   const pieces: TextPiece[] = [];
   let end = 0;
   for (const match of text.matchAll(reference)) {

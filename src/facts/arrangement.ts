@@ -1,6 +1,6 @@
 import { defaultHeading, type Part, parts } from '../domain/part.ts';
 import type { Facts } from './load.ts';
-import { printedTexts } from './printed-texts.ts';
+import { bodyTexts } from './written-texts.ts';
 
 type PartSetting = NonNullable<NonNullable<Facts['structure']>['parts']>[number];
 
@@ -28,7 +28,7 @@ export function arrange(facts: Facts, wanted: readonly Part[] = []): ArrangedPar
 
 /** Whether anything of a part would be printed. */
 export function isTold(facts: Facts, part: Part): boolean {
-  return printedTexts(facts, [part]).some(({ text }) => text.trim() !== '');
+  return bodyTexts(facts, [part]).some(({ text }) => text.trim() !== '');
 }
 
 /** Only the shortcomings can stand in another part, and only where that part is told. */

@@ -1,4 +1,5 @@
 import { splitReferences } from '../domain/indicator-reference.ts';
+import { keepReading } from './at-rest.ts';
 import type { Facts } from './load.ts';
 import { referenceValues } from './reference-names.ts';
 import type { PlacedText } from './walk-texts.ts';
@@ -15,10 +16,28 @@ export interface PrintedText {
 }
 
 /** Every text of the groups that is printed, in the order of the facts; answers kept for checking only are left out. */
-export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): PrintedText[] {
+export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): readonly PrintedText[] {
+  const byGroup = printedByGroup(facts);
+  return groups.flatMap((group) => byGroup[group]());
+}
+
+/** The printed texts of each group, made when first asked for. */
+const printedByGroup = keepReading((facts) => {
+  const words = wordsOf(facts);
+  const once = (group: PrintedGroup) => {
+    let texts: readonly PrintedText[] | undefined;
+    return () => (texts ??= bodyTexts(facts, [group]).map((written) => print(written, words)));
+  };
+  return Object.fromEntries(printedGroups.map((group) => [group, once(group)])) as Record<
+    PrintedGroup,
+    () => readonly PrintedText[]
+  >;
+});
+
+function wordsOf(facts: Facts): ReadonlyMap<string, string> {
   const words = new Map(referenceValues(facts));
   if (facts.authority?.selfReference) words.set('自称', facts.authority.selfReference);
-  return Array.from(bodyTexts(facts, groups), (written) => print(written, words));
+  return words;
 }
 
 function print({ path, text: source }: PlacedText, words: ReadonlyMap<string, string>): PrintedText {

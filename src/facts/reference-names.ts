@@ -1,9 +1,10 @@
 import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
+import { keepReading } from './at-rest.ts';
 import { hasText } from './has-text.ts';
 import type { Facts } from './load.ts';
 
 /** What may stand in braces in a text, and what the tool writes for it; the edition's words are written by the view. */
-export function referenceValues(facts: Facts): ReadonlyMap<string, string> {
+export const referenceValues = keepReading((facts): ReadonlyMap<string, string> => {
   const figures = figuresOf(facts.indicators ?? []);
   const values = new Map<string, string>();
   for (const name of figures.keys()) {
@@ -18,7 +19,7 @@ export function referenceValues(facts: Facts): ReadonlyMap<string, string> {
     if (value !== undefined) values.set(name, value);
   }
   return values;
-}
+});
 
 /** Every word that may stand in braces: figures that have a value, and {自称}, {领导} where the facts name who they are. */
 export function referenceNames(facts: Facts): ReadonlySet<string> {

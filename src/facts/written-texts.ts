@@ -1,4 +1,5 @@
 import { annualReportSchema, pointerStep, resolve, type SchemaNode } from '../schema/schema.ts';
+import { keepReading } from './at-rest.ts';
 import type { Facts } from './load.ts';
 import type { PlacedText } from './walk-texts.ts';
 
@@ -16,29 +17,31 @@ export const printedGroups = [
 export type PrintedGroup = (typeof printedGroups)[number];
 
 /** Every text that a reader of the report reads, as the office wrote it; sources, ids, reasons and choices are left out. */
-export function* writtenTexts(facts: Facts): Generator<PlacedText> {
-  yield* bodyTexts(facts, ['structure', ...printedGroups]);
-  for (const [edition, { title, closing }] of Object.entries(facts.editions ?? {})) {
-    if (title) yield { path: `/editions/${edition}/title`, text: title };
-    if (closing) yield { path: `/editions/${edition}/closing`, text: closing };
-  }
-}
+export const writtenTexts = keepReading((facts): readonly PlacedText[] => {
+  const own = Object.entries(facts.editions ?? {}).flatMap(([edition, { title, closing }]) => [
+    ...(title ? [{ path: `/editions/${edition}/title`, text: title }] : []),
+    ...(closing ? [{ path: `/editions/${edition}/closing`, text: closing }] : []),
+  ]);
+  return [...bodyTexts(facts, ['structure', ...printedGroups]), ...own];
+});
 
 /** The texts of some groups that are printed, as the office wrote them, in the order of the facts. */
-export function* bodyTexts(facts: Facts, groups: readonly (PrintedGroup | 'structure')[]): Generator<PlacedText> {
-  for (const group of groups) yield* walk(facts[group], annualReportSchema.properties?.[group], pointerStep(group));
+export function bodyTexts(facts: Facts, groups: readonly (PrintedGroup | 'structure')[]): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const group of groups) gather(facts[group], annualReportSchema.properties?.[group], pointerStep(group), texts);
+  return texts;
 }
 
-function* walk(value: unknown, unresolved: SchemaNode | undefined, path: string): Generator<PlacedText> {
+function gather(value: unknown, unresolved: SchemaNode | undefined, path: string, texts: PlacedText[]): void {
   if (!unresolved || value === undefined || value === null) return;
   const node = resolve(unresolved);
   if (node['x-internal'] || node.enum) return;
-  if (typeof value === 'string') yield { path, text: value };
+  if (typeof value === 'string') texts.push({ path, text: value });
   else if (Array.isArray(value)) {
-    for (const [index, one] of value.entries()) yield* walk(one, node.items, path + pointerStep(index));
+    for (const [index, one] of value.entries()) gather(one, node.items, path + pointerStep(index), texts);
   } else if (typeof value === 'object') {
     for (const [key, one] of Object.entries(value)) {
-      if (key !== 'withhold') yield* walk(one, node.properties?.[key], path + pointerStep(key));
+      if (key !== 'withhold') gather(one, node.properties?.[key], path + pointerStep(key), texts);
     }
   }
 }

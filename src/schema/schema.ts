@@ -49,8 +49,16 @@ export const profileSchema: SchemaNode = profile as SchemaNode;
 /** Follows a `$ref` inside the schema; words beside the reference win over those of its target. */
 export function resolve(node: SchemaNode): SchemaNode {
   if (!node.$ref) return node;
-  const target = annualReportSchema.$defs?.[node.$ref.slice('#/$defs/'.length)];
-  if (!target) throw new Error(`schema reference ${node.$ref} leads nowhere`);
+  const known = resolved.get(node) ?? follow(node, node.$ref);
+  resolved.set(node, known);
+  return known;
+}
+
+const resolved = new WeakMap<SchemaNode, SchemaNode>();
+
+function follow(node: SchemaNode, reference: string): SchemaNode {
+  const target = annualReportSchema.$defs?.[reference.slice('#/$defs/'.length)];
+  if (!target) throw new Error(`schema reference ${reference} leads nowhere`);
   return { ...target, ...node };
 }
 
@@ -81,5 +89,6 @@ export function pointerSteps(pointer: string): string[] {
 
 /** Writes one step of a JSON pointer: a/b → /a~1b. */
 export function pointerStep(step: string | number): string {
-  return `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof step === 'number' || !/[~/]/.test(step)) return `/${step}`;
+  return `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
