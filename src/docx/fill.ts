@@ -1,3 +1,4 @@
+import { stylesOf } from '../layout/styles.ts';
 import { fillColophon, fillGrid, fillJointMark } from './fill-table.ts';
 import { type Body, isLine, type Line, type Piece } from './line.ts';
 import { runKey } from './run-kind.ts';
@@ -32,9 +33,9 @@ function fillPiece(piece: Piece, shapes: Shapes): string {
 
 /** One paragraph; `section` are the properties of the section that it closes. */
 export function fillLine(line: Line, shapes: Shapes, section = ''): string {
-  const { paragraph } = shapes;
+  const { paragraph, profile } = shapes;
   let content = '';
-  for (const run of runsOf(line.spans)) {
+  for (const run of runsOf(line.spans, stylesOf(profile)[line.style].font)) {
     const shape = shapes.runs[runKey(run)];
     if (!shape) throw new Error(`no shape for ${runKey(run)}`);
     const open = run.size ? put(put(shape.open, 'size', run.size.sizePt * 2), 'scale', run.size.scale) : shape.open;

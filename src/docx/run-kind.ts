@@ -7,7 +7,8 @@ export type Script = 'chinese' | 'latin';
 
 /** A kind of run: every run of one kind has the same properties. */
 export interface RunKind {
-  readonly font: FontKind;
+  /** Its font; `own` is the one that the paragraph's style names, which an office may then change in the style alone. */
+  readonly font: FontKind | 'own';
   readonly script: Script;
   readonly mark: MarkKind | undefined;
   /** Whether the run has a size of its own, as an authority mark has. */
@@ -20,7 +21,7 @@ export interface Run extends RunKind {
   readonly size: MarkSize | undefined;
 }
 
-const fonts: readonly FontKind[] = ['title', 'body', 'levelOne', 'levelTwo'];
+const fonts: readonly RunKind['font'][] = ['own', 'title', 'body', 'levelOne', 'levelTwo'];
 const scripts: readonly Script[] = ['chinese', 'latin'];
 const marks: readonly (MarkKind | undefined)[] = [undefined, 'gap', 'unverified', 'note'];
 
@@ -29,7 +30,7 @@ export const runKinds: readonly RunKind[] = fonts.flatMap((font) =>
   scripts.flatMap((script) =>
     marks.flatMap((mark): RunKind[] => {
       const kind = { font, script, mark };
-      return font === 'title' ? [kind, { ...kind, sized: true }] : [kind];
+      return font === 'own' || font === 'title' ? [kind, { ...kind, sized: true }] : [kind];
     }),
   ),
 );

@@ -1,12 +1,34 @@
+import type { FontKind } from '../layout/fonts.ts';
 import type { Span } from './line.ts';
 import type { Run } from './run-kind.ts';
 import { splitScripts } from './split-scripts.ts';
 
-/** The runs of a line: its spans cut where Chinese and Latin meet. */
-export function runsOf(spans: readonly Span[]): Run[] {
-  return spans.flatMap(({ font, text, mark, size }) =>
-    splitScripts(text).map((piece) => ({ font, mark, size, ...(size ? { sized: true } : {}), ...piece })),
-  );
+/** The runs of a line whose style names `own` font: its spans joined where they are alike, cut where Chinese and Latin meet. */
+export function runsOf(spans: readonly Span[], own: FontKind): Run[] {
+  return joined(spans).flatMap(({ font, text, mark, size }) => {
+    const kind = { font: font === own ? 'own' : font, mark, size, ...(size ? { sized: true } : {}) } as const;
+    return splitScripts(text).map((piece) => ({ ...kind, ...piece }));
+  });
+}
+
+function joined(spans: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  for (const span of spans) {
+    const last = pieces.at(-1);
+    if (last && isAlike(last, span)) pieces[pieces.length - 1] = { ...last, text: last.text + span.text };
+    else pieces.push(span);
+  }
+  return pieces;
+}
+
+function isAlike(first: Span, second: Span): boolean {
+  const { font, mark, size } = first;
+  const same = font === second.font && mark === second.mark;
+  return same && size?.sizePt === second.size?.sizePt && size?.scale === second.size?.scale && !tabs(first, second);
+}
+
+function tabs(...spans: readonly Span[]): boolean {
+  return spans.some(({ text }) => text === tab);
 }
 
 /** The text of a span that is a tab. */

@@ -37,12 +37,12 @@ export function paragraphOptions(line: Omit<Line, 'spans'>): IParagraphOptions {
 }
 
 /**
- * What a run says of itself. A Chinese run names its fonts in all four slots and hints eastAsia: quotes and dashes follow
- * the Chinese font, ASCII letters and digits the Latin one (ECMA-376 17.3.2.26). A Latin run has no hint and keeps its
- * quotes in the Latin font.
+ * What a run says of itself. A Chinese run hints eastAsia, and its fonts stand in all four slots, its own or those of the
+ * paragraph's style: quotes and dashes follow the Chinese font, ASCII letters and digits the Latin one (ECMA-376
+ * 17.3.2.26). A Latin run has no hint and keeps its quotes in the Latin font.
  */
 export function runOptions({ font, script, mark }: RunKind, profile: Profile, size?: MarkSize): IRunOptions {
-  const fonts = fourSlots(profile, font);
+  const fonts = font === 'own' ? {} : fourSlots(profile, font);
   return {
     font: script === 'chinese' ? { ...fonts, hint: 'eastAsia' } : { ...fonts, hAnsi: profile.latinFont },
     ...(size ? { size: size.sizePt * 2, scale: size.scale } : {}),

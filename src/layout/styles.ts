@@ -26,8 +26,19 @@ export interface ParagraphStyle {
   readonly under?: { readonly widthPt: number; readonly spacePt: number; readonly color: string };
 }
 
+/** A kind of paragraph. */
+export type StyleKey = keyof ReturnType<typeof makeStyles>;
+
+const made = new WeakMap<Profile, ReturnType<typeof makeStyles>>();
+
 /** Every kind of paragraph as a profile has it; GB/T 9704—2012, clauses beside each. */
-export function stylesOf(profile: Profile) {
+export function stylesOf(profile: Profile): ReturnType<typeof makeStyles> {
+  const known = made.get(profile) ?? makeStyles(profile);
+  made.set(profile, known);
+  return known;
+}
+
+function makeStyles(profile: Profile) {
   const { linePt, characterSpacingTwips, boldLevels, redSeparatorPt } = profile;
   const text = { sizePt: 16, linePt, characterSpacingTwips } as const;
   const heading = { ...text, alignment: 'both', firstLineCharacters: 2, keepWithNext: true } as const;
@@ -126,6 +137,3 @@ export function stylesOf(profile: Profile) {
     afterTable: { name: '版记锚点', font: 'body', sizePt: 1, alignment: 'left', linePt: 1 },
   } as const satisfies Record<string, ParagraphStyle>;
 }
-
-/** A kind of paragraph. */
-export type StyleKey = keyof ReturnType<typeof stylesOf>;

@@ -27,17 +27,29 @@ export function paragraphsOf(docx: Uint8Array): string[] {
 /** A run as it is set. */
 export interface SetRun {
   readonly text: string;
-  /** The attributes of w:rFonts. */
+  /** The attributes of w:rFonts, those of the paragraph's style among them where the run does not say otherwise. */
   readonly fonts: Readonly<Record<string, string>>;
   readonly highlight: string | undefined;
 }
 
-/** The runs of a part. */
-export function runsOf(xml: string): SetRun[] {
-  return elementsOf(xml, 'w:r').map((run) => {
-    const attributes = (name: string) => descendants(run).find((element) => element.name === name)?.attributes ?? {};
-    return { text: run.text, fonts: attributes('w:rFonts'), highlight: attributes('w:highlight')['w:val'] };
+/** The runs of a part, each as it looks in its paragraph's style. */
+export function runsOf(xml: string, styles = '<w:styles/>'): SetRun[] {
+  const fontsOf = new Map(
+    elementsOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'], attributesIn(style, 'w:rFonts')]),
+  );
+  return elementsOf(xml, 'w:p').flatMap((paragraph) => {
+    const own = fontsOf.get(attributesIn(paragraph, 'w:pStyle')['w:val']) ?? {};
+    const runs = descendants(paragraph).filter(({ name }) => name === 'w:r');
+    return runs.map((run) => ({
+      text: run.text,
+      fonts: { ...own, ...attributesIn(run, 'w:rFonts') },
+      highlight: attributesIn(run, 'w:highlight')['w:val'],
+    }));
   });
+}
+
+function attributesIn(element: XmlElement, name: string): Readonly<Record<string, string>> {
+  return descendants(element).find((one) => one.name === name)?.attributes ?? {};
 }
 
 function descendants(element: XmlElement): XmlElement[] {

@@ -11,13 +11,14 @@ import * as options from '../../src/docx/shape-options.ts';
 import { shapes, withoutAutoSpace } from '../../src/docx/shapes.ts';
 import { documentOf } from '../../src/docx/skeleton.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
+import { stylesOf } from '../../src/layout/styles.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { elementsOf, partsOf } from './read-docx.ts';
 import { sampleFacts } from './samples.ts';
 
 function paragraph({ spans, ...line }: Line): Paragraph {
-  const children = runsOf(spans).map((run) =>
+  const children = runsOf(spans, stylesOf(defaultProfile)[line.style].font).map((run) =>
     run.text === tab
       ? new TextRun({ children: [new Tab()] })
       : new TextRun({ ...options.runOptions(run, defaultProfile, run.size), text: run.text }),
