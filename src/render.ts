@@ -27,6 +27,8 @@ export interface RenderOptions {
   readonly draft?: boolean;
   /** What the office has set for the check that comes first, and the findings it lets stand. */
   readonly settings?: Pick<CheckOptions, 'config' | 'waivers'>;
+  /** What `check` has found in these very facts; without it they are checked first. */
+  readonly findings?: readonly Diagnostic[];
   /** What the standard leaves open; without it the usual choice. */
   readonly profile?: Profile;
 }
@@ -61,7 +63,8 @@ export async function render(facts: Facts, options: RenderOptions = {}): Promise
 export function compose(changeable: Facts, options: RenderOptions = {}): Result<Composed | undefined> {
   const facts = atRest(changeable);
   const { edition = usualEdition(facts), draft = edition === 'review', settings = {} } = options;
-  const diagnostics = [...check(facts, settings), ...findLostParts(facts, edition)];
+  const { findings = check(facts, settings) } = options;
+  const diagnostics = [...findings, ...findLostParts(facts, edition)];
   const refusals = findRefusals(facts, edition);
   const errors = standing(diagnostics).filter(({ severity }) => severity === 'error');
   if (refusals.length > 0 || (errors.length > 0 && !draft))

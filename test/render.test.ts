@@ -57,6 +57,15 @@ test('the edition is the one that is asked for, else the first that the facts na
   expect(made.map(({ value }) => value?.edition)).toEqual(['local', 'line', 'local']);
 });
 
+test('facts that were checked already are not checked again, and give the same bytes', async () => {
+  const facts = wholeFacts();
+  const [whole, printed] = [await render(facts), await render(facts, { findings: check(facts) })];
+  expect(printed).toEqual(whole);
+  const { plan: _plan, ...poor } = facts;
+  expect((await render(poor, { findings: check(poor) })).value).toBeUndefined();
+  expect((await render(poor, { findings: [] })).value).toBeDefined();
+});
+
 describe.each(statutoryParts)('without the statutory part %s', (part) => {
   const { [part]: _part, ...facts } = wholeFacts();
 
