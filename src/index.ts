@@ -4,6 +4,7 @@ export { type Config, layConfigs, readConfig } from './check/config.ts';
 export { readWaivers, type Waiver } from './check/waiver.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export { TemplateError, UsageError } from './errors.ts';
-export { type Facts, loadFacts } from './facts/load.ts';
+export type { Facts } from './facts/facts.ts';
+export { loadFacts } from './facts/load.ts';
 export { type Rendered, type RenderOptions, render } from './render.ts';
 export type { Result } from './result.ts';

@@ -9,7 +9,7 @@ import { shapes } from './docx/shapes.ts';
 import { type Edition, editions } from './domain/edition.ts';
 import { atRest } from './facts/at-rest.ts';
 import { chosenEdition } from './facts/chosen-edition.ts';
-import type { Facts } from './facts/load.ts';
+import type { Facts } from './facts/facts.ts';
 import { defaultProfile, type Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
 import { builtInTemplates } from './template/built-in.ts';

@@ -1,4 +1,4 @@
-import type { Facts } from '../src/facts/load.ts';
+import type { Facts } from '../src/facts/facts.ts';
 
 /** The smallest facts of 云岭县 that hold what a test is about. */
 export function factsOf(facts: Partial<Facts> = {}): Facts {

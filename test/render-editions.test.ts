@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { writtenByUs } from '../src/docx/written-by-us.ts';
 import type { Edition } from '../src/domain/edition.ts';
-import { type Facts, loadFacts } from '../src/facts/load.ts';
+import type { Facts } from '../src/facts/facts.ts';
+import { loadFacts } from '../src/facts/load.ts';
 import { compileText } from '../src/html/text.ts';
 import { compose, namedEditions, render } from '../src/render.ts';
 

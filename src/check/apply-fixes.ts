@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { positionsOf } from '../facts/positions.ts';
 import { valueAt } from '../facts/value-at.ts';
 import { isProtected } from './protected-spans.ts';

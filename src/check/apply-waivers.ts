@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { writeDate } from '../domain/dates.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { valueAt } from '../facts/value-at.ts';
 import { walkTexts } from '../facts/walk-texts.ts';
 import type { RuleText } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic, Finding } from '../diagnostic.ts';
 import { type Edition, editionNames } from '../domain/edition.ts';
 import { reportRegulation, statutoryContent } from '../domain/part.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { toldIn } from '../facts/told-in.ts';
 import { titleAt } from '../schema/schema.ts';

@@ -3,7 +3,7 @@ import type { Edition } from '../domain/edition.ts';
 import { isAtLeast, type Stage } from '../domain/stage.ts';
 import { atRest } from '../facts/at-rest.ts';
 import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { readingOrder } from '../facts/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { titleAt } from '../schema/schema.ts';
 
 /** One finding for each answer that carries the mark 暂缺 or 待核实. */

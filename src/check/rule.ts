@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/stage.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Threshold } from './threshold.ts';
 
 /** What a rule may know besides the facts. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { printedTexts } from '../facts/printed-texts.ts';
 import type { PrintedGroup } from '../facts/written-texts.ts';
 

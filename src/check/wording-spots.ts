@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import { writeDate } from '../domain/dates.ts';
 import { type FoundWording, findWording, type Wording } from '../domain/wording.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { writtenSpots } from './written-spots.ts';
 
 /** The slips of a table of wording in every printed text; `should` joins what is written and what is right: 应为, 现为. */

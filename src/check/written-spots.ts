@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { writtenTexts } from '../facts/written-texts.ts';
 import type { Spot } from './spots.ts';
 

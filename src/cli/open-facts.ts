@@ -1,6 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
-import { type Facts, loadFacts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
+import { loadFacts } from '../facts/load.ts';
 import { migrate } from '../facts/migrate.ts';
 import { parseJson } from '../facts/parse-json.ts';
 import { reporters } from '../report/index.ts';

@@ -1,5 +1,5 @@
 import { pointerSteps } from '../schema/schema.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 type Container = Readonly<Record<string, unknown>> | readonly unknown[];
 

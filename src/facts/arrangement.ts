@@ -1,5 +1,5 @@
 import { defaultHeading, type Part, parts } from '../domain/part.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 import { bodyTexts } from './written-texts.ts';
 
 type PartSetting = NonNullable<NonNullable<Facts['structure']>['parts']>[number];

@@ -1,4 +1,4 @@
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 import { printedTexts } from './printed-texts.ts';
 import { printedGroups } from './written-texts.ts';
 

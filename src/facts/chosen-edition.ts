@@ -1,5 +1,5 @@
 import { baseOf, type Edition, type EditionTerms, isDerived, termsOf } from '../domain/edition.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /** One edition: the edition it follows, and what the table says of it. */
 export interface Chosen {

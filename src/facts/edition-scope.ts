@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import { pointerSteps } from '../schema/schema.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /** The facts as one edition knows them: of the editions only that one. Pointers stay what they are. */
 export function ofEdition(facts: Facts, edition: Edition): Facts {

@@ -1,6 +1,6 @@
 import type { Part } from '../domain/part.ts';
+import type { Facts } from './facts.ts';
 import { hasText } from './has-text.ts';
-import type { Facts } from './load.ts';
 
 /** An entry of a part as the numbering sees it: whether it has a heading, and what stands under it. */
 export interface Entry {

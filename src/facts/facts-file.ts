@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /** What became of a save. */
 export type Saved =

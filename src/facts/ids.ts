@@ -1,4 +1,4 @@
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * The facts with an id for every shortcoming and indicator that has text but none yet. An id is made from the text and

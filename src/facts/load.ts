@@ -2,15 +2,12 @@ import type { Finding } from '../diagnostic.ts';
 import { findIllegalCharacters } from '../domain/illegal-characters.ts';
 import { UsageError } from '../errors.ts';
 import type { Result } from '../result.ts';
-import type { AnnualReport } from '../schema/annual-report.generated.ts';
 import { titleAt } from '../schema/schema.ts';
 import { validate } from '../schema/validate.ts';
+import type { Facts } from './facts.ts';
 import { parseJson } from './parse-json.ts';
 import { placeOf } from './place.ts';
 import { walkTexts } from './walk-texts.ts';
-
-/** The facts of one report, in any state of completeness. */
-export type Facts = AnnualReport;
 
 /** Stands in for facts that cannot be trusted to have the schema's shape. */
 const nothing: Facts = { kind: 'annual-report', schemaVersion: 1 };

@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { schemaAt } from '../schema/schema.ts';
 import { withAnswer } from './answer-at.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * The facts with the answers of an answers file put in: keys that begin with / are JSON pointers, every other key is a

@@ -1,5 +1,5 @@
 import { writeDeadline } from '../domain/deadline.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * The deadline that is still to be kept: sending until some edition is sent, then publishing until it is published.

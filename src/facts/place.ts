@@ -3,7 +3,7 @@ import { type Part, parts } from '../domain/part.ts';
 import { pointerSteps, titleAt } from '../schema/schema.ts';
 import { type ArrangedPart, arrange } from './arrangement.ts';
 import { type Entry, entriesOf, headingsIn } from './entries.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * Where a JSON pointer stands in the report as a reader names it: 一（四）2.二是; outside the body the name of the group.

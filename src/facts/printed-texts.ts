@@ -1,6 +1,6 @@
 import { splitReferences } from '../domain/indicator-reference.ts';
 import { keepReading } from './at-rest.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 import { referenceValues } from './reference-names.ts';
 import type { PlacedText } from './walk-texts.ts';
 import { bodyTexts, type PrintedGroup, printedGroups } from './written-texts.ts';

@@ -1,7 +1,7 @@
 import { parts } from '../domain/part.ts';
 import { annualReportSchema, pointerSteps, resolve, type SchemaNode } from '../schema/schema.ts';
 import { arrange } from './arrangement.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /**
  * Compares JSON pointers by where they stand in the report: the parts in the report's own order, lists by number, the

@@ -1,5 +1,5 @@
 import { answerAt, withAnswer } from './answer-at.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /** The facts with an entry of a list moved to another place; marks on the entries go with them. */
 export function moveEntry(facts: Facts, list: string, from: number, to: number): Facts {

@@ -1,6 +1,6 @@
 import type { AuthorityRole } from '../domain/edition.ts';
+import type { Facts } from './facts.ts';
 import { hasText } from './has-text.ts';
-import type { Facts } from './load.ts';
 
 type Authority = NonNullable<Facts['authority']>;
 

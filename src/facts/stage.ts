@@ -1,6 +1,6 @@
 import type { Stage } from '../domain/stage.ts';
+import type { Facts } from './facts.ts';
 import { hasText } from './has-text.ts';
-import type { Facts } from './load.ts';
 
 /** How far the report has come, read from what is filled: publication, number or date of issue, signatories or reviews. */
 export function stageOf({ editions = {}, publication, approval }: Facts): Stage {

@@ -1,5 +1,5 @@
 import { defaultHeading } from '../domain/part.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 type Indicators = NonNullable<Facts['indicators']>;
 type Editions = NonNullable<Facts['editions']>;

@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import { chosenEdition } from './chosen-edition.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 /** The facts that an edition tells: without the pieces withheld from it, and with its own authorities' heads only. */
 export function toldIn(facts: Facts, edition: Edition): Facts {

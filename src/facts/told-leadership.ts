@@ -1,4 +1,4 @@
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 import { type PrintedText, printedTexts } from './printed-texts.ts';
 
 const telling =

@@ -1,6 +1,6 @@
 import { type EditionTerms, editionNames, termsOf } from '../domain/edition.ts';
 import { type UpwardEdition, upwardEditions } from '../domain/upward-editions.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 
 type OwnElements = NonNullable<NonNullable<Facts['editions']>[UpwardEdition]>;
 

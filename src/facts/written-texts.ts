@@ -1,6 +1,6 @@
 import { annualReportSchema, pointerStep, resolve, type SchemaNode } from '../schema/schema.ts';
 import { keepReading } from './at-rest.ts';
-import type { Facts } from './load.ts';
+import type { Facts } from './facts.ts';
 import type { PlacedText } from './walk-texts.ts';
 
 /** The groups of answers whose texts stand in the report itself. */

@@ -1,5 +1,5 @@
 import { answerAt } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Question } from '../questionnaire/question.ts';
 
 /** An answer as one line of a menu, shortened. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 
 /** The units whose figures have not come, ready to be pasted into a message; empty when all are there. */
 export function missingFigures({ indicators = [] }: Facts): string {

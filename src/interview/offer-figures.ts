@@ -2,7 +2,7 @@ import { type FoundFigure, findFigures } from '../domain/find-figures.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { proposeRates, proposeSums } from '../domain/propose-rates.ts';
 import { answerAt, withAnswer } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { type PlacedText, walkTexts } from '../facts/walk-texts.ts';
 import type { Session } from './session.ts';
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { stageOf } from '../facts/stage.ts';
 import { nextQuestion } from '../questionnaire/next-question.ts';

@@ -1,5 +1,5 @@
 import type { CutIndicator } from '../domain/cut-table.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Session } from './session.ts';
 
 type Indicators = NonNullable<Facts['indicators']>;

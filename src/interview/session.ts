@@ -1,7 +1,7 @@
 import { answerAt } from '../facts/answer-at.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/facts-file.ts';
 import { withIds } from '../facts/ids.ts';
-import type { Facts } from '../facts/load.ts';
 import type { Terminal } from './terminal.ts';
 
 type Mark = NonNullable<Facts['marks']>[number]['state'];

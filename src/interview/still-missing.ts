@@ -1,5 +1,5 @@
 import { check } from '../check/check.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { missingFigures } from './missing-figures.ts';
 
 /** What the report still lacks, in the words of the check, and the figures to ask other units for. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { pointerStep } from '../schema/schema.ts';
 
 /** Every answer of the facts by its JSON pointer, in the facts' own order: an answers file that makes the same facts again. */

@@ -1,6 +1,6 @@
 import { answerAt } from '../facts/answer-at.ts';
+import type { Facts } from '../facts/facts.ts';
 import { hasText } from '../facts/has-text.ts';
-import type { Facts } from '../facts/load.ts';
 import type { SchemaNode } from '../schema/schema.ts';
 
 /**

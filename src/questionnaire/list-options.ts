@@ -1,6 +1,6 @@
 import { outlineOf } from '../domain/outline-areas.ts';
+import type { Facts } from '../facts/facts.ts';
 import { withIds } from '../facts/ids.ts';
-import type { Facts } from '../facts/load.ts';
 import type { Option } from './question.ts';
 import { summaryOf } from './summary.ts';
 

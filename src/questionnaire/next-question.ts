@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { isSettled } from './progress.ts';
 import type { Question } from './question.ts';
 import { everyQuestion } from './questions.ts';

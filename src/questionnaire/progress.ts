@@ -1,6 +1,6 @@
 import { answerAt } from '../facts/answer-at.ts';
+import type { Facts } from '../facts/facts.ts';
 import { hasText } from '../facts/has-text.ts';
-import type { Facts } from '../facts/load.ts';
 import type { Section } from './outline.ts';
 import type { Question } from './question.ts';
 import { everyQuestion } from './questions.ts';

@@ -1,5 +1,5 @@
 import { answerAt } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';

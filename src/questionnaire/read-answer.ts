@@ -1,7 +1,7 @@
 import { readDate } from '../domain/read-date.ts';
 import { readFigure } from '../domain/read-number.ts';
 import { answerAt, withAnswer, withoutAnswer } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { loadFacts } from '../facts/load.ts';
 import { pointerStep, resolve, schemaAt } from '../schema/schema.ts';
 import { onlyAnswer } from './answer-form.ts';

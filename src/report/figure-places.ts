@@ -1,6 +1,6 @@
 import { splitReferences } from '../domain/indicator-reference.ts';
 import { readQuantities } from '../domain/quantities.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { printedTexts } from '../facts/printed-texts.ts';
 import { valueAt } from '../facts/value-at.ts';

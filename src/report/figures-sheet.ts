@@ -2,7 +2,7 @@ import type { Block, OfficialDocument } from '../document/node.ts';
 import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
 import { readQuantities } from '../domain/quantities.ts';
 import { sentencesOf } from '../domain/sentences.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { printedTexts } from '../facts/printed-texts.ts';
 import { valueAt } from '../facts/value-at.ts';

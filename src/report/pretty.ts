@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { nextDeadline } from '../facts/next-deadline.ts';
 import { BasisNotes } from './basis-notes.ts';
 import type { FileReport, Reporter } from './reporter.ts';

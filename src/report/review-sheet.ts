@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
 import { writeDate } from '../domain/dates.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { FileReport, ReportContext } from './reporter.ts';
 import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
 import { markedSentence } from './spot.ts';

@@ -1,5 +1,5 @@
 import type { Block, Inline, Table } from '../document/node.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 
 /** A text as a block's content. */
 export function plain(text: string): Inline[] {

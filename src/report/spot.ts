@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { valueAt } from '../facts/value-at.ts';
 
 /** How much of a long sentence is shown on each side of the spot. */

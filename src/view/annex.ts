@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { orNull } from './marked-text.ts';
 import type { AnnexView } from './view.ts';

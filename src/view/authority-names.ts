@@ -1,5 +1,5 @@
 import type { AuthorityRole } from '../domain/edition.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { orNull, type Text } from './marked-text.ts';
 

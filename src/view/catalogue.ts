@@ -1,5 +1,5 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { fullName, namesOf } from './authority-names.ts';
 import { dateText } from './colophon.ts';
 import { editionFacts } from './edition-facts.ts';

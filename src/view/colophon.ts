@@ -1,6 +1,6 @@
 import { writeDate } from '../domain/dates.ts';
 import type { Chosen } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { editionFacts, isPrinted } from './edition-facts.ts';
 import type { Expanded } from './expand.ts';
 import { joinList, orNull, rewrite, type Text } from './marked-text.ts';

@@ -3,7 +3,7 @@ import { parts } from '../domain/part.ts';
 import { titleSubject } from '../domain/title.ts';
 import { arrange } from '../facts/arrangement.ts';
 import { type Chosen, chosenEdition } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { annexView } from './annex.ts';
 import { fullName, namesOf, shortName } from './authority-names.ts';
 import { catalogueView } from './catalogue.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
 import type { Chosen } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 
 type EditionFacts = NonNullable<Expanded<Facts>['editions']>[Edition] & {};

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { exampleAnswers } from '../schema/example-answers.ts';
 import { pointerStep, pointerSteps } from '../schema/schema.ts';
 import { createView } from './create-view.ts';

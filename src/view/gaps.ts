@@ -1,5 +1,5 @@
 import { statutoryContent } from '../domain/part.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { pointerStep, pointerSteps, resolve, type SchemaNode, schemaAt, titleAt } from '../schema/schema.ts';
 import { MarkedText } from './marked-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { editionFacts, isPrinted } from './edition-facts.ts';
 import type { Expanded } from './expand.ts';
 import { join, joinList, orNull, type Text } from './marked-text.ts';

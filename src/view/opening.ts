@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { hasEndMark, join, orNull, type Text, yearText } from './marked-text.ts';
 

@@ -1,6 +1,6 @@
 import { figuresOf, writeFigure, writePrevious } from '../domain/figures.ts';
 import { chosenEdition } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { walkTexts } from '../facts/walk-texts.ts';
 import { pointerStep, titleAt } from '../schema/schema.ts';

@@ -1,5 +1,5 @@
 import { pointOrdinal } from '../domain/ordinals.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { hasEndMark, join, orNull, type Text, withoutEndMark } from './marked-text.ts';
 import { type HeadedPart, headed } from './parts.ts';

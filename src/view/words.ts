@@ -1,5 +1,5 @@
 import type { EditionTerms } from '../domain/edition.ts';
-import type { Facts } from '../facts/load.ts';
+import type { Facts } from '../facts/facts.ts';
 import { referenceValues } from '../facts/reference-names.ts';
 import { namesOf, shortName } from './authority-names.ts';
 

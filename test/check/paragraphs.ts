@@ -1,4 +1,4 @@
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 
 /** Facts of which a rule about words needs nothing but these paragraphs; the first stands at `first`. */
 export function paragraphs(...texts: string[]): Partial<Facts> {

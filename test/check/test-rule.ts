@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkRule } from '../../src/check/check.ts';
 import type { CheckContext, Rule } from '../../src/check/rule.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { schemaAt } from '../../src/schema/schema.ts';
 import { factsOf } from '../facts-of.ts';
 

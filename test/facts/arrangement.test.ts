@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Part } from '../../src/domain/part.ts';
 import { arrange } from '../../src/facts/arrangement.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 
 type Settings = NonNullable<NonNullable<Facts['structure']>['parts']>;

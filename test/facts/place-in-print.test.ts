@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import { plainText } from '../../src/document/node.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { placeOf } from '../../src/facts/place.ts';
 import { walkTexts } from '../../src/facts/walk-texts.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { placeOf } from '../../src/facts/place.ts';
 import { walkTexts } from '../../src/facts/walk-texts.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';

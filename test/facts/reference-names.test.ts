@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { referenceNames, referenceValues } from '../../src/facts/reference-names.ts';
 import { factsOf } from '../facts-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Stage } from '../../src/domain/stage.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { stageOf } from '../../src/facts/stage.ts';
 import { factsOf } from '../facts-of.ts';
 

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/facts/facts.ts';
 import { writeFacts } from '../../src/facts/facts-file.ts';
-import type { Facts } from '../../src/facts/load.ts';
 import { factsOf } from '../facts-of.ts';
 import { openTerminal } from './pty.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerAt } from '../../src/facts/answer-at.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { mergeAnswers } from '../../src/facts/merge-answers.ts';
 import { startFacts } from '../../src/facts/start-facts.ts';
 import { answersOf } from '../../src/questionnaire/answers-of.ts';

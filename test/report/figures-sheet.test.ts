@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { figuresSheet } from '../../src/report/figures-sheet.ts';
 import { paragraphsOf, tablesOf } from './read-tables.ts';
 import { reportOf, unread } from './reports.ts';

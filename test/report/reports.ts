@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import type { FileReport } from '../../src/report/reporter.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 import { wholeFacts } from '../facts-of.ts';

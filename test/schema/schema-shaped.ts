@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { annualReportSchema, resolve, type SchemaNode } from '../../src/schema/schema.ts';
 
 /** A node with the limits that only a generator needs to read. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { builtInSources, builtInTemplates } from '../../src/template/built-in.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';

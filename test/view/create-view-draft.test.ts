@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { createView, type ViewOptions } from '../../src/view/create-view.ts';
 import { MarkedText, type Text } from '../../src/view/marked-text.ts';
 import { wholeFacts } from '../facts-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { openingParagraphs } from '../../src/view/opening.ts';
 import { factsOf } from '../facts-of.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { arrange } from '../../src/facts/arrangement.ts';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { partViews } from '../../src/view/parts.ts';
 import type { PartView } from '../../src/view/view.ts';
 import { wholeFacts } from '../facts-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 import { MarkedText } from '../../src/view/marked-text.ts';
 import { shortcomingsView } from '../../src/view/shortcomings.ts';
 

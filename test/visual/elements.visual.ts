@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Facts, loadFacts } from '../../src/facts/load.ts';
+import type { Facts } from '../../src/facts/facts.ts';
+import { loadFacts } from '../../src/facts/load.ts';
 import { render } from '../../src/render.ts';
 import { canLayOut, layOut } from './lay-out.ts';
 

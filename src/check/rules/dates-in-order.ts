@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
 import { editions } from '../../domain/edition.ts';
-import type { Facts } from '../../facts/load.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A step and the one it cannot come before; each with its pointer, its name and its day. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostic.ts';
 import { readCount } from '../../domain/chinese-count.ts';
 import { listSlips } from '../../domain/declared-lists.ts';
-import type { Facts } from '../../facts/load.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { hasText } from '../../facts/has-text.ts';
-import type { Facts } from '../../facts/load.ts';
 import { issued, type Upward } from '../../facts/upward.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
-import type { Facts } from '../../facts/load.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { Rule } from '../rule.ts';
 
 type Point = { readonly text: string };

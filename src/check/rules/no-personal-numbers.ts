@@ -1,5 +1,5 @@
 import { findPersonalNumbers } from '../../domain/personal-numbers.ts';
-import type { Facts } from '../../facts/load.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { type PlacedText, walkTexts } from '../../facts/walk-texts.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import { pointerSteps } from '../../schema/schema.ts';

@@ -1,5 +1,5 @@
 import { arrange } from '../../facts/arrangement.ts';
-import type { Facts } from '../../facts/load.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { PlacedText } from '../../facts/walk-texts.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';

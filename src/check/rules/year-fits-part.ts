@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostic.ts';
 import { editions } from '../../domain/edition.ts';
 import { yearsIn } from '../../domain/text-years.ts';
-import type { Facts } from '../../facts/load.ts';
+import type { Facts } from '../../facts/facts.ts';
 import type { Rule } from '../rule.ts';
 
 /** A text whose first year is known, and that year. */

@@ -1,8 +1,9 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { writeFacts } from '../../facts/facts-file.ts';
-import { type Facts, loadFacts } from '../../facts/load.ts';
+import { loadFacts } from '../../facts/load.ts';
 import { continueFacts, startFacts } from '../../facts/start-facts.ts';
 import { type Call, exitCode } from '../command.ts';
 import { fileProblem } from '../file-problem.ts';

@@ -1,5 +1,5 @@
 import { eventBeforeIssue } from '../../../src/check/rules/event-before-issue.ts';
-import type { Facts } from '../../../src/facts/load.ts';
+import type { Facts } from '../../../src/facts/facts.ts';
 import { testRule } from '../test-rule.ts';
 
 const told = (lead: string, dateOfIssue = '2025-12-13'): Partial<Facts> => ({
