@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { keepsProtected } from '../domain/keeps-protected.ts';
 import type { Facts } from '../facts/facts.ts';
 import { positionsOf } from '../facts/positions.ts';
 import { valueAt } from '../facts/value-at.ts';
-import { isProtected } from './protected-spans.ts';
 
 /** A finding whose spot has one right text, and the text it stands in. */
 export interface Fix {
@@ -19,8 +19,8 @@ export interface Fixed {
 }
 
 /**
- * Puts right in a facts file what has one right answer: findings with a spot and a fix, not waived, outside protected
- * text. Of two that meet the first is done; the next round sees the other. Nothing else in the file changes.
+ * Puts right in a facts file what has one right answer: findings with a spot and a fix, not waived, that leave protected
+ * text as it is. Of two that meet the first is done; the next round sees the other. Nothing else in the file changes.
  */
 export function applyFixes(source: string, facts: Facts, diagnostics: readonly Diagnostic[]): Fixed {
   const positions = positionsOf(source);
@@ -41,7 +41,8 @@ function fixOf(facts: Facts, diagnostic: Diagnostic): Fix[] {
   const text = valueAt(facts, path);
   if (waived || !span || replacement === undefined || typeof text !== 'string') return [];
   const isWithin = span.start >= 0 && span.start <= span.end && span.end <= text.length;
-  if (!isWithin || text.slice(span.start, span.end) === replacement || isProtected(text, span)) return [];
+  if (!isWithin || text.slice(span.start, span.end) === replacement) return [];
+  if (!keepsProtected(text, span, replacement)) return [];
   return [{ diagnostic, text, span, replacement }];
 }
 

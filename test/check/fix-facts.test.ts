@@ -6,7 +6,8 @@ import { valueAt } from '../../src/facts/value-at.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const options = { stage: 'public', today: '2026-02-20' } as const;
-const guarded = /《[^《》]*》|\{[\p{L}\p{N}]+\}|https?:\/\/[\x21-\x7e]+/gu;
+/** An address ends before the mark of the sentence it stands in. */
+const guarded = /《[^《》]*》|\{[\p{L}\p{N}]+\}|https?:\/\/[\x21-\x7e]*[\w/]/gu;
 
 /** Pieces of text that rules of punctuation, spacing and wording like to fix, and some that none may touch. */
 const pieces = fc.constantFrom(
@@ -33,6 +34,17 @@ test('fixing twice is fixing once, and protected text stays letter for letter', 
         expect(String(valueAt(fixed, path)).match(guarded) ?? []).toEqual(text.match(guarded) ?? []);
       }
     }),
+  );
+});
+
+test('a folded fix reaches over names, figures and addresses and leaves each as it is', () => {
+  const facts = wholeFacts({
+    plan: { lead: '2026年,依照《立法法(修正)》、《信访工作条例》,受理{行政复议申请},见https://a.gov.cn/b,c,抓好落实:' },
+    indicators: [{ name: '行政复议申请', value: 196, unit: '件' }],
+  });
+  const { source } = fixFacts(JSON.stringify(facts), options);
+  expect(valueAt(JSON.parse(source), '/plan/lead')).toBe(
+    '2026年，依照《立法法(修正)》《信访工作条例》，受理{行政复议申请}，见https://a.gov.cn/b,c，抓好落实：',
   );
 });
 
