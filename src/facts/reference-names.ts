@@ -1,7 +1,7 @@
 import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
 import { keepReading } from './at-rest.ts';
-import { hasText } from './has-text.ts';
 import type { Facts } from './facts.ts';
+import { hasText } from './has-text.ts';
 
 /** What may stand in braces in a text, and what the tool writes for it; the edition's words are written by the view. */
 export const referenceValues = keepReading((facts): ReadonlyMap<string, string> => {
