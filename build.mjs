@@ -1,11 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'tsdown';
 
-/** Bundles the command line and the library into dist/; packages stay outside, templates and schemas are read from their folders. */
+const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warn' };
+
+/** jsonc-parser's other form asks for its files at run time, where no bundle has them. */
+const inputOptions = { resolve: { mainFields: ['module', 'main'] } };
+
+/**
+ * Bundles the command line and the library into dist/, with every package that they need and with what can be prepared
+ * beforehand; templates and schemas are read from their folders.
+ */
 await build({
+  ...common,
   entry: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  dts: { entry: 'src/index.ts' },
-  logLevel: 'warn',
+  inputOptions,
+  shims: true,
+  dts: false,
+  deps: { alwaysBundle: /./, onlyBundle: false },
+  plugins: [inPlaceOf(await prepared())],
 });
+await build({ ...common, entry: { index: 'src/index.ts' }, clean: false, dts: { emitDtsOnly: true } });
+
+/** Runs build/prepare.ts, bundled first, since node does not read TypeScript; one folder below the package's, as src is. */
+async function prepared() {
+  const folder = await mkdtemp(resolve('.prepare-'));
+  try {
+    await build({ ...common, entry: { prepare: 'build/prepare.ts' }, outDir: folder, dts: false });
+    const { prepare } = await import(pathToFileURL(join(folder, 'prepare.mjs')).href);
+    return await prepare();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Puts code in the place of source files. */
+function inPlaceOf(codes) {
+  const byPath = new Map(Object.entries(codes).map(([path, code]) => [resolve(path), code]));
+  return {
+    name: 'in-place-of',
+    load: (id) => (byPath.has(id) ? { code: byPath.get(id), moduleType: 'js' } : null),
+  };
+}

@@ -14,7 +14,6 @@ import { defaultProfile, type Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
 import { builtInTemplates } from './template/built-in.ts';
 import type { TemplateSources } from './template/engine.ts';
-import { officeTemplates } from './template/office.ts';
 import { createView } from './view/create-view.ts';
 
 /** How a report is to be rendered. */
@@ -53,14 +52,14 @@ export interface Rendered extends Composed {
  * facts give the same bytes. Throws a TemplateError when a template is wrong.
  */
 export async function render(facts: Facts, options: RenderOptions = {}): Promise<Result<Rendered | undefined>> {
-  const { value, diagnostics } = compose(facts, options);
+  const { value, diagnostics } = await compose(facts, options);
   if (!value) return { value, diagnostics };
   const docx = compileDocx(value.document, await shapes(options.profile ?? defaultProfile));
   return { value: { ...value, docx }, diagnostics };
 }
 
 /** The road as far as the document tree, from which every format is written. */
-export function compose(changeable: Facts, options: RenderOptions = {}): Result<Composed | undefined> {
+export async function compose(changeable: Facts, options: RenderOptions = {}): Promise<Result<Composed | undefined>> {
   const facts = atRest(changeable);
   const { edition = usualEdition(facts), draft = edition === 'review', settings = {} } = options;
   const { findings = check(facts, settings) } = options;
@@ -69,18 +68,18 @@ export function compose(changeable: Facts, options: RenderOptions = {}): Result<
   const errors = standing(diagnostics).filter(({ severity }) => severity === 'error');
   if (refusals.length > 0 || (errors.length > 0 && !draft))
     return { value: undefined, diagnostics: [...diagnostics, ...refusals] };
-  const document = documentOf(facts, edition, draft, errors, options.templates);
+  const document = await documentOf(facts, edition, draft, errors, options.templates);
   return { value: { title: titleOf(document), edition, document }, diagnostics };
 }
 
-function documentOf(
+async function documentOf(
   facts: Facts,
   edition: Edition,
   draft: boolean,
   errors: readonly Diagnostic[],
   own?: TemplateSources,
-): OfficialDocument {
-  const templates = own ? officeTemplates(own) : builtInTemplates();
+): Promise<OfficialDocument> {
+  const templates = own ? (await import('./template/office.ts')).officeTemplates(own) : builtInTemplates();
   const missing = errors.flatMap((error) => error.missing ?? []);
   return finish(parseMarkup(templates(createView(facts, { edition, missing, showUnverified: draft }))));
 }

@@ -9,8 +9,8 @@ import { compose, namedEditions, render } from '../src/render.ts';
 
 const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as Facts;
 
-function textOf(edition: Edition, facts: Facts = county): string {
-  const { value } = compose(facts, { edition });
+async function textOf(edition: Edition, facts: Facts = county): Promise<string> {
+  const { value } = await compose(facts, { edition });
   return value ? compileText(value.document) : '';
 }
 
@@ -26,8 +26,8 @@ describe('every edition of the county', () => {
   });
 });
 
-test('a joint report names both authorities in mark, title and signature', () => {
-  const lines = textOf('superior').split('\n');
+test('a joint report names both authorities in mark, title and signature', async () => {
+  const lines = (await textOf('superior')).split('\n');
   expect(lines[0]).toBe('中共云岭县委　云岭县人民政府文件');
   expect(lines[1]).toBe('云委〔2026〕5号　签发人：沈怀谦　陆知行');
   expect(lines).toContain('中共云岭县委 云岭县人民政府关于2025年度法治政府建设情况的报告');
@@ -35,28 +35,28 @@ test('a joint report names both authorities in mark, title and signature', () =>
   expect(lines).toContain('　　（联系人：方静；联系电话：0000-5682137）');
 });
 
-test('a speech has a day, a reporter, a salutation and its own ending, and neither header nor signature', () => {
-  const text = textOf('congress-session');
+test('a speech has a day, a reporter, a salutation and its own ending, and neither header nor signature', async () => {
+  const text = await textOf('congress-session');
   expect(text).toContain('（2026年2月26日）\n县长 陆知行\n主任、各位副主任、各位委员：');
   expect(text).toContain('以上报告，请予审议。');
   expect(text).not.toMatch(/签发人：|人民政府文件|日印发|特此报告/);
 });
 
-test('a public edition has catalogue data and a note, its date and number from its base edition', () => {
+test('a public edition has catalogue data and a note, its date and number from its base edition', async () => {
   const { dateOfIssue: _own, ...unsaid } = county.editions?.public ?? {};
-  const text = textOf('public', { ...county, editions: { ...county.editions, public: unsaid } });
+  const text = await textOf('public', { ...county, editions: { ...county.editions, public: unsaid } });
   expect(text).toMatch(/文号\t云政〔2026〕8号[\s\S]*成文日期\t2026年2月9日/);
   expect(text).toContain('（此件公开发布）');
   expect(text).not.toMatch(/签发人：|特此报告|县委：\n|日印发/);
 });
 
-test('a government report to its committee has none of the party secretary’s duties', () => {
-  const own = (edition: Edition) => compose(county, { edition }).value?.document.blocks.length ?? 0;
-  expect(own('superior')).toBeGreaterThan(own('committee'));
+test('a government report to its committee has none of the party secretary’s duties', async () => {
+  const own = async (edition: Edition) => (await compose(county, { edition })).value?.document.blocks.length ?? 0;
+  expect(await own('superior')).toBeGreaterThan(await own('committee'));
 });
 
-test('a review copy says so, waits for number and signatory, and tells what the public edition leaves out', () => {
-  const text = textOf('review');
+test('a review copy says so, waits for number and signatory, and tells what the public edition leaves out', async () => {
+  const text = await textOf('review');
   expect(text).toMatch(/^送审稿\n云岭县人民政府文件\n云政〔2026〕待编号　签发人：待签\n/);
   expect(text).toMatch(/送审说明[\s\S]*公开稿不写的内容[\s\S]*数据来源[\s\S]*各部分字数/);
 });
@@ -69,21 +69,21 @@ describe('a public edition is refused, even as a draft', () => {
       { ...county, document: { securityClassification: '秘密' } },
       '标了密级的报告不能生成公开稿',
     ],
-  ])('%s', (_name, facts, message) => {
-    const { value, diagnostics } = compose(facts, { edition: 'public', draft: true });
+  ])('%s', async (_name, facts, message) => {
+    const { value, diagnostics } = await compose(facts, { edition: 'public', draft: true });
     expect(value).toBeUndefined();
     expect(diagnostics.map((one) => one.message)).toContain(message);
   });
 });
 
-test('a public edition that loses a statutory part to what is withheld is not made', () => {
+test('a public edition that loses a statutory part to what is withheld is not made', async () => {
   const withhold = { from: ['public' as const], reason: '涉及正在处理的信访事项' };
   const list = (county.shortcomings?.list ?? []).map((one) => ({ ...one, withhold }));
   const facts = { ...county, shortcomings: { ...county.shortcomings, list } };
-  const { value, diagnostics } = compose(facts, { edition: 'public' });
+  const { value, diagnostics } = await compose(facts, { edition: 'public' });
   expect(value).toBeUndefined();
   expect(diagnostics.filter(({ ruleId }) => ruleId === 'edition-has-statutory-parts').map(({ path }) => path)).toEqual([
     '/shortcomings',
   ]);
-  expect(compose(facts, { edition: 'committee' }).value).toBeDefined();
+  expect((await compose(facts, { edition: 'committee' })).value).toBeDefined();
 });

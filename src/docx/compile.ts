@@ -3,6 +3,7 @@ import { bodyOf } from './body.ts';
 import { digestOf } from './digest.ts';
 import { escapeXml, fillDocument } from './fill.ts';
 import { pack } from './pack.ts';
+import { readyPart } from './ready-part.ts';
 import { type Shapes, slots } from './shapes.ts';
 
 /**
@@ -11,13 +12,13 @@ import { type Shapes, slots } from './shapes.ts';
  * untouched file again.
  */
 export function compileDocx(document: OfficialDocument, shapes: Shapes): Uint8Array {
-  const own = {
-    'word/document.xml': fillDocument(bodyOf(document, shapes.profile), shapes),
-    'docProps/core.xml': coreProperties(document, shapes),
-  };
-  const digest = digestOf({ ...shapes.parts, ...own });
-  const custom = shapes.customProperties.replaceAll(slots.digest, digest);
-  return pack({ ...own, 'docProps/custom.xml': custom }, shapes.parts);
+  const parts = [
+    ...shapes.parts,
+    readyPart(['word/document.xml', fillDocument(bodyOf(document, shapes.profile), shapes)]),
+    readyPart(['docProps/core.xml', coreProperties(document, shapes)]),
+  ];
+  const custom = shapes.customProperties.replaceAll(slots.digest, digestOf(parts));
+  return pack([...parts, readyPart(['docProps/custom.xml', custom])]);
 }
 
 function coreProperties({ blocks }: OfficialDocument, shapes: Shapes): string {

@@ -1,11 +1,8 @@
-import { type FileChild, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
-import { defaultProfile, type Profile } from '../layout/profile.ts';
-import { type StyleKey, stylesOf } from '../layout/styles.ts';
+import { defaultProfile, type Profile, profiles } from '../layout/profile.ts';
+import type { StyleKey } from '../layout/styles.ts';
+import { builtInShapes } from './built-in-shapes.ts';
 import type { Tab as TabStop } from './line.ts';
-import { runKey, runKinds } from './run-kind.ts';
-import * as options from './shape-options.ts';
-import { documentOf } from './skeleton.ts';
+import type { ReadyPart } from './ready-part.ts';
 
 /** XML before and after the place where a report's own content goes. */
 export interface Shape {
@@ -44,8 +41,8 @@ export interface TableShape {
 /** Every form the docx package gives to our content, made once; a report only fills them. */
 export interface Shapes {
   readonly profile: Profile;
-  /** Parts that are the same in every report, by name. */
-  readonly parts: Readonly<Record<string, string>>;
+  /** Parts that are the same in every report, ready for the zip. */
+  readonly parts: readonly ReadyPart[];
   /** word/document.xml around the blocks. */
   readonly document: Shape;
   readonly paragraph: ParagraphShape;
@@ -64,198 +61,22 @@ export interface Shapes {
 /** Marks in the two properties parts where a report's own values go. */
 export const slots = { title: '§title§', creator: '§creator§', digest: '§digest§' } as const;
 
-/** Each stands for a number of a report; no real one is as large. */
-const numbers = {
-  before: 77_701,
-  after: 77_702,
-  right: 77_703,
-  tab: 77_704,
-  width: 77_705,
-  left: 77_706,
-  above: 77_707,
-  scale: 77_708,
-  total: 77_710,
-} as const;
-/** Half of what is written, since sizes are written in half points. */
-const sizePt = 38_854.5;
-const text = '§';
-const tabKinds = ['left', 'center', 'right'] as const;
-
 const made = new WeakMap<Profile, Promise<Shapes>>();
 
-/** The shapes of a profile, made by the docx package on first use and kept for the process. */
+/** The shapes of a profile, kept for the process: those of the tool's own were made beforehand, others by the docx package. */
 export function shapes(profile: Profile = defaultProfile): Promise<Shapes> {
-  const known = made.get(profile) ?? makeShapes(profile);
+  const known = made.get(profile) ?? madeBeforehand(profile) ?? makeNow(profile);
   made.set(profile, known);
   return known;
 }
 
-async function makeShapes(profile: Profile): Promise<Shapes> {
-  const styles = Object.keys(stylesOf(profile)) as StyleKey[];
-  const main = [
-    ...paragraphSpecimens(styles),
-    runSpecimen(profile),
-    gridSpecimen(),
-    separator(),
-    jointSpecimen(),
-    separator(),
-  ];
-  const specimen = await Packer.toBuffer(documentOf({ main, lastPage: [colophonSpecimen()] }, slots, profile));
-  const parts = Object.fromEntries(
-    Object.entries(unzipSync(specimen)).map(([name, bytes]) => [name, strFromU8(bytes)]),
-  );
-  const take = (name: string) => {
-    const part = parts[name] ?? '';
-    delete parts[name];
-    return part;
-  };
-  parts['word/styles.xml'] = withoutAutoSpace(parts['word/styles.xml'] ?? '');
-  const xml = take('word/document.xml');
-  const body = between(xml, '<w:body>', '</w:body>');
-  const sections = body.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
-  const [grid = '', joint = '', colophon = ''] = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
-  const paragraphs = body.slice(0, body.indexOf('<w:tbl>')).split(/(?<=<\/w:p>)/);
-  const runs = (paragraphs.at(-1) ?? '').match(/<w:r>.*?<\/w:r>/gs) ?? [];
-  return {
-    profile,
-    parts,
-    document: { open: xml.slice(0, xml.indexOf(body)), close: xml.slice(xml.indexOf(body) + body.length) },
-    paragraph: paragraphShape(paragraphs, styles),
-    runs: Object.fromEntries(runKinds.map((kind, index) => [runKey(kind), shapeAround(runs[index] ?? '', /§/)])),
-    tab: runs.at(-1) ?? '',
-    table: tableShape(grid),
-    jointMark: jointShape(joint),
-    colophon: colophonShape(colophon),
-    sections: { main: sections[0] ?? '', lastPage: sections[1] ?? '' },
-    coreProperties: take('docProps/core.xml').replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
-    customProperties: take('docProps/custom.xml'),
-  };
+function madeBeforehand(profile: Profile): Promise<Shapes> | undefined {
+  const name = Object.entries(profiles).find(([, one]) => one === profile)?.[0];
+  const shapes = name === undefined ? undefined : builtInShapes[name];
+  return shapes && Promise.resolve({ ...shapes, profile });
 }
 
-/** One paragraph of each style, then one for each thing a paragraph may say besides. */
-function paragraphSpecimens(styles: readonly StyleKey[]): Paragraph[] {
-  const { before, after, right, tab } = numbers;
-  const said = [
-    { keepNext: true },
-    { tabs: tabKinds.map((kind) => ({ kind, twips: tab })) },
-    { before },
-    { after },
-    { before, after },
-    { rightIndent: right },
-  ];
-  return [...styles.map((style) => ({ style })), ...said.map((one) => ({ style: 'body' as const, ...one }))].map(
-    (line) => new Paragraph({ ...options.paragraphOptions(line), children: [new TextRun(text)] }),
-  );
-}
-
-function paragraphShape(paragraphs: readonly string[], styles: readonly StyleKey[]): ParagraphShape {
-  const properties = paragraphs.map((paragraph) => slotted(between(paragraph, '<w:pPr>', '</w:pPr>')));
-  const besides = properties.slice(styles.length).map((one) => one.slice(one.indexOf('/>') + 2));
-  const [keepNext = '', tabs = '', before = '', after = '', both = '', rightIndent = ''] = besides;
-  const [left = '', center = '', right = ''] = tabs.match(/<w:tab .*?\/>/g) ?? [];
-  const { open, close } = shapeAround(paragraphs[0] ?? '', /<w:pPr>.*<w:r>.*<\/w:r>/s);
-  return {
-    open: `${open}<w:pPr>`,
-    styles: Object.fromEntries(styles.map((style, index) => [style, properties[index] ?? ''])) as Record<
-      StyleKey,
-      string
-    >,
-    keepNext,
-    tabs: shapeAround(tabs, /<w:tab .*\/>/s),
-    tabStops: { left, center, right },
-    spacing: { before, after, both },
-    rightIndent,
-    middle: '</w:pPr>',
-    close,
-  };
-}
-
-/** One run of each kind, and a tab. */
-function runSpecimen(profile: Profile): Paragraph {
-  const size = { sizePt, scale: numbers.scale };
-  const runs = runKinds.map(
-    (kind) => new TextRun({ ...options.runOptions(kind, profile, kind.sized ? size : undefined), text }),
-  );
-  return new Paragraph({ children: [...runs, new TextRun({ children: [new Tab()] })] });
-}
-
-/** Keeps two tables apart. */
-function separator(): Paragraph {
-  return new Paragraph(text);
-}
-
-function gridSpecimen(): FileChild {
-  const row = (isHead: boolean) =>
-    new TableRow({
-      ...options.rowOptions(isHead),
-      children: [new TableCell({ ...options.cellOptions(numbers.width), children: [separator()] })],
-    });
-  return new Table({ ...options.tableOptions([numbers.width]), rows: [row(true), row(false)] });
-}
-
-function tableShape(xml: string): TableShape {
-  const column = /<w:gridCol[^>]*>/.exec(xml)?.[0] ?? '';
-  const [head = '', row = ''] = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
-  const cell = /<w:tc>.*<\/w:tc>/s;
-  return {
-    grid: shapeAround(xml.slice(0, xml.indexOf('<w:tr>')), /<w:gridCol[^>]*>/),
-    column: slotted(column),
-    headRow: shapeAround(head, cell),
-    row: shapeAround(row, cell),
-    cell: shapeAround(cell.exec(row)?.[0] ?? '', /<w:p>.*<\/w:p>/s),
-    end: '</w:tbl>',
-  };
-}
-
-function jointSpecimen(): FileChild {
-  const { left, width, above, total } = numbers;
-  const cells = [left, width].map(
-    (twips) => new TableCell({ ...options.jointMarkCell(twips, above), children: [separator()] }),
-  );
-  return new Table({
-    ...options.jointMarkOptions([left, width], total),
-    rows: [new TableRow({ ...options.rowOptions(false), children: cells })],
-  });
-}
-
-function jointShape(xml: string) {
-  const [open = '', middle = '', close = ''] = slotted(xml).split(/<w:p>.*?<\/w:p>/s);
-  return { open, middle, close };
-}
-
-function colophonSpecimen(): FileChild {
-  const row = () =>
-    new TableRow({ ...options.rowOptions(false), children: [new TableCell({ children: [separator()] })] });
-  return new Table({ ...options.colophonOptions(), rows: [row(), row()] });
-}
-
-function colophonShape(xml: string) {
-  const [open = '', middle = '', close = ''] = xml.split(/<w:p>.*?<\/w:p>/s);
-  return { open, between: middle, close };
-}
-
-/**
- * No space of its own between Chinese and Latin, or a line would not hold 28 characters. The docx package knows one of the
- * two properties only, and puts it where the schema does not allow it.
- */
-export function withoutAutoSpace(styles: string): string {
-  const off = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
-  return styles.replace(/(<w:pPrDefault><w:pPr>)(<w:spacing)/, `$1${off}$2`);
-}
-
-function shapeAround(xml: string, content: RegExp): Shape {
-  const match = content.exec(xml);
-  if (!match) throw new Error(`no slot in ${xml}`);
-  return { open: slotted(xml.slice(0, match.index)), close: slotted(xml.slice(match.index + match[0].length)) };
-}
-
-function slotted(xml: string): string {
-  return xml.replace(/777\d\d/g, (number) => {
-    const name = Object.entries(numbers).find(([, value]) => String(value) === number)?.[0];
-    return `#${name ?? 'size'}`;
-  });
-}
-
-function between(xml: string, after: string, before: string): string {
-  return xml.slice(xml.indexOf(after) + after.length, xml.lastIndexOf(before));
+async function makeNow(profile: Profile): Promise<Shapes> {
+  const { makeShapes } = await import('./make-shapes.ts');
+  return makeShapes(profile);
 }

@@ -16,6 +16,7 @@ import { footerFromEdgeMm, page, pageNumber } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
+import { digestProperty } from './digest.ts';
 import { exactLine, fourSlots } from './shape-options.ts';
 
 /** What a document says of itself in docProps. */
@@ -24,9 +25,6 @@ export interface Properties {
   readonly creator: string;
   readonly digest: string;
 }
-
-/** The name of the custom property that holds the digest of the parts. */
-export const digestProperty = 'fazhi-report-digest';
 
 /** What a document holds: its main section, and an even page of its own for the colophon where it needs one. */
 export interface Contents {

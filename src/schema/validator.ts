@@ -1,33 +1,15 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { fullFormats } from 'ajv-formats/dist/formats.js';
+import type { ErrorObject } from 'ajv';
 import type { Finding } from '../diagnostic.ts';
 import { type AnswerError, findingOf } from './answer-error.ts';
+import { compileSchema } from './compile-schema.ts';
 import type { SchemaNode } from './schema.ts';
-
-const annotations = [
-  'x-basis',
-  'x-required',
-  'x-labels',
-  'x-internal',
-  'x-generated',
-  'x-pattern-hint',
-  'x-options',
-  'x-prose',
-  'x-rare',
-  'x-when',
-  'x-chosen',
-];
 
 /** Says what in a value does not fit: one finding for each misfit, none for a value that fits. */
 export type Validator = (value: unknown) => Finding[];
 
 /** Compiles a schema (draft 2020-12) to a validator that speaks Chinese. */
 export function validatorOf(schema: SchemaNode): Validator {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, verbose: true });
-  ajv.addVocabulary(annotations);
-  ajv.addFormat('date', fullFormats.date);
-  ajv.addFormat('json-pointer', fullFormats['json-pointer']);
-  const compiled = ajv.compile(schema);
+  const compiled = compileSchema(schema);
   return (value) =>
     compiled(value) ? [] : withoutEchoes(compiled.errors ?? []).map((error) => findingOf(answerError(error)));
 }

@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { packageFolder } from '../package-folder.ts';
-import { type CompiledTemplates, compileTemplates, type TemplateSources } from './engine.ts';
+import { builtInSources } from './built-in-sources.ts';
+import { compileTemplates } from './engine.ts';
+import type { CompiledTemplates } from './printer.ts';
 
 let compiled: CompiledTemplates | undefined;
 
-/** The templates that come with the tool, compiled once in a process. */
+/**
+ * The templates that come with the tool, compiled once in a process. In the built package this whole file gives place to
+ * the compiled templates themselves.
+ */
 export function builtInTemplates(): CompiledTemplates {
   compiled ??= compileTemplates(builtInSources());
   return compiled;
-}
-
-/** The text of the templates that come with the tool. */
-export function builtInSources(): TemplateSources {
-  const folder = packageFolder('templates/annual-report');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.hbs'));
-  return Object.fromEntries(files.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]));
 }

@@ -2,9 +2,10 @@ import { TemplateError } from '../errors.ts';
 import { commonShape, type Shape } from '../view/shape.ts';
 import { findBanned } from './ban.ts';
 import { findCycle } from './cycles.ts';
-import { entry, type TemplateSources } from './engine.ts';
+import type { TemplateSources } from './engine.ts';
 import type { TemplateFault } from './fault.ts';
 import { parseTemplate } from './parse.ts';
+import { entry } from './printer.ts';
 import { walkTemplate } from './walk.ts';
 
 /**

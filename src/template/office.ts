@@ -1,7 +1,8 @@
 import { TemplateError } from '../errors.ts';
-import { builtInSources } from './built-in.ts';
+import { builtInSources } from './built-in-sources.ts';
 import { checkTemplates } from './check-templates.ts';
-import { type CompiledTemplates, compileTemplates, type TemplateSources } from './engine.ts';
+import { compileTemplates, type TemplateSources } from './engine.ts';
+import type { CompiledTemplates } from './printer.ts';
 
 const compiled = new WeakMap<TemplateSources, CompiledTemplates>();
 

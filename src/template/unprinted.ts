@@ -2,8 +2,8 @@ import { type Part, statutoryContent } from '../domain/part.ts';
 import { pointerSteps, schemaAt, titleAt } from '../schema/schema.ts';
 import { exampleFacts, exampleViews } from '../view/examples.ts';
 import { MarkedText } from '../view/marked-text.ts';
-import type { CompiledTemplates } from './engine.ts';
 import type { TemplateFault } from './fault.ts';
+import type { CompiledTemplates } from './printer.ts';
 
 /** Groups of the facts that are told by other means than their own words; every other group must be printed. */
 const toldOtherwise: ReadonlySet<string> = new Set([

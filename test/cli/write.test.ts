@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeReport } from '../../src/cli/write.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { pack } from '../../src/docx/pack.ts';
 import { shapes } from '../../src/docx/shapes.ts';
 import { UsageError } from '../../src/errors.ts';
-import { partsOf } from '../docx/read-docx.ts';
+import { packParts, partsOf } from '../docx/read-docx.ts';
 import { fileIn, temporaryFolder } from './fake-io.ts';
 
 const made = await shapes();
@@ -31,7 +30,7 @@ test('a file as this tool wrote it is replaced', async () => {
 
 describe('what someone else wrote', () => {
   const { 'word/document.xml': document = '', ...others } = partsOf(docx('甲'));
-  const edited = Buffer.from(pack({ ...others, 'word/document.xml': document.replace('甲', '丙') }));
+  const edited = Buffer.from(packParts({ ...others, 'word/document.xml': document.replace('甲', '丙') }));
 
   test.each([
     ['a file of another program', Buffer.from('另一个文件')],

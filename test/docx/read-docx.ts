@@ -1,5 +1,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
-import { type Parts, unpack } from '../../src/docx/pack.ts';
+import { digestOf, sha256Of } from '../../src/docx/digest.ts';
+import { type Parts, pack, unpack } from '../../src/docx/pack.ts';
+import { readyPart } from '../../src/docx/ready-part.ts';
 
 /** The parts of a .docx, which must be one. */
 export function partsOf(docx: Uint8Array): Parts {
@@ -56,4 +58,14 @@ function descendants(element: XmlElement): XmlElement[] {
   return element.children
     .filter((child) => child instanceof XmlElement)
     .flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** Zips parts that a test has as texts. */
+export function packParts(parts: Readonly<Record<string, string>>): Uint8Array {
+  return pack(Object.entries(parts).map(readyPart));
+}
+
+/** The digest of parts that a test has as texts. */
+export function digestOfParts(parts: Readonly<Record<string, string>>): string {
+  return digestOf(Object.entries(parts).map(([name, content]) => ({ name, sha256: sha256Of(content) })));
 }

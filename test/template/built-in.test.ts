@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { builtInSources, builtInTemplates } from '../../src/template/built-in.ts';
+import { builtInTemplates } from '../../src/template/built-in.ts';
+import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { builtInSources } from '../../src/template/built-in.ts';
+import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { checkTemplates } from '../../src/template/check-templates.ts';
 import type { TemplateFault } from '../../src/template/fault.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkup } from '../../src/document/parse.ts';
 import { TemplateError } from '../../src/errors.ts';
-import { builtInSources } from '../../src/template/built-in.ts';
+import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { officeTemplates } from '../../src/template/office.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';

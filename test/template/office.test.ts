@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { TemplateError } from '../../src/errors.ts';
-import { builtInSources, builtInTemplates } from '../../src/template/built-in.ts';
+import { builtInTemplates } from '../../src/template/built-in.ts';
+import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { officeTemplates } from '../../src/template/office.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';

@@ -91,7 +91,7 @@ async function renderFile(file: string, order: Order): Promise<Outcome[]> {
 
 async function renderEdition(file: string, facts: Facts, wanted: RenderOptions, order: Order): Promise<Outcome> {
   const { options, format, writing, taken } = order;
-  const { value, diagnostics } = compose(facts, wanted);
+  const { value, diagnostics } = await compose(facts, wanted);
   if (!value) return { file, diagnostics };
   const known = new Set([...Object.keys(facts.editions ?? {}), value.edition]);
   const name = fileName(value.title, known.size, value.edition, options.draft === true, format);

@@ -1,0 +1,19 @@
+import { makeShapes } from '../src/docx/make-shapes.ts';
+import type { ReadyPart } from '../src/docx/ready-part.ts';
+import { profiles } from '../src/layout/profile.ts';
+
+/** The code that takes the place of src/docx/built-in-shapes.ts: the shapes of every profile of the tool's own. */
+export async function preparedShapes(): Promise<string> {
+  const shapes = await Promise.all(
+    Object.entries(profiles).map(async ([name, profile]) => {
+      const { parts, profile: _profile, ...others } = await makeShapes(profile);
+      return `${JSON.stringify(name)}: { ...${JSON.stringify(others)}, parts: [${parts.map(codeOf).join()}] }`;
+    }),
+  );
+  return `export const builtInShapes = { ${shapes.join()} };`;
+}
+
+function codeOf({ deflated, ...part }: ReadyPart): string {
+  const bytes = Buffer.from(deflated).toString('base64');
+  return `{ ...${JSON.stringify(part)}, deflated: Buffer.from(${JSON.stringify(bytes)}, 'base64') }`;
+}

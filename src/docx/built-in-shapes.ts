@@ -1,0 +1,7 @@
+import type { Shapes } from './shapes.ts';
+
+/**
+ * The shapes of the tool's own profiles, by name: none while it runs from its sources. In the built package this whole file
+ * gives place to the shapes that the docx package made when the tool was built.
+ */
+export const builtInShapes: Readonly<Record<string, Omit<Shapes, 'profile'>>> = {};

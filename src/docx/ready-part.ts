@@ -1,0 +1,24 @@
+import { crc32 } from 'node:zlib';
+import { deflateSync, strToU8 } from 'fflate';
+import { sha256Of } from './digest.ts';
+
+/** A part of the file made ready: deflated, with what the zip and the digest want to know of it. */
+export interface ReadyPart {
+  readonly name: string;
+  readonly size: number;
+  readonly crc: number;
+  readonly sha256: string;
+  readonly deflated: Uint8Array<ArrayBuffer>;
+}
+
+/** Makes a part ready. It is fflate that deflates: node's own zlib may give other bytes on another machine. */
+export function readyPart([name, content]: readonly [name: string, content: string]): ReadyPart {
+  const bytes = strToU8(content);
+  return {
+    name,
+    size: bytes.length,
+    crc: crc32(bytes),
+    sha256: sha256Of(bytes),
+    deflated: deflateSync(bytes, { level: 6 }) as Uint8Array<ArrayBuffer>,
+  };
+}
