@@ -1,0 +1,53 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { caseFile, variants } from './case-files.mjs';
+import { contenders } from './contenders.mjs';
+
+/**
+ * One contender in a process of its own. Started by fork, it works a turn whenever it is told to:
+ *   node worker.mjs CONTENDER FOLDER
+ * Started with a size, it makes that many files, writes the first and prints its peak memory in MiB after each:
+ *   node worker.mjs CONTENDER FOLDER SIZE COUNT OUTPUT
+ */
+const [, , name, folder, size, count, output] = process.argv;
+const { reads, open } = contenders[name];
+const make = await open(folder);
+const known = new Map();
+let turn = 0;
+
+/** The next report of that size, as nobody has seen it: read before the clock starts. */
+async function nextInput(wanted) {
+  const file = caseFile(folder, wanted, turn++ % variants, reads);
+  const text = known.get(file) ?? (await readFile(file, 'utf8'));
+  known.set(file, text);
+  return reads === 'facts' ? text : JSON.parse(text);
+}
+
+/** Works until the files have taken `ms` in all; returns milliseconds a file. */
+async function work(wanted, ms) {
+  let [made, spent] = [0, 0];
+  do {
+    const given = await nextInput(wanted);
+    const start = performance.now();
+    await make(given);
+    spent += performance.now() - start;
+    made++;
+  } while (spent < ms);
+  return spent / made;
+}
+
+if (size) {
+  const peaks = [];
+  for (let made = 0; made < Number(count); made++) {
+    const bytes = await make(await nextInput(size));
+    peaks.push(process.resourceUsage().maxRSS / 1024);
+    if (made === 0) await writeFile(output, bytes);
+  }
+  process.stdout.write(JSON.stringify(peaks));
+} else {
+  process.on('message', async ({ size: wanted, rewarmMs, ms }) => {
+    await work(wanted, rewarmMs);
+    process.send({ ms: await work(wanted, ms) });
+  });
+  process.on('disconnect', () => process.exit());
+  process.send('ready');
+}
