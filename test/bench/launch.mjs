@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Runs node with the given arguments to its end; returns the milliseconds from launch to exit and what it printed. */
+/** Runs node with the given arguments to its end; returns the milliseconds from launch to exit and what it printed on both sides. */
 export function launch(args) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
@@ -15,7 +15,7 @@ export function launch(args) {
     child.on('error', reject);
     child.on('close', (code) => {
       const ms = performance.now() - start;
-      if (code === 0) resolve({ ms, out });
+      if (code === 0) resolve({ ms, out, err });
       else reject(new Error(`node ${args.join(' ')} ended with ${code}: ${err.slice(0, 500)}`));
     });
   });

@@ -3,15 +3,15 @@ export const full = {
   warm: { rounds: 9, ms: 600, rewarmMs: 250, firstMs: 2000 },
   cold: { rounds: 15 },
   many: { rounds: 3, count: 500 },
-  batch: { rounds: 1, files: 3000 },
+  batch: { rounds: 3, files: 3000 },
   check: { rounds: 5, megabyte: 1 << 20 },
 };
 
 /** A look, in about a minute. */
 export const quick = {
-  warm: { rounds: 3, ms: 120, rewarmMs: 60, firstMs: 400 },
+  warm: { rounds: 3, ms: 120, rewarmMs: 60, firstMs: 700 },
   cold: { rounds: 3 },
-  many: { rounds: 1, count: 40 },
-  batch: { rounds: 1, files: 40 },
+  many: { rounds: 1, count: 20 },
+  batch: { rounds: 1, files: 50 },
   check: { rounds: 2, megabyte: 1 << 16 },
 };

@@ -8,28 +8,43 @@ import { workerPath } from '../verify.mjs';
 /** One report in a warm process: each contender in its own, all alive together, one turn each, round after round. */
 export async function measureWarm({ folder, sizes, warm: { rounds, ms, rewarmMs, firstMs } }) {
   const workers = await Promise.all(names.map((name) => startWorker(name, folder)));
-  const samples = Object.fromEntries(sizes.map((size) => [size, Object.fromEntries(names.map((name) => [name, []]))]));
+  const samples = Object.fromEntries(sizes.map((size) => [size, noSamples()]));
   for (const size of sizes) for (const { ask } of workers) await ask({ size, rewarmMs: firstMs, ms: 1 });
   for (let round = 0; round < rounds; round++)
     for (const size of sizes)
-      for (const { name, ask } of workers) samples[size][name].push((await ask({ size, rewarmMs, ms })).ms);
+      for (const { name, ask } of workers) {
+        const { clock, processor } = await ask({ size, rewarmMs, ms });
+        samples[size].clock[name].push(clock);
+        samples[size].processor[name].push(processor);
+      }
   for (const { stop } of workers) stop();
   return samples;
 }
 
+/** For every contender the milliseconds a report in each round, by the clock and of the processor. */
+function noSamples() {
+  const lists = () => Object.fromEntries(names.map((name) => [name, []]));
+  return { clock: lists(), processor: lists() };
+}
+
+/** A contender’s process; `ask` has it work one turn. One that ends before it is stopped ends the run. */
 async function startWorker(name, folder) {
   const child = fork(workerPath, [name, folder]);
-  const answer = async () => {
-    const [message] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
-    if (typeof message === 'number') throw new Error(`${name} ended with ${message}`);
-    return message;
+  const fail = (code) => {
+    throw new Error(`${name} ended with ${code}`);
   };
-  await answer();
-  const ask = (order) => {
+  child.on('exit', fail);
+  await once(child, 'message');
+  const ask = async (order) => {
     child.send(order);
-    return answer();
+    const [answer] = await once(child, 'message');
+    return answer;
   };
-  return { name, ask, stop: () => child.disconnect() };
+  const stop = () => {
+    child.off('exit', fail);
+    child.disconnect();
+  };
+  return { name, ask, stop };
 }
 
 /** A table for each size, and one on how the time grows with the text. */
@@ -42,21 +57,24 @@ export function tellWarm(samples, { characters }) {
   return [...tables, `**Ten times the text**\n\n${tableOf(growthRows(medium, large))}`].join('\n\n');
 }
 
-function rowsOf(times, size) {
-  return names.map((name) => ({
-    maker: name,
-    'ms a report': median(times[name]),
-    '× floor-zlib': ratio(times[name], times['floor-zlib']),
-    '× floor-own': ratio(times[name], times['floor-own']),
-    '× render': ratio(times[name], times.render),
-    '× road': ratio(times[name], times.road),
-    ...(size === 'medium' ? boundOf(name, times) : {}),
-  }));
+function rowsOf({ clock, processor }, size) {
+  return names.map((name) => {
+    const against = (other) => ratio(clock[name], clock[other]);
+    return {
+      maker: name,
+      'ms a report': median(clock[name]),
+      '× floor-zlib': against('floor-zlib'),
+      '× floor-own': against('floor-own'),
+      '× render': against('render'),
+      '× road': against('road'),
+      'processor × floor-zlib': ratio(processor[name], processor['floor-zlib']),
+      ...(size === 'medium' ? boundOf(name, against) : {}),
+    };
+  });
 }
 
 /** The bounds hold for a report of the usual length. */
-function boundOf(name, times) {
-  const against = (other) => ratio(times[name], times[other]);
+function boundOf(name, against) {
   if (name === 'render') return atMost(2.2, against('floor-zlib'), ' × floor-zlib');
   if (name === 'road') return atMost(4, against('floor-zlib'), ' × floor-zlib');
   if (!peers.includes(name)) return {};
@@ -66,7 +84,7 @@ function boundOf(name, times) {
 
 function growthRows(medium, large) {
   return names.map((name) => {
-    const growth = ratio(large[name], medium[name]);
+    const growth = ratio(large.clock[name], medium.clock[name]);
     const ours = name === 'render' || name === 'road';
     return { maker: name, 'time × that of medium': growth, ...(ours ? atMost(11, growth) : {}) };
   });
