@@ -16,7 +16,8 @@ import { findWrongTexts } from './verify.mjs';
  *
  *   npm run bench -- [PART...] [--quick] [--sizes small,medium] [--json FILE] [--write docs/performance.md] [--verify]
  *
- * The parts: warm, cold, many, batch, check; all without one. `--verify` only proves that all make the same text.
+ * The parts: warm, cold, many, batch, check; all without one. `--write` puts the tables between their markers in a page.
+ * `--verify` measures nothing: it proves that all make the same text, and that the page has a place for every table.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -38,21 +39,23 @@ try {
   const characters = await prepareCases(folder, sizes);
   const wrong = await findWrongTexts(folder, values.quick ? sizes.slice(0, 1) : sizes);
   if (wrong.length > 0) throw new Error(`not the same text:\n${wrong.join('\n')}`);
-  if (!values.verify) await measure({ ...(values.quick ? quick : full), folder, sizes, characters });
+  if (values.verify) withTables(await readFile('docs/performance.md', 'utf8'), parts);
+  else await measure({ ...(values.quick ? quick : full), folder, sizes, characters });
 } finally {
   await rm(folder, { recursive: true });
 }
 
 async function measure(settings) {
   const chosen = positionals.length > 0 ? positionals : Object.keys(parts);
-  const [samples, tables] = [{}, { machine: machine(values.quick) }];
-  process.stdout.write(`${tables.machine}\n`);
+  const [samples, tables, where] = [{}, {}, machine(values.quick)];
+  process.stdout.write(`${where}\n`);
   for (const part of chosen) {
     const { title, measure, tell } = parts[part];
     samples[part] = await measure(settings);
-    tables[part] = tell(samples[part], settings);
-    process.stdout.write(`\n## ${title}\n\n${tables[part]}\n`);
+    const table = tell(samples[part], settings);
+    tables[part] = `${table}\n\n_${where}_`;
+    process.stdout.write(`\n## ${title}\n\n${table}\n`);
   }
-  if (values.json) await writeFile(values.json, JSON.stringify({ machine: tables.machine, ...samples }, null, 2));
+  if (values.json) await writeFile(values.json, JSON.stringify({ where, samples }, null, 2));
   if (values.write) await writeFile(values.write, withTables(await readFile(values.write, 'utf8'), tables));
 }

@@ -4,7 +4,7 @@ export const full = {
   cold: { rounds: 15 },
   many: { rounds: 3, count: 500 },
   batch: { rounds: 3, files: 3000 },
-  check: { rounds: 5, megabyte: 1 << 20 },
+  check: { rounds: 3, megabyte: 1 << 20 },
 };
 
 /** A look, in about a minute. */

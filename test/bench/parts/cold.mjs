@@ -12,10 +12,11 @@ const empty = 'node -e 0';
 /** What a launch may cost, as a multiple of an empty one. */
 const bounds = { 'fazhi --help': 1.3, 'fazhi render': 2.5, 'fazhi fill, first screen': 4 };
 
-/** From launch to what was asked for: the help, a written report, the first screen of a session; peers for comparison. */
+/** From launch to what was asked for: the help, a written report, the first screen of a session; peers for comparison. A first round fills the disk’s cache. */
 export async function measureCold({ folder, cold: { rounds } }) {
   const launches = launchesOf(folder);
   const samples = Object.fromEntries(Object.keys(launches).map((name) => [name, []]));
+  for (const start of Object.values(launches)) await start();
   for (let round = 0; round < rounds; round++)
     for (const [name, start] of Object.entries(launches)) samples[name].push(await start());
   return samples;
