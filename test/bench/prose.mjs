@@ -1,4 +1,4 @@
-import { vocabulary } from './vocabulary.mjs';
+import { villageEnding, vocabulary } from './vocabulary.mjs';
 
 /**
  * Draws sentences in the manner of an office's report, the same for the same seed; no figure contradicts another. Phrases
@@ -17,7 +17,7 @@ export function proseOf(seed) {
   const effect = () => pick('subjects') + pick('degrees') + pick('changes');
   const office = () => pick('offices');
   const town = () => pick('towns');
-  const village = () => `${pick('placeCharacters')}${pick('placeCharacters')}村`;
+  const village = () => `${pick('placeCharacters')}${pick('placeCharacters')}${villageEnding}`;
   const villages = () => Array.from({ length: count(2, 3) }, village).join('、');
   const patterns = [
     () => `${office()}在${villages()}等地${deed()}，${matter()}${effect()}。`,

@@ -34,6 +34,9 @@ export const vocabulary = {
   ),
   /** Characters of which the names of villages are made. */
   placeCharacters: [
-    ...'云石白青双金龙凤长大上下东西南北前后高平新老沙柳松桃梅竹枫桂兰荷清泉溪河江湾潭塘坪坡坞岭峰岩坑洞桥渡口店铺坊寨堡营屯亭台庙塔井田垄圩埠洲渚湖港浦滩崖谷冲源头尾中心里安宁福康泰和兴旺丰裕仁义礼信德善文武耕樵渔牧牛马羊鹿鹤雁燕雀莺杨槐榆柏杉樟楠茶麦稻粟麻棉桑葛藤蒲苇芦荻莲菱藕杏梨枣栗柿橘柚',
+    ...'云石白青双金龙凤长大上下东西南北前后高平新老沙柳松桃梅竹枫桂兰荷清泉溪河江湾潭塘坪坡岭峰岩坑洞桥渡口店铺坊寨堡营屯亭台庙塔井田垄圩埠洲渚湖港浦滩崖谷冲源头尾中心里安宁福康泰和兴旺丰裕仁义礼信德善文武耕樵渔牧牛马羊鹿鹤雁燕雀莺杨槐榆柏杉樟楠茶麦稻粟麻棉桑葛藤蒲苇芦荻莲菱藕杏梨枣栗柿橘柚',
   ],
 };
+
+/** With what every village’s name ends, and nothing else; see `freshCopy`. */
+export const villageEnding = '坞';

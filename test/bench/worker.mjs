@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { caseFile, variants } from './case-files.mjs';
+import { caseFile, freshCopy, variants } from './case-files.mjs';
 import { contenders } from './contenders.mjs';
 
 /**
@@ -14,11 +14,11 @@ const make = await open(folder);
 const known = new Map();
 let turn = 0;
 
-/** The next report of that size, as nobody has seen it: read before the clock starts. */
+/** The next report of that size, made ready before the clock starts. */
 async function nextInput(wanted) {
-  const file = caseFile(folder, wanted, turn++ % variants, reads);
-  const text = known.get(file) ?? (await readFile(file, 'utf8'));
-  known.set(file, text);
+  const file = caseFile(folder, wanted, turn % variants, reads);
+  if (!known.has(file)) known.set(file, await readFile(file, 'utf8'));
+  const text = freshCopy(known.get(file), turn++);
   return reads === 'facts' ? text : JSON.parse(text);
 }
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { check } from '../../../dist/index.mjs';
-import { caseFile } from '../case-files.mjs';
+import { caseFile, freshCopy } from '../case-files.mjs';
 import { median, ratio } from '../samples.mjs';
 import { atMost, tableOf } from '../tables.mjs';
+import { villageEnding } from '../vocabulary.mjs';
 
 /** What makes a careless pattern look again and again: openings without end, lists, numbers, lead-ins. */
 const hostile = ['《', '“', '一是', '1', '，', '，其中1件、'];
@@ -12,10 +13,10 @@ const linear = 6;
 /** Every rule on reports of each size, and on texts made to be slow, a quarter, half and the whole of a megabyte long. */
 export async function measureCheck({ folder, sizes, check: { rounds, megabyte } }) {
   const texts = await Promise.all(sizes.map((size) => readFile(caseFile(folder, size, 0, 'facts'), 'utf8')));
-  const reports = sizes.map((size, index) => [size, () => JSON.parse(texts[index])]);
+  const reports = sizes.map((size, index) => [size, (turn) => JSON.parse(freshCopy(texts[index], turn))]);
   const lengths = [megabyte / 4, megabyte / 2, megabyte];
   const strings = hostile.flatMap((piece) =>
-    lengths.map((length) => [`${piece} ${length}`, () => factsOf(piece, length)]),
+    lengths.map((length) => [`${piece} ${length}`, (turn) => factsOf(piece, length, turn)]),
   );
   const samples = Object.fromEntries([...reports, ...strings].map(([name]) => [name, []]));
   for (const [, facts] of reports) timeOf(facts, 500);
@@ -24,11 +25,13 @@ export async function measureCheck({ folder, sizes, check: { rounds, megabyte } 
   return samples;
 }
 
+let turn = 0;
+
 /** Milliseconds a check, on facts that are new each time, for as long as it takes for the clock to tell something. */
 function timeOf(facts, atLeastMs) {
   let [times, spent] = [0, 0];
   do {
-    const given = facts();
+    const given = facts(turn++);
     const start = performance.now();
     check(given);
     spent += performance.now() - start;
@@ -37,8 +40,8 @@ function timeOf(facts, atLeastMs) {
   return spent / times;
 }
 
-function factsOf(piece, length) {
-  const text = piece.repeat(length / piece.length);
+function factsOf(piece, length, turn) {
+  const text = freshCopy(villageEnding, turn) + piece.repeat(length / piece.length);
   const frame = { kind: 'annual-report', schemaVersion: 1, reportYear: 2025, authority: { level: 'county' } };
   return { ...frame, measures: { sections: [{ paragraphs: [text] }] }, plan: { list: [{ text }] } };
 }
