@@ -4,7 +4,7 @@ import { isAtLeast, type Stage } from '../domain/stage.ts';
 import { atRest } from '../facts/at-rest.ts';
 import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/place.ts';
+import { placesIn } from '../facts/place.ts';
 import { readingOrder } from '../facts/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
 import { titleAt } from '../schema/schema.ts';
@@ -34,27 +34,30 @@ export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic
   const scoped = edition ? atRest(ofEdition(facts, edition)) : facts;
   const stage = options.stage ?? stageOf(scoped);
   const speaking = rules.filter(({ id, from = 'draft' }) => config.severity?.[id] !== 'off' && isAtLeast(stage, from));
+  const named = namesOf(scoped);
   const found = speaking
-    .flatMap((rule) => checkRule(configured(rule, config), scoped, contextOf(rule, stage, options)))
+    .flatMap((rule) => checkRule(configured(rule, config), scoped, contextOf(rule, stage, options), named))
     .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
   const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
   return inOrder(facts, applyWaivers(found, waivers, { facts, today, spoke }));
 }
 
-/** Holds the facts against one rule and makes its bare findings whole. */
-export function checkRule(rule: Rule, facts: Facts, context: CheckContext): Diagnostic[] {
+/** Holds the facts against one rule and makes its bare findings whole; `named` is shared by rules that run together. */
+export function checkRule(rule: Rule, facts: Facts, context: CheckContext, named = namesOf(facts)): Diagnostic[] {
   const { id, severity, basis } = rule;
-  const named = namesOf(facts);
   return rule
     .check(facts, { ...thresholdsOf(rule), ...context })
     .map((finding) => ({ ...finding, ruleId: id, severity, basis, ...named(finding.path) }));
 }
 
+type Names = Pick<Diagnostic, 'place' | 'title'>;
+
 /** The place and the title of a pointer, found once for all the findings in one text. */
-function namesOf(facts: Facts): (path: string) => Pick<Diagnostic, 'place' | 'title'> {
-  const known = new Map<string, Pick<Diagnostic, 'place' | 'title'>>();
+function namesOf(facts: Facts): (path: string) => Names {
+  const known = new Map<string, Names>();
+  const placeOf = placesIn(facts);
   return (path) => {
-    const names = known.get(path) ?? { place: placeOf(facts, path), title: titleAt(path) };
+    const names = known.get(path) ?? { place: placeOf(path), title: titleAt(path) };
     known.set(path, names);
     return names;
   };

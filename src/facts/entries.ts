@@ -2,11 +2,13 @@ import type { Part } from '../domain/part.ts';
 import type { Facts } from './facts.ts';
 import { hasText } from './has-text.ts';
 
-/** An entry of a part as the numbering sees it: whether it has a heading, and what stands under it. */
+/** An entry of a part as the numbering sees it: whether it has a heading, and what stands before and under it. */
 export interface Entry {
   /** The list it stands in: sections, items, list. */
   readonly list: string;
   readonly isHeaded: boolean;
+  /** How many headings of its level the entries before it put into the report. */
+  readonly before: number;
   readonly entries: readonly Entry[];
 }
 
@@ -14,18 +16,20 @@ export interface Entry {
 export function entriesOf(facts: Facts, part: Part): Entry[] {
   switch (part) {
     case 'measures':
-      return (facts.measures?.sections ?? []).map(({ heading, items = [] }) => ({
-        list: 'sections',
-        isHeaded: hasText(heading),
-        entries: items.map((one) => leaf('items', one)),
-      }));
+      return numbered(
+        (facts.measures?.sections ?? []).map(({ heading, items = [] }) => ({
+          list: 'sections',
+          isHeaded: hasText(heading),
+          entries: numbered(items.map((one) => leaf('items', one))),
+        })),
+      );
     case 'leadership':
-      return (facts.leadership?.items ?? []).map((one) => leaf('items', one));
+      return numbered((facts.leadership?.items ?? []).map((one) => leaf('items', one)));
     case 'plan':
-      return (facts.plan?.list ?? []).map((one) => leaf('list', one));
+      return numbered((facts.plan?.list ?? []).map((one) => leaf('list', one)));
     case 'shortcomings':
-      return (facts.shortcomings?.list ?? []).map(({ heading, problem }) =>
-        leaf('list', { heading: heading ?? problem }),
+      return numbered(
+        (facts.shortcomings?.list ?? []).map(({ heading, problem }) => leaf('list', { heading: heading ?? problem })),
       );
     case 'otherMatters':
       return [];
@@ -34,9 +38,23 @@ export function entriesOf(facts: Facts, part: Part): Entry[] {
 
 /** How many headings of one level the entries put into the report; one without heading lets those under it count. */
 export function headingsIn(entries: readonly Entry[]): number {
-  return entries.reduce((count, { isHeaded, entries: below }) => count + (isHeaded ? 1 : headingsIn(below)), 0);
+  const last = entries.at(-1);
+  return last ? last.before + headingsOf(last) : 0;
 }
 
-function leaf(list: string, { heading }: { heading?: string | undefined }): Entry {
+function headingsOf({ isHeaded, entries }: Pick<Entry, 'isHeaded' | 'entries'>): number {
+  return isHeaded ? 1 : headingsIn(entries);
+}
+
+function numbered(entries: readonly Omit<Entry, 'before'>[]): Entry[] {
+  let headings = 0;
+  return entries.map((entry) => {
+    const before = headings;
+    headings += headingsOf(entry);
+    return { ...entry, before };
+  });
+}
+
+function leaf(list: string, { heading }: { heading?: string | undefined }): Omit<Entry, 'before'> {
   return { list, isHeaded: hasText(heading), entries: [] };
 }

@@ -1,3 +1,4 @@
+import { countWhile } from './count-while.ts';
 import type { SourceRange } from './positions.ts';
 
 /** A range of a file in lines and columns from 1, columns in UTF-16 units; the end stands after the last. */
@@ -12,13 +13,8 @@ export interface Region {
 export function lineColumns(source: string): (range: SourceRange) => Region {
   const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
   const place = (offset: number) => {
-    let low = 0;
-    for (let high = starts.length; high - low > 1; ) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const line = countWhile(starts, (start) => start <= offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
   return ({ start, end }) => {
     const [first, last] = [place(start), place(end)];

@@ -6,7 +6,7 @@ import { titleAt } from '../schema/schema.ts';
 import { validate } from '../schema/validate.ts';
 import type { Facts } from './facts.ts';
 import { parseJson } from './parse-json.ts';
-import { placeOf } from './place.ts';
+import { placesIn } from './place.ts';
 import { walkTexts } from './walk-texts.ts';
 
 /** Stands in for facts that cannot be trusted to have the schema's shape. */
@@ -22,11 +22,12 @@ export function loadFacts(content: string | Uint8Array): Result<Facts | undefine
   const misfits = validate(value).map((finding) => ({ ruleId: 'answer-fits', finding }));
   const illegal = illegalCharacters(value).map((finding) => ({ ruleId: 'characters-are-legal', finding }));
   const facts = value as Facts;
+  const placeOf = placesIn(misfits.length > 0 ? nothing : facts);
   const diagnostics = [...misfits, ...illegal].map(({ ruleId, finding }) => ({
     ...finding,
     ruleId,
     severity: 'error' as const,
-    place: placeOf(misfits.length > 0 ? nothing : facts, finding.path),
+    place: placeOf(finding.path),
     title: titleAt(finding.path),
   }));
   return { value: diagnostics.length > 0 ? undefined : facts, diagnostics };

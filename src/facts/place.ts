@@ -2,18 +2,36 @@ import { chineseNumber, type HeadingLevel, headingOrdinal, pointOrdinal } from '
 import { type Part, parts } from '../domain/part.ts';
 import { pointerSteps, titleAt } from '../schema/schema.ts';
 import { type ArrangedPart, arrange } from './arrangement.ts';
-import { type Entry, entriesOf, headingsIn } from './entries.ts';
+import type { Entry } from './entries.ts';
 import type { Facts } from './facts.ts';
+import { type Numbering, numberingOf } from './numbering.ts';
+
+/** Where a JSON pointer stands in the report as a reader names it; see `placesIn`. */
+export function placeOf(facts: Facts, pointer: string): string {
+  return placesIn(facts)(pointer);
+}
 
 /**
- * Where a JSON pointer stands in the report as a reader names it: 一（四）2.二是; outside the body the name of the group.
- * Empty for the report as a whole.
+ * Finds where JSON pointers stand in the report as a reader names it: 一（四）2.二是; outside the body the name of the
+ * group. Empty for the report as a whole. The report is numbered once, when the first place in a part is asked for.
  */
-export function placeOf(facts: Facts, pointer: string): string {
-  const [group, ...rest] = pointerSteps(pointer);
-  if (group === undefined) return '';
-  if (isPart(group)) return partPlace(facts, group, rest);
-  const index = indexOf(rest[0]);
+export function placesIn(facts: Facts): (pointer: string) => string {
+  const numberings = new Map<Part, Numbering | undefined>();
+  let arranged: ArrangedPart[] | undefined;
+  const numberOf = (part: Part) => {
+    arranged ??= arrange(facts);
+    if (!numberings.has(part)) numberings.set(part, numberingOf(facts, arranged, part));
+    return numberings.get(part);
+  };
+  return (pointer) => {
+    const [group, ...rest] = pointerSteps(pointer);
+    if (group === undefined) return '';
+    return isPart(group) ? partPlace(group, rest, numberOf(group)) : groupPlace(facts, group, rest[0]);
+  };
+}
+
+function groupPlace(facts: Facts, group: string, step: string | undefined): string {
+  const index = indexOf(step);
   if (group === 'annexes' && index !== undefined)
     return index > 0 || (facts.annexes ?? []).length > 1 ? `附件${index + 1}` : '附件';
   if (group === 'indicators' && index !== undefined) return `数据“${facts.indicators?.[index]?.name ?? index + 1}”`;
@@ -29,39 +47,13 @@ function indexOf(step: string | undefined): number | undefined {
   return step !== undefined && /^\d+$/.test(step) ? Number(step) : undefined;
 }
 
-function partPlace(facts: Facts, part: Part, rest: readonly string[]): string {
-  const arranged = arrange(facts);
-  const setting = arranged.find((one) => one.part === part);
-  if (!setting) return titleAt(`/${part}`);
+function partPlace(part: Part, rest: readonly string[], numbering: Numbering | undefined): string {
+  if (!numbering) return titleAt(`/${part}`);
+  const { setting, inline, isHeaded, skipsLevel, before, counted, entries } = numbering;
   const point = pointOf(setting, rest);
-  const inline = part === 'shortcomings' && setting.form !== 'headings';
   if (setting.within && inline) return titleAt(`/${part}`) + point;
-  const host = arranged.find((one) => one.part === setting.within) ?? setting;
-  const before = countBefore(facts, arranged, host);
-  const isHeaded = host.heading !== undefined;
   const numbers = isHeaded ? [before + 1] : [];
-  const counted = (isHeaded ? 0 : before) + (host === setting ? 0 : headingsIn(entriesOf(facts, host.part)));
-  const below = inline ? [] : numbersIn(entriesOf(facts, part), rest, counted);
-  return write([...numbers, ...below], before, isHeaded && setting.ordinals === '1.') + point;
-}
-
-/** How many level 1 headings stand before a part. */
-function countBefore(facts: Facts, arranged: readonly ArrangedPart[], part: ArrangedPart): number {
-  const earlier = arranged.slice(0, arranged.indexOf(part));
-  return earlier.reduce((count, one) => count + topHeadings(facts, arranged, one), 0);
-}
-
-/** How many level 1 headings a part puts into the report, with those of a part told at its end. */
-function topHeadings(
-  facts: Facts,
-  arranged: readonly ArrangedPart[],
-  { heading, within, part, form }: ArrangedPart,
-): number {
-  if (within) return 0;
-  if (heading !== undefined) return 1;
-  const guests = arranged.filter((one) => one.within === part);
-  const told = [{ part, form }, ...guests].filter((one) => one.part !== 'shortcomings' || one.form === 'headings');
-  return told.reduce((count, one) => count + headingsIn(entriesOf(facts, one.part)), 0);
+  return write([...numbers, ...numbersIn(entries, rest, counted)], before, skipsLevel) + point;
 }
 
 /** The numbers of the headings on the way to the entry that `rest` leads to; `counted` stand before them already. */
@@ -69,7 +61,7 @@ function numbersIn(entries: readonly Entry[], [list, step, ...rest]: readonly st
   const index = indexOf(step);
   const entry = index === undefined ? undefined : entries[index];
   if (!entry || entry.list !== list) return [];
-  const before = counted + headingsIn(entries.slice(0, index));
+  const before = counted + entry.before;
   return entry.isHeaded ? [before + 1, ...numbersIn(entry.entries, rest, 0)] : numbersIn(entry.entries, rest, before);
 }
 

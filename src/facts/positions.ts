@@ -17,13 +17,19 @@ export type Positions = (finding: Pick<Finding, 'path' | 'span'>) => SourceRange
  */
 export function positionsOf(source: string): Positions {
   const root = parseTree(source, [], { disallowComments: true });
+  const known = new Map<Node, number[]>();
+  const offsetsOf = (node: Node) => {
+    const offsets = known.get(node) ?? characterOffsets(source, node);
+    known.set(node, offsets);
+    return offsets;
+  };
   return ({ path, span }) => {
     const found = root && nodeAt(root, path);
     if (!found) return { start: 0, end: 0 };
     const { node, whole } = found;
     if (!whole || node.type === 'object' || node.type === 'array') return opening(node);
     if (node.type !== 'string' || !span) return { start: node.offset, end: node.offset + node.length };
-    const offsets = characterOffsets(source, node);
+    const offsets = offsetsOf(node);
     return { start: offsets[span.start] ?? node.offset, end: offsets[span.end] ?? node.offset + node.length };
   };
 }

@@ -1,5 +1,6 @@
 import { splitReferences } from '../domain/indicator-reference.ts';
 import { keepReading } from './at-rest.ts';
+import { countWhile } from './count-while.ts';
 import type { Facts } from './facts.ts';
 import { referenceValues } from './reference-names.ts';
 import type { PlacedText } from './walk-texts.ts';
@@ -52,8 +53,8 @@ function print({ path, text: source }: PlacedText, words: ReadonlyMap<string, st
     return { ...place, literal: shown === written };
   });
   const spanOf = (start: number, end: number) => {
-    const first = pieces.find(({ to }) => start < to) ?? pieces.at(-1);
-    const last = pieces.findLast(({ from }) => end > from) ?? pieces[0];
+    const first = pieces[countWhile(pieces, ({ to }) => to <= start)] ?? pieces.at(-1);
+    const last = pieces[countWhile(pieces, ({ from }) => from < end) - 1] ?? pieces[0];
     if (!first || !last) return { start, end };
     return {
       start: first.literal ? first.start + start - first.from : first.start,

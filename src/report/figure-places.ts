@@ -1,7 +1,7 @@
 import { splitReferences } from '../domain/indicator-reference.ts';
 import { readQuantities } from '../domain/quantities.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/place.ts';
+import { placesIn } from '../facts/place.ts';
 import { printedTexts } from '../facts/printed-texts.ts';
 import { valueAt } from '../facts/value-at.ts';
 
@@ -10,6 +10,7 @@ const forms = ['', '上年', '同比'];
 
 /** Where a figure stands in the report: the places that refer to it by name, and those that write the same figure out. */
 export function placesOfFigure(facts: Facts, name: string, written: string | undefined): string[] {
+  const placeOf = placesIn(facts);
   const names = new Set(forms.map((form) => name + form));
   const refers = (path: string) =>
     splitReferences(String(valueAt(facts, path))).some((piece) => 'reference' in piece && names.has(piece.reference));
@@ -17,7 +18,7 @@ export function placesOfFigure(facts: Facts, name: string, written: string | und
     (text.includes(name) || isTelling(written)) &&
     readQuantities(text).some(({ start, end }) => text.slice(start, end) === written);
   const texts = printedTexts(facts).filter(({ path, text }) => refers(path) || writes(text));
-  return [...new Set(texts.map(({ path }) => placeOf(facts, path)))];
+  return [...new Set(texts.map(({ path }) => placeOf(path)))];
 }
 
 /** Whether a figure is its own evidence: 3件 may be anything, 1264人次 hardly. */

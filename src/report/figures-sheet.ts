@@ -3,7 +3,7 @@ import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domai
 import { readQuantities } from '../domain/quantities.ts';
 import { sentencesOf } from '../domain/sentences.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/place.ts';
+import { placesIn } from '../facts/place.ts';
 import { printedTexts } from '../facts/printed-texts.ts';
 import { valueAt } from '../facts/value-at.ts';
 import { printedGroups } from '../facts/written-texts.ts';
@@ -74,6 +74,7 @@ const ofDates: readonly string[] = ['', '年', '月', '日'];
 
 /** One row a sentence as it is printed, with all the figures that are typed in it and not put in by name. */
 function writtenRows(facts: Facts): string[][] {
+  const placeOf = placesIn(facts);
   return printedTexts(facts, body).flatMap(({ path, text, spanOf }) => {
     const source = String(valueAt(facts, path));
     return sentencesOf(text).flatMap((sentence) => {
@@ -82,7 +83,7 @@ function writtenRows(facts: Facts): string[][] {
         const spot = spanOf(sentence.start + start, sentence.start + end);
         return ofDates.includes(unit) || source.slice(spot.start, spot.end) !== words ? [] : [words];
       });
-      return typed.length === 0 ? [] : [[placeOf(facts, path), typed.join('、'), sentence.text, '']];
+      return typed.length === 0 ? [] : [[placeOf(path), typed.join('、'), sentence.text, '']];
     });
   });
 }

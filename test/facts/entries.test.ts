@@ -3,8 +3,14 @@ import type { Part } from '../../src/domain/part.ts';
 import { type Entry, entriesOf, headingsIn } from '../../src/facts/entries.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 
-const headed = (list: string, entries: readonly Entry[] = []): Entry => ({ list, isHeaded: true, entries });
-const plain = (list: string, entries: readonly Entry[] = []): Entry => ({ list, isHeaded: false, entries });
+type Bare = Pick<Entry, 'list' | 'isHeaded' | 'entries'>;
+
+const headed = (list: string, entries: readonly Entry[] = []): Bare => ({ list, isHeaded: true, entries });
+const plain = (list: string, entries: readonly Entry[] = []): Bare => ({ list, isHeaded: false, entries });
+
+/** Entries in a row, each with the number of headings before it. */
+const row = (...entries: (readonly [before: number, entry: Bare])[]): Entry[] =>
+  entries.map(([before, entry]) => ({ ...entry, before }));
 
 const facts = wholeFacts({
   measures: { sections: [{ items: [{ heading: '甲' }, { intro: '乙' }] }, { heading: '丙' }] },
@@ -15,10 +21,10 @@ const facts = wholeFacts({
 });
 
 test.each<[Part, Entry[]]>([
-  ['measures', [plain('sections', [headed('items'), plain('items')]), headed('sections')]],
-  ['leadership', [plain('items'), headed('items')]],
-  ['shortcomings', [headed('list'), headed('list'), plain('list')]],
-  ['plan', [plain('list')]],
+  ['measures', row([0, plain('sections', row([0, headed('items')], [1, plain('items')]))], [1, headed('sections')])],
+  ['leadership', row([0, plain('items')], [0, headed('items')])],
+  ['shortcomings', row([0, headed('list')], [1, headed('list')], [2, plain('list')])],
+  ['plan', row([0, plain('list')])],
   ['otherMatters', []],
 ])('the entries of %s are those with and without a heading, in their order', (part, entries) => {
   expect(entriesOf(facts, part)).toEqual(entries);
@@ -35,11 +41,12 @@ test.each<Part>([
 });
 
 describe('the headings that entries put into the report', () => {
+  const two = row([0, headed('items')], [1, headed('items')]);
   test.each<[string, Entry[], number]>([
     ['are none without entries', [], 0],
-    ['are those of the headed entries', [headed('list'), plain('list'), headed('list')], 2],
-    ['are those below an entry without a heading', [plain('sections', [headed('items'), headed('items')])], 2],
-    ['are not those below a heading', [headed('sections', [headed('items'), headed('items')])], 1],
+    ['are those of the headed entries', row([0, headed('list')], [1, plain('list')], [1, headed('list')]), 2],
+    ['are those below an entry without a heading', row([0, plain('sections', two)]), 2],
+    ['are not those below a heading', row([0, headed('sections', two)]), 1],
   ])('%s', (_name, entries, count) => {
     expect(headingsIn(entries)).toBe(count);
   });

@@ -1,6 +1,6 @@
 import { ownClauses } from '../../domain/own-clauses.ts';
 import { isSetPhrase } from '../../domain/set-phrase.ts';
-import { placeOf } from '../../facts/place.ts';
+import { placesIn } from '../../facts/place.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot } from '../written-spots.ts';
@@ -21,6 +21,7 @@ export const noRepeatedSentence = {
   right: { otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '培训4批次。'] } },
   check: (facts) => {
     const seen = new Map<string, string>();
+    const placeOf = placesIn(facts);
     return [...writtenTexts(facts)]
       .filter(({ path }) => !/^\/(?:structure|annexes|editions)\/|\/heading$/u.test(path))
       .flatMap(({ path, text }) =>
@@ -29,7 +30,7 @@ export const noRepeatedSentence = {
           const first = seen.get(words);
           if (first === undefined) seen.set(words, path);
           if (first === undefined || isMeasureAndPlan(first, path)) return [];
-          return [placeSpot(path, { start, end, message: `与${placeOf(facts, first)}重复：“${words}”` })];
+          return [placeSpot(path, { start, end, message: `与${placeOf(first)}重复：“${words}”` })];
         }),
       );
   },

@@ -1,7 +1,7 @@
 import { ownClauses } from '../../domain/own-clauses.ts';
 import { isSetPhrase } from '../../domain/set-phrase.ts';
 import { findSharedPassages } from '../../domain/shared-passages.ts';
-import { placeOf } from '../../facts/place.ts';
+import { placesIn } from '../../facts/place.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot } from '../written-spots.ts';
@@ -47,6 +47,7 @@ export const planNotCopied = {
   },
   check: (facts) => {
     const texts = [...writtenTexts(facts)];
+    const placeOf = placesIn(facts);
     const measures = texts.filter(({ path }) => path.startsWith('/measures/'));
     const sources = measures.map(({ text }) => text);
     return texts
@@ -54,7 +55,7 @@ export const planNotCopied = {
       .flatMap(({ path, text }) =>
         findSharedPassages(text, sources, fewest).flatMap(({ start, end, source }) => {
           if (ownLength(text.slice(start, end)) < fewest) return [];
-          const place = placeOf(facts, measures[source]?.path ?? '');
+          const place = placeOf(measures[source]?.path ?? '');
           return [placeSpot(path, { start, end, message: `与${place}有${end - start}个字一字不差` })];
         }),
       );

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { check } from '../../src/check/check.ts';
+import type { Facts } from '../../src/facts/facts.ts';
+import { reporters } from '../../src/report/index.ts';
+import { wholeFacts } from '../facts-of.ts';
+
+const options = { stage: 'public', today: '2026-02-20' } as const;
+
+/** A report with a slip in each of so many items, and as many in one paragraph. */
+function slips(count: number): Facts {
+  const items = Array.from({ length: count }, (_one, index) => ({ heading: `第${index}项`, intro: '其它' }));
+  return wholeFacts({
+    indicators: [{ name: '行政复议申请', value: 196, unit: '件' }],
+    measures: { sections: [{ heading: '节', items }] },
+    otherMatters: { paragraphs: ['收到{行政复议申请}，约3件左右。'.repeat(count)] },
+  });
+}
+
+/** Milliseconds of processor time for checking the report and writing what was found in every format. */
+function work(facts: Facts): number {
+  const source = JSON.stringify(facts, null, 2);
+  const start = process.cpuUsage();
+  const diagnostics = check(facts, options);
+  for (const report of Object.values(reporters)) report([{ file: 'facts.json', source, facts, diagnostics }], {});
+  return process.cpuUsage(start).user / 1000;
+}
+
+test('a report with 8000 findings takes in proportion no longer than one with a quarter of them', () => {
+  const [few, many] = [slips(1000), slips(4000)];
+  expect(check(many, options).length).toBeGreaterThanOrEqual(8000);
+
+  const shortest = Math.min(work(few), work(few));
+  expect(Math.min(work(many), work(many))).toBeLessThan(shortest * 10);
+});
