@@ -24,7 +24,7 @@ const steps = [
 
 /**
  * Parts above their wholes in one sentence: 受理165件，已审结175件. Compares a count with the nearest count of the step before
- * it in the same unit; silent where cases carried over from last year are spoken of.
+ * it in the same unit, and what 其中 counts with the figure before; silent where cases carried over from last year are spoken of.
  */
 export function partsAboveWholes(sentence: string): PartSlip[] {
   if (/结转|上年|去年|连同|历年|存量/u.test(sentence)) return [];
@@ -42,6 +42,15 @@ export function partsAboveWholes(sentence: string): PartSlip[] {
     for (const [kind, { whole }] of steps.entries()) {
       if (whole.test(words[index] ?? '')) nearest.set(`${kind} ${part.unit}`, index);
     }
+    const before = told[index - 1];
+    if (before && isAmong(sentence, before, part) && part.value > before.value)
+      return [{ part, whole: before, partWord: '其中', wholeWord: '前面' }];
     return slips.slice(0, 1);
   });
+}
+
+/** Whether 其中 counts the second among the first: 2项，其中行政检查896项; of 12个部门，其中53个事项 nobody knows. */
+function isAmong(sentence: string, whole: Quantity, part: Quantity): boolean {
+  const gap = sentence.slice(whole.end, part.start);
+  return whole.unit === part.unit && part.unit !== '个' && /^[^，,。；;、\d]{0,12}[，,；;：:（(]其中\D*$/u.test(gap);
 }

@@ -65,6 +65,7 @@ import { oneTermOneForm } from './one-term-one-form.ts';
 import { ordinalPunctuation } from './ordinal-punctuation.ts';
 import { partNotAboveWhole } from './part-not-above-whole.ts';
 import { partsMakeTotal } from './parts-make-total.ts';
+import { partsShareUnit } from './parts-share-unit.ts';
 import { percentagePoint } from './percentage-point.ts';
 import { planItemAssigned } from './plan-item-assigned.ts';
 import { planLinkExists } from './plan-link-exists.ts';
@@ -81,6 +82,7 @@ import { reportGivesNoOrders } from './report-gives-no-orders.ts';
 import { reportPublishedInTime } from './report-published-in-time.ts';
 import { reportSentInTime } from './report-sent-in-time.ts';
 import { secrecyReviewBeforePublic } from './secrecy-review-before-public.ts';
+import { sentenceComplete } from './sentence-complete.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 import { shortcomingHasPlan } from './shortcoming-has-plan.ts';
 import { signatoryNamed } from './signatory-named.ts';
@@ -134,6 +136,7 @@ export const rules: readonly Rule[] = [
   rateAgrees,
   changeAgrees,
   partNotAboveWhole,
+  partsShareUnit,
   declaredCountMatchesList,
   enumerationSequence,
   enumerationEndsAlike,
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   reportGivesNoOrders,
   fixedPhrases,
   verbObjects,
+  sentenceComplete,
   knownTitles,
   documentsInForce,
   institutionsCurrent,

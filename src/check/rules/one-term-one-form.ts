@@ -1,5 +1,6 @@
 import { documentNames } from '../../domain/document-names.ts';
-import { spellings } from '../../domain/tables/spellings.ts';
+import { freeMatches } from '../../domain/free-matches.ts';
+import { lookalikes, spellings } from '../../domain/tables/spellings.ts';
 import type { PlacedText } from '../../facts/walk-texts.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -10,13 +11,15 @@ export const oneTermOneForm = {
   severity: 'notice',
   title: '同一个名称前后写法一致',
   basis: '实务：同一文内名称统一',
-  why: '引号、书名号里的名称，只差标点或者空格的，多半有一处写错；“作出”“做出”一类两可的词，一篇里用一个。每种写法只提一次。',
+  why: '引号、书名号里的名称，只差标点或者空格的，多半有一处写错；“作出”“做出”一类两可的词，一篇里用一个；“督察”“督查”这样音同义不同的词，一段里都有才提。每种写法只提一次。',
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭安心”品牌。'] } },
   right: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭·安心”品牌。'] } },
   check: (facts) => {
     const texts = [...writtenTexts(facts)];
-    return [...twoNames(texts), ...twoSpellings(texts)].map(({ path, ...spot }) => placeSpot(path, spot));
+    return [...twoNames(texts), ...twoSpellings(texts), ...twoLookalikes(texts)].map(({ path, ...spot }) =>
+      placeSpot(path, spot),
+    );
   },
 } satisfies Rule;
 
@@ -57,5 +60,19 @@ function twoSpellings(texts: readonly PlacedText[]): PlacedSpot[] {
     const start = odd.text.indexOf(other);
     const message = `“${other}”与别处的“${better}”不一致`;
     return [{ path: odd.path, start, end: start + other.length, message, hint: `宜统一为“${better}”` }];
+  });
+}
+
+/** Names in 《》 keep their word; so does what is told elsewhere. */
+function twoLookalikes(texts: readonly PlacedText[]): PlacedSpot[] {
+  return lookalikes.flatMap(([one, other, meaning]) => {
+    const words = new RegExp(`${one}|${other}`, 'gu');
+    const spots = texts.map(({ path, text }) => {
+      const found = freeMatches(text, words);
+      const odd = found.find(([word]) => word !== found[0]?.[0]);
+      return odd && { path, start: odd.index, end: odd.index + odd[0].length, message: `一段里“${one}”“${other}”都有` };
+    });
+    const first = spots.find((spot) => spot !== undefined);
+    return first ? [{ ...first, hint: `${meaning}，请核对` }] : [];
   });
 }

@@ -20,6 +20,7 @@ export const verbObjects: readonly Wording[] = [
   { slip: pair('(?:推进|拓展|加大)', '(?:质效|效能)(?=[，。；：、,;:]|$)'), right: '提升……质效（效能）' },
   { slip: pair('被评为', '称号'), right: '被授予……称号，或者被评为……' },
   { slip: /(?:下降|减少|降低|压缩|缩短)了?[\d.一二两三四五六七八九十]+倍/gu, right: '下降……%（减少不能用倍数）' },
+  { slip: /困难的困境|困境的困难/gu, right: '困难，或者困境' },
   { slip: /目的是为了/gu, right: '目的是，或者为了' },
   { slip: /原因是(?:因为|由于)/gu, right: '原因是' },
   { slip: /切忌不要/gu, right: '切忌，或者不要' },

@@ -17,6 +17,7 @@ testRule(verbObjects, {
     { facts: paragraphs('加大业务能力提升'), at: [first], says: '加强……' },
     { facts: paragraphs('加强工作步伐'), at: [first], says: '加快' },
     { facts: paragraphs('拓展法治副校长履职效能，'), at: [first], says: '提升' },
+    { facts: paragraphs('解决融资困难的困境'), at: [first], says: '困难，或者困境' },
     { facts: paragraphs('目的是为了便民'), at: [first] },
     { facts: paragraphs('案件量下降2倍'), at: [first], says: '减少不能用倍数' },
   ],

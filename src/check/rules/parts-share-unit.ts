@@ -1,0 +1,26 @@
+import { sentencesOf } from '../../domain/sentences.ts';
+import { unitSlips } from '../../domain/unit-slips.ts';
+import { printedPointers } from '../printed-pointers.ts';
+import type { Rule } from '../rule.ts';
+import { spotsIn } from '../spots.ts';
+
+export const partsShareUnit = {
+  id: 'parts-share-unit',
+  severity: 'notice',
+  title: '总数和其中各数用同一个量词',
+  basis: '实务：数字前后口径一致',
+  why: '“信息436条，其中综合261条、专报175篇”，加起来正好是总数，说的是同一种东西，量词却不一样。只在同一句里各数之和正好等于总数时提；“人、名、位”通用，不提。',
+  reads: printedPointers,
+  wrong: { plan: { lead: '上报信息436条，其中综合信息261条，专报175篇。' } },
+  right: { plan: { lead: '上报信息436篇，其中综合信息261篇，专报175篇。' } },
+  check: (facts) =>
+    spotsIn(facts, (text) =>
+      sentencesOf(text).flatMap(({ text: sentence, start }) =>
+        unitSlips(sentence).map(({ total, part, parts }) => ({
+          start: start + part.start,
+          end: start + part.end,
+          message: `${parts.map(({ value }) => value).join('＋')}正好是总数${sentence.slice(total.start, total.end)}，这里的量词却是“${part.unit}”`,
+        })),
+      ),
+    ),
+} satisfies Rule;

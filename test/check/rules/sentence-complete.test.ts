@@ -1,0 +1,27 @@
+import { sentenceComplete } from '../../../src/check/rules/sentence-complete.ts';
+import { first, paragraphs } from '../paragraphs.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(sentenceComplete, {
+  valid: [
+    paragraphs('按照要求，全部办结。'),
+    paragraphs('按照要求完成整改。'),
+    paragraphs('按照《重大行政决策程序暂行条例》规定的程序办理。'),
+    paragraphs('根据《条例》提出要求。'),
+    paragraphs('落实《条例》要求。'),
+    paragraphs('严格按照《条例》要求'),
+    paragraphs('健全制度，按照《条例》规定。'),
+  ],
+  invalid: [
+    {
+      facts: paragraphs(
+        '健全机制。严格按照《行政执法公示制度 重大执法决定法制审核制度的实施方案》(云办发〔2025〕34号)要求。',
+      ),
+      at: [first],
+      says: '只有依据',
+      hint: '句号改为逗号',
+    },
+    { facts: paragraphs('依照有关法律、法规和规章的规定。'), at: [first] },
+    { facts: paragraphs('认真按照上级文件精神。'), at: [first] },
+  ],
+});
