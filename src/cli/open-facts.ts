@@ -1,9 +1,8 @@
 import { copyFile } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
-import { loadFacts } from '../facts/load.ts';
+import { loadFacts, parseFacts } from '../facts/load.ts';
 import { migrate } from '../facts/migrate.ts';
-import { parseJson } from '../facts/parse-json.ts';
 import { reporters } from '../report/index.ts';
 import { inFile, readBytes } from './read.ts';
 
@@ -21,7 +20,7 @@ export async function openFacts(path: string): Promise<OpenedFacts> {
   const bytes = await readBytes(path);
   const text = Buffer.from(bytes).toString('utf8');
   const { value, diagnostics, isOld } = inFile(path, () => {
-    const old = parseJson(text);
+    const old = parseFacts(text);
     const facts = migrate(old);
     return { ...loadFacts(facts === old ? bytes : JSON.stringify(facts)), isOld: facts !== old };
   });

@@ -2,7 +2,7 @@ import type { Finding } from '../diagnostic.ts';
 import { findIllegalCharacters } from '../domain/illegal-characters.ts';
 import { UsageError } from '../errors.ts';
 import type { Result } from '../result.ts';
-import { titleAt } from '../schema/schema.ts';
+import { schemaAt, titleAt } from '../schema/schema.ts';
 import { validate } from '../schema/validate.ts';
 import type { Facts } from './facts.ts';
 import { parseJson } from './parse-json.ts';
@@ -18,7 +18,7 @@ const nothing: Facts = { kind: 'annual-report', schemaVersion: 1 };
  * error diagnostic. Throws a UsageError when the content is no UTF-8 or no JSON.
  */
 export function loadFacts(content: string | Uint8Array): Result<Facts | undefined> {
-  const value = parseJson(typeof content === 'string' ? content : decode(content));
+  const value = parseFacts(typeof content === 'string' ? content : decode(content));
   const misfits = validate(value).map((finding) => ({ ruleId: 'answer-fits', finding }));
   const illegal = illegalCharacters(value).map((finding) => ({ ruleId: 'characters-are-legal', finding }));
   const facts = value as Facts;
@@ -31,6 +31,11 @@ export function loadFacts(content: string | Uint8Array): Result<Facts | undefine
     title: titleAt(finding.path),
   }));
   return { value: diagnostics.length > 0 ? undefined : facts, diagnostics };
+}
+
+/** Reads the JSON of facts of any version; what is wrong with it is told by the Chinese titles of the schema. */
+export function parseFacts(text: string): unknown {
+  return parseJson(text, (pointer) => schemaAt(pointer)?.title);
 }
 
 function decode(bytes: Uint8Array): string {

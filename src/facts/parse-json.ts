@@ -1,5 +1,6 @@
-import { type ParseError, parse } from 'jsonc-parser';
+import { type ParseError, parse, visit } from 'jsonc-parser';
 import { UsageError } from '../errors.ts';
+import { pointerStep } from '../schema/schema.ts';
 
 /** ParseErrorCode of jsonc-parser, in the words of someone who mends the file by hand. */
 const problems: Record<number, string> = {
@@ -21,17 +22,54 @@ const problems: Record<number, string> = {
   16: '这里有不可见字符或换行',
 };
 
+/** The text ends in the middle of a line that begins a string; of two mistakes nobody knows which was made. */
+const brokenLine = '这段文字到行末还没有结束：缺少右双引号，或者文字中间换了行（一段文字写在一行里）';
+const stringWithoutEnd = 12;
+
+/** What a key is called, by its JSON pointer. */
+export type NameKey = (pointer: string) => string | undefined;
+
 /**
  * Reads JSON text. A leading byte order mark, which Windows Notepad writes, is passed over.
- * Throws a UsageError that says what is wrong at which line and column.
+ * Throws a UsageError that says what is wrong at which line and column; also for a key that stands twice in one group,
+ * of which JSON would keep the last and drop the first without a word.
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, nameKey: NameKey = () => undefined): unknown {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() === '') throw new UsageError('文件是空的，没有内容');
+  const value = read(json);
+  refuseTwice(json, nameKey);
+  return value;
+}
+
+function read(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
     throw new UsageError(`不是有效的 JSON 文件${explain(json)}`);
+  }
+}
+
+/** The value is JSON; of one nested too deeply to be walked the schema says what is wrong. */
+function refuseTwice(json: string, nameKey: NameKey): void {
+  const groups: Map<string, number>[] = [];
+  const refuse = (key: string, line: number, first: number, path: readonly (string | number)[]) => {
+    const name = nameKey([...path, key].map(pointerStep).join(''));
+    const called = name === undefined ? `“${key}”` : `“${name}”（${key}）`;
+    throw new UsageError(`${called}写了两次：第${first}行和第${line}行，只能留一个，请删去另一个`);
+  };
+  try {
+    visit(json, {
+      onObjectBegin: () => void groups.push(new Map()),
+      onObjectEnd: () => void groups.pop(),
+      onObjectProperty: (key, _offset, _length, startLine, _character, pathSupplier) => {
+        const first = groups.at(-1)?.get(key);
+        if (first !== undefined) refuse(key, startLine + 1, first, pathSupplier());
+        groups.at(-1)?.set(key, startLine + 1);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
   }
 }
 
@@ -40,7 +78,9 @@ function explain(json: string): string {
   if (!first) return '';
   const before = json.slice(0, first.offset).split('\n');
   const column = [...(before.at(-1) ?? '')].length + 1;
-  return `：第${before.length}行第${column}列，${problems[first.error] ?? '写法不对'}`;
+  const isBroken = first.error === stringWithoutEnd && json.indexOf('\n', first.offset) >= 0;
+  const problem = isBroken ? brokenLine : (problems[first.error] ?? '写法不对');
+  return `：第${before.length}行第${column}列，${problem}`;
 }
 
 function syntaxErrors(json: string): ParseError[] {

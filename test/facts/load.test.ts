@@ -30,6 +30,11 @@ describe('the caller is told of', () => {
     ],
     ['a file in UTF-16', new Uint8Array(Buffer.from(`\ufeff${json}`, 'utf16le')), '文件不是 UTF-8 编码'],
     ['an empty file', new Uint8Array(), '文件是空的，没有内容'],
+    [
+      'an answer that stands twice',
+      '{"reportYear": 2024,\n"reportYear": 2025}',
+      '“报告年度”（reportYear）写了两次：第1行和第2行，只能留一个，请删去另一个',
+    ],
     ['a file that is no JSON', json.slice(0, -1), '第1行第62列，这里缺少右花括号 }'],
   ])('%s', (_name, content, message) => {
     expect(() => loadFacts(content)).toThrow(UsageError);

@@ -22,7 +22,7 @@ test.each<[string, number, number, string]>([
   ['{\n  // 甲\n}', 2, 3, '不能写注释'],
   ['{} /* 甲', 1, 4, '不能写注释'],
   ['{"a":\n"甲', 2, 1, '文字没有结束，缺少右双引号'],
-  ['{"a": "甲\n乙"}', 1, 7, '文字没有结束，缺少右双引号'],
+  ['{"a": "甲\n乙"}', 1, 7, '这段文字到行末还没有结束：缺少右双引号，或者文字中间换了行（一段文字写在一行里）'],
   ['[1.]', 1, 2, '数字没有写完'],
   ['[1e]', 1, 2, '数字没有写完'],
   ['["\\u12"]', 1, 2, '\\u 后面要有四位十六进制数字'],
@@ -43,6 +43,20 @@ test('a byte order mark in front is passed over', () => {
 
 test('a byte order mark does not move the column', () => {
   expect(() => parseJson('\ufeff{"a" 1}')).toThrow('第1行第6列');
+});
+
+test.each([
+  ['{"甲": 1,\n"乙": 2,\n"甲": 3}', '“甲”写了两次：第1行和第3行，只能留一个，请删去另一个'],
+  ['{"plan": [{}, {"lead": 1,\n"lead": 2}]}', '“/plan/1/lead”（lead）写了两次：第1行和第2行，只能留一个，请删去另一个'],
+  ['{"a": {"\\u4e00": 1, "一": 2}}', '“一”写了两次：第1行和第1行，只能留一个，请删去另一个'],
+])('of %j the caller is told that a key stands twice', (text, message) => {
+  const nameKey = (pointer: string) => (pointer.endsWith('lead') ? pointer : undefined);
+  expect(() => parseJson(text, nameKey)).toThrow(new UsageError(message));
+});
+
+test('a key may stand in one group and again in another', () => {
+  const text = '{"a": {"b": {"a": 1}}, "b": [{"a": 1}, {"a": 2}]}';
+  expect(parseJson(text)).toEqual(JSON.parse(text));
 });
 
 test('what JSON writes is read back', () => {
@@ -82,8 +96,8 @@ test('whatever the text, it is read or the caller is told the line and column', 
         expect(parseJson(text)).toEqual(JSON.parse(text));
       } catch (error) {
         expect(error).toBeInstanceOf(UsageError);
-        expect(String(error)).toMatch(/第\d+行第\d+列，|文件是空的/);
-        expect(() => JSON.parse(text)).toThrow();
+        expect(String(error)).toMatch(/第\d+行第\d+列，|文件是空的|写了两次/);
+        if (!String(error).includes('写了两次')) expect(() => JSON.parse(text)).toThrow();
       }
     }),
   );
