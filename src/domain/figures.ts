@@ -1,4 +1,5 @@
 import type { Indicator } from './indicator.ts';
+import { plainNumber } from './plain-number.ts';
 
 /** The indicators of one report by name. */
 export type Figures = ReadonlyMap<string, Indicator>;
@@ -12,14 +13,19 @@ export function figuresOf(indicators: readonly Indicator[]): Figures {
  * The year's value of an indicator: as stated, or computed from those it sums or divides.
  * Undefined when a value is missing on the way, or an indicator would need itself.
  */
-export function amountOf(figures: Figures, name: string, asking: readonly string[] = []): number | undefined {
-  const figure = figures.get(name);
-  if (!figure || asking.includes(name)) return undefined;
-  if (figure.value !== undefined) return figure.value;
-  const values = (names: readonly string[]) => names.map((part) => amountOf(figures, part, [...asking, name]));
-  if (figure.sumOf?.length) return sum(values(figure.sumOf));
-  if (figure.ratioOf?.length === 2) return percentage(values(figure.ratioOf));
-  return undefined;
+export function amountOf(figures: Figures, name: string): number | undefined {
+  return amountKnowing(figures, name, new Map());
+}
+
+/** `known` holds what has been computed; what is being computed stands there without an amount. */
+function amountKnowing(figures: Figures, name: string, known: Map<string, number | undefined>): number | undefined {
+  if (known.has(name)) return known.get(name);
+  known.set(name, undefined);
+  const { value, sumOf, ratioOf } = figures.get(name) ?? {};
+  const amounts = (names: readonly string[]) => names.map((part) => amountKnowing(figures, part, known));
+  const amount = value ?? (sumOf?.length ? sum(amounts(sumOf)) : ratioOf && percentage(amounts(ratioOf)));
+  known.set(name, amount);
+  return amount;
 }
 
 function sum(values: readonly (number | undefined)[]): number | undefined {
@@ -37,11 +43,12 @@ function percentage([part, whole]: readonly (number | undefined)[]): number | un
 
 /** Writes a number for a report, at most two decimals unless `decimals` says how many: 54.5454 → 54.55. */
 export function writeNumber(value: number, decimals?: number): string {
-  return decimals === undefined ? String(round(value, 2)) : round(value, decimals).toFixed(decimals);
+  return decimals === undefined ? plainNumber(round(value, 2)) : fixed(value, decimals);
 }
 
 /** Rounds half away from zero, as a clerk does; binary noise (1.005) is cleaned first. */
 function round(value: number, decimals: number): number {
+  if (Number.isInteger(value)) return value;
   const factor = 10 ** decimals;
   return (Math.sign(value) * Math.round(Number((Math.abs(value) * factor).toPrecision(15)))) / factor;
 }
@@ -89,11 +96,17 @@ function printedAmount(figures: Figures, name: string): number | undefined {
 function writeChange(value: number, decimals?: number): string {
   let needed = decimals ?? 2;
   while (needed < 12 && round(value, needed) === 0) needed += 1;
-  return decimals === needed ? writeNumber(value, decimals) : String(round(value, needed));
+  return decimals === needed ? writeNumber(value, decimals) : plainNumber(round(value, needed));
 }
 
 function stated(value: number, decimals: number | undefined): string {
-  return decimals === undefined ? String(value) : round(value, decimals).toFixed(decimals);
+  return decimals === undefined ? plainNumber(value) : fixed(value, decimals);
+}
+
+/** With just so many decimals; a number too great to have any is written without an exponent too. */
+function fixed(value: number, decimals: number): string {
+  const rounded = round(value, decimals);
+  return Math.abs(rounded) < 1e21 ? rounded.toFixed(decimals) : plainNumber(rounded);
 }
 
 function unitOf(figure: Indicator): string {

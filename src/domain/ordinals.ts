@@ -1,11 +1,19 @@
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** A whole number from 1 to 99 in Chinese numerals: 1 → 一, 21 → 二十一. */
+const places = ['', '十', '百', '千'];
+
+/** A whole number in Chinese numerals: 1 → 一, 21 → 二十一, 105 → 一百零五. From 10000 on, which nobody counts so, in digits. */
 export function chineseNumber(value: number): string {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const tensText = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
-  return tensText + (ones === 0 && tens > 0 ? '' : digits[ones]);
+  const written = [...String(value)];
+  if (written.length > places.length) return String(value);
+  const named = written.map((digit, index) =>
+    digit === '0' ? '零' : `${digits[Number(digit)]}${places[written.length - 1 - index]}`,
+  );
+  return named
+    .join('')
+    .replace(/零+/gu, '零')
+    .replace(/(?<=.)零$/u, '')
+    .replace(/^一十/u, '十');
 }
 
 /** Heading levels of the main part; GB/T 9704—2012 7.3.3. */

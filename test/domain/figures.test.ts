@@ -44,6 +44,14 @@ describe('the amount of an indicator', () => {
     expect(amountOf(figuresOf(indicators), '甲')).toBe(amount);
   });
 
+  test('is computed once, however often it is summed', () => {
+    const chain = Array.from({ length: 200 }, (_one, index) => ({
+      name: `${index}`,
+      sumOf: [`${index + 1}`, `${index + 1}`],
+    }));
+    expect(amountOf(figuresOf([...chain, { name: '200', value: 0 }]), '0')).toBe(0);
+  });
+
   test('always ends, however indicators sum each other', () => {
     const names = fc.constantFrom('甲', '乙', '丙', '丁');
     const indicator = fc.record({ name: names, sumOf: fc.array(names, { maxLength: 3 }) });
@@ -57,6 +65,11 @@ describe('the amount of an indicator', () => {
 
 test.each<[number, number | undefined, string]>([
   [196, undefined, '196'],
+  [1e21, undefined, '1000000000000000000000'],
+  [1e21, 2, '1000000000000000000000'],
+  [1e308, 0, `1${'0'.repeat(308)}`],
+  [1e-7, undefined, '0'],
+  [1e-7, 8, '0.00000010'],
   [54.5454, undefined, '54.55'],
   [1.005, undefined, '1.01'],
   [-1.005, undefined, '-1.01'],

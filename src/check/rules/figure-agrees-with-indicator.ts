@@ -1,5 +1,6 @@
 import { amountOf, figuresOf } from '../../domain/figures.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { plainNumber } from '../../domain/plain-number.ts';
 import { readQuantities } from '../../domain/quantities.ts';
 import { walkTexts } from '../../facts/walk-texts.ts';
 import { printedGroups } from '../../facts/written-texts.ts';
@@ -49,7 +50,9 @@ function spots(text: string, named: readonly Indicator[], amount: (name: string)
     const meant = told.toSorted((a, b) => b.name.length - a.name.length)[0];
     const right = meant && amount(meant.name);
     if (!meant || right === undefined || value === right || value === meant.previous) return [];
-    return [{ start, end, message: `这里写${text.slice(start, end)}，“数据”里“${meant.name}”是${right}${unit}` }];
+    return [
+      { start, end, message: `这里写${text.slice(start, end)}，“数据”里“${meant.name}”是${plainNumber(right)}${unit}` },
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import { amountOf, figuresOf, writeNumber } from '../../domain/figures.ts';
+import { plainNumber } from '../../domain/plain-number.ts';
 import type { Rule } from '../rule.ts';
 
 export const ratioAgrees = {
@@ -31,7 +32,7 @@ export const ratioAgrees = {
       const places = decimals ?? /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
       const right = writeNumber((part / whole) * 100, places);
       if (Number(right) === value) return [];
-      const message = `“${name}”写的是${value}%，而${part}÷${whole}＝${right}%`;
+      const message = `“${name}”写的是${plainNumber(value)}%，而${plainNumber(part)}÷${plainNumber(whole)}＝${right}%`;
       return [{ path: `/indicators/${index}/value`, message }];
     });
   },

@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostic.ts';
 import { amountOf, type Figures, figuresOf } from '../../domain/figures.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import { plainNumber } from '../../domain/plain-number.ts';
 import type { Rule } from '../rule.ts';
 
 export const sumAgrees = {
@@ -53,5 +54,10 @@ function compare(
   const sum = Number(known.reduce((total, part) => total + part, 0).toPrecision(12));
   if (sum === stated) return [];
   const which = path.endsWith('previous') ? `“${name}”上年数` : `“${name}”`;
-  return [{ path, message: `${which}写的是${stated}，而${known.join('＋')}＝${sum}` }];
+  return [
+    {
+      path,
+      message: `${which}写的是${plainNumber(stated)}，而${known.map(plainNumber).join('＋')}＝${plainNumber(sum)}`,
+    },
+  ];
 }
