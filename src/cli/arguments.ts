@@ -10,6 +10,7 @@ export function readArguments(
 ): Call & { readonly help: boolean } {
   const { values, positionals } = parse(name, options, argv);
   if (values.help === true) return { positionals, options: values, help: true };
+  refuseEmpty(values, positionals);
   for (const [option, { choices }] of Object.entries(options)) {
     const value = values[option];
     if (choices && typeof value === 'string' && !choices.includes(value)) {
@@ -23,6 +24,17 @@ export function readArguments(
   const allowed = operands ? Number.POSITIVE_INFINITY : operand ? 1 : 0;
   if (positionals.length > allowed) throw new UsageError(`fazhi ${name} 后面不用写“${positionals[allowed]}”`);
   return { positionals, options: values, help: false };
+}
+
+/** `-o ''` is most often a variable that was never set. */
+function refuseEmpty(values: Call['options'], positionals: readonly string[]): void {
+  const empty = Object.entries(values).find(([, value]) => [value].flat().some((one) => isBlank(one)));
+  if (empty) throw new UsageError(`--${empty[0]} 后面写的是空的，请写上内容，或者去掉这个选项`);
+  if (positionals.some(isBlank)) throw new UsageError('有一处参数是空的，请写上内容，或者去掉引号');
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function parse(name: string, options: Command['options'], argv: readonly string[]) {

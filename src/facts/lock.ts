@@ -70,10 +70,10 @@ function touch(file: string): void {
   }
 }
 
-/** 今天 14:03, or 11月21日 14:03. */
+/** 今天 14:03, or 11月21日 14:03; nothing when the lock does not say. */
 function writeTime(iso: string | undefined, now: Date): string {
-  if (iso === undefined) return '';
-  const time = new Date(iso);
+  const time = new Date(iso ?? '');
+  if (Number.isNaN(time.getTime())) return '';
   const clock = `${String(time.getHours()).padStart(2, '0')}:${String(time.getMinutes()).padStart(2, '0')}`;
   const today = time.toDateString() === now.toDateString();
   return `${today ? '今天' : `${time.getMonth() + 1}月${time.getDate()}日`} ${clock}`;

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { schemaAt } from '../schema/schema.ts';
-import { withAnswer } from './answer-at.ts';
+import { pointerStep, pointerSteps, schemaAt } from '../schema/schema.ts';
+import { answerAt, withAnswer } from './answer-at.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -23,7 +23,23 @@ export function setAnswer(facts: Facts, pointer: string, answer: unknown): Facts
   if (!pointer.startsWith('/') || !schemaAt(pointer)?.title) {
     throw new UsageError(`没有“${pointer}”这个位置，位置的写法如 /authority/name，全部位置见 fazhi schema`);
   }
+  refuseGap(facts, pointer);
   return withAnswer(facts, pointer, answer);
+}
+
+/** An entry of a list is one that is there, or the next; a name or a number further on would put it somewhere else unsaid. */
+function refuseGap(facts: Facts, pointer: string): void {
+  let group = '';
+  for (const step of pointerSteps(pointer)) {
+    const list = answerAt(facts, group);
+    const count = Array.isArray(list) ? list.length : 0;
+    const isEntry = schemaAt(group)?.items !== undefined;
+    if (isEntry && step !== '-' && !(/^\d+$/.test(step) && Number(step) <= count)) {
+      const numbers = count === 0 ? '' : count === 1 ? '，可以写 0' : `，可以写 0 到 ${count - 1}`;
+      throw new UsageError(`“${pointer}”：“${schemaAt(group)?.title}”现有${count}条${numbers}；再添一条写 ${group}/-`);
+    }
+    group += pointerStep(step);
+  }
 }
 
 function merge(old: unknown, fresh: unknown): unknown {

@@ -48,6 +48,10 @@ describe('what the command does not know is refused in one sentence', () => {
     [['a.json', '--edition', '--draft'], '--edition 的写法不对，用法：fazhi render --help'],
     [['a.json', '--edition', 'loca'], '--edition 没有“loca”，是不是 local？可以写 local、public'],
     [['a.json', '--edition', '送审稿'], '--edition 没有“送审稿”，可以写 local、public'],
+    [['a.json', '-o', ''], '--output 后面写的是空的，请写上内容，或者去掉这个选项'],
+    [['a.json', '--edition', ' '], '--edition 后面写的是空的，请写上内容，或者去掉这个选项'],
+    [[''], '有一处参数是空的，请写上内容，或者去掉引号'],
+    [['a.json', ''], '有一处参数是空的，请写上内容，或者去掉引号'],
     [[], '请写上填报文件，用法：fazhi render --help'],
   ])('%j', (argv, message) => {
     expect(() => readArguments(command, argv)).toThrow(new UsageError(message));

@@ -96,6 +96,22 @@ describe('answers from a file', () => {
     expect(() => setAnswer(factsOf(), pointer, 1)).toThrow('没有');
   });
 
+  test.each([
+    ['/plan/list/3/text', '现有2条，可以写 0 到 1；再添一条写 /plan/list/-'],
+    ['/plan/list/x/text', '现有2条，可以写 0 到 1'],
+    ['/plan/list/1/addresses/2', '现有1条，可以写 0；再添一条写 /plan/list/1/addresses/-'],
+    ['/annexes/1/title', '现有0条；再添一条写 /annexes/-'],
+  ])('may not leave a gap in a list: %s', (pointer, message) => {
+    const facts = factsOf({ plan: { list: [{ text: '甲' }, { text: '乙', addresses: ['丙'] }] } });
+    expect(() => setAnswer(facts, pointer, 1)).toThrow(message);
+  });
+
+  test('may add the next entry of a list by its number or by -', () => {
+    const facts = factsOf({ plan: { list: [{ text: '甲' }] } });
+    for (const step of ['1', '-'])
+      expect(setAnswer(facts, `/plan/list/${step}/text`, '乙').plan?.list).toEqual([{ text: '甲' }, { text: '乙' }]);
+  });
+
   test.each([[[1]], [null], ['文字']])('must be a group, not %j', (answers) => {
     expect(() => mergeAnswers(factsOf(), answers)).toThrow('答案文件里应当是一组内容');
   });

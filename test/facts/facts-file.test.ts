@@ -99,9 +99,13 @@ describe('a lock', () => {
     expect(() => lock(to, now)).toThrow('2月9日 09:05');
   });
 
-  test('that cannot be read stands while it is young, and no time is made up', () => {
+  test.each([
+    '',
+    '{"pid":1,"host":"another","openedAt":"昨天下午"}',
+    '{"pid":1,"host":"another"}',
+  ])('that says no time (%s) stands while it is young, and none is made up', (content) => {
     const to = path();
-    writeFileSync(`${to}.lock`, '');
+    writeFileSync(`${to}.lock`, content);
     utimesSync(`${to}.lock`, now, now);
     expect(() => lock(to, now)).toThrow('该文件正在另一窗口填写，请先关闭那个窗口');
   });

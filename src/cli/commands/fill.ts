@@ -74,7 +74,7 @@ function applySetting(facts: Facts, setting: string): Facts {
   if (pointer === '') throw new UsageError(`--set 的写法是 /位置=内容，现在写的是“${setting}”`);
   const value = /^[[{]/.test(typed) ? parseJson(typed) : typed;
   const placed = setAnswer(facts, pointer, value);
-  const [question] = typeof value === 'string' ? questionsAt(placed, pointer) : [];
+  const question = questionsAt(placed, pointer).find((one) => typeof value === 'string' && one.pointer === pointer);
   const reading = question ? readAnswer(facts, question, typed) : putAnswer(facts, pointer, value);
   if ('problem' in reading) throw new UsageError(`--set ${pointer}：${reading.problem}`);
   return reading.facts;

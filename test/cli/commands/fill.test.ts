@@ -94,6 +94,9 @@ describe('fazhi fill without a terminal', () => {
   test.each([
     [['--set', '/dataAsOf=2025-02-30'], 2, '真实存在的日期'],
     [['--set', '/nope=1'], 2, '没有“/nope”这个位置'],
+    [['--set', '/plan=3'], 2, '--set /plan：填写不符合要求'],
+    [['--set', ''], 2, '--set 后面写的是空的'],
+    [['--set', '/plan/list/1/text=甲'], 2, '“各项安排”现有0条；再添一条写 /plan/list/-'],
     [['--set', 'nope'], 2, '--set 的写法是 /位置=内容'],
     [['--answers', 'nowhere.json'], 2, '读不了 nowhere.json'],
     [['--answers', factsFile({ reportYear: '去年' })], 1, '一处也没有存'],
