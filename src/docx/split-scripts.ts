@@ -1,3 +1,4 @@
+import { allMatches } from '../domain/all-matches.ts';
 import type { Script } from './run-kind.ts';
 
 /** A piece of text in one script. */
@@ -18,7 +19,7 @@ const latinPhrase =
 export function splitScripts(text: string): ScriptPiece[] {
   const pieces: ScriptPiece[] = [];
   let end = 0;
-  for (const { 0: phrase, index } of text.matchAll(latinPhrase)) {
+  for (const { 0: phrase, index } of allMatches(text, latinPhrase)) {
     if (!/[A-Za-z\u00c0-\u024f]/.test(phrase)) continue;
     if (index > end) pieces.push({ script: 'chinese', text: text.slice(end, index) });
     pieces.push({ script: 'latin', text: phrase });

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { readCount } from './chinese-count.ts';
 import { enumerationsIn } from './enumerations.ts';
 
@@ -39,7 +40,7 @@ export function listSlips(text: string): ListSlip[] {
 }
 
 function namedLists(text: string): ListSlip[] {
-  return [...text.matchAll(named)].flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', 3: list = '', index }) => {
+  return allMatches(text, named).flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', 3: list = '', index }) => {
     const [fewest, most] = lengthOf(list);
     const slip = slipOf(index, numeral, measure, most);
     return /等|\d/u.test(list) || !/、/u.test(list) || !whole || (slip.count >= fewest && slip.count <= most)
@@ -49,10 +50,10 @@ function namedLists(text: string): ListSlip[] {
 }
 
 function quotedLists(text: string): ListSlip[] {
-  const after = [...text.matchAll(quotedAfter)].map(({ 1: numeral = '', 2: measure = '', 3: list = '', index }) =>
+  const after = allMatches(text, quotedAfter).map(({ 1: numeral = '', 2: measure = '', 3: list = '', index }) =>
     slipOf(index, numeral, measure, quotes(list)),
   );
-  const before = [...text.matchAll(quotedBefore)].map(
+  const before = allMatches(text, quotedBefore).map(
     ({ 0: whole, 1: list = '', 2: numeral = '', 3: measure = '', index }) =>
       slipOf(index + whole.length - numeral.length - measure.length, numeral, measure, quotes(list)),
   );
@@ -61,7 +62,7 @@ function quotedLists(text: string): ListSlip[] {
 
 function announcedLists(text: string): ListSlip[] {
   const runs = new Map(enumerationsIn(text).map((run) => [run[0]?.start, run]));
-  return [...text.matchAll(announced)].flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', index }) => {
+  return allMatches(text, announced).flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', index }) => {
     const run = runs.get(index + whole.length);
     const slip = slipOf(index, numeral, measure, run?.at(-1)?.value ?? 0);
     return run && slip.count !== slip.listed ? [slip] : [];
@@ -69,8 +70,8 @@ function announcedLists(text: string): ListSlip[] {
 }
 
 function acronymLists(text: string): ListSlip[] {
-  return [...text.matchAll(acronym)].flatMap(({ 1: name = '', 2: list = '', index }) => {
-    const sum = [...name.matchAll(/[一二两三四五六七八九]/gu)].reduce(
+  return allMatches(text, acronym).flatMap(({ 1: name = '', 2: list = '', index }) => {
+    const sum = allMatches(name, /[一二两三四五六七八九]/gu).reduce(
       (total, [digit]) => total + (readCount(digit) ?? 0),
       0,
     );

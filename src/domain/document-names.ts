@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 /** A name in 《》 or 〈〉, without them. */
@@ -8,7 +9,7 @@ export interface DocumentName extends Span {
 /** The names of documents in a text, those named inside another's name too, in the order of the two kinds of marks. */
 export function documentNames(text: string): DocumentName[] {
   return [/《([^《》]*)》/gu, /〈([^〈〉]*)〉/gu].flatMap((marks) =>
-    Array.from(text.matchAll(marks), ({ 0: { length }, 1: name = '', index }) => ({
+    allMatches(text, marks).map(({ 0: { length }, 1: name = '', index }) => ({
       name,
       start: index,
       end: index + length,

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { readCount } from './chinese-count.ts';
 
 /** One ordinal of an enumeration inside a text: 二是, 第三. */
@@ -16,7 +17,7 @@ const families = [
 export function enumerationsIn(text: string): EnumerationStep[][] {
   return families.flatMap((family) => {
     const runs: EnumerationStep[][] = [];
-    for (const { 0: written, 1: numeral = '', index } of text.matchAll(family)) {
+    for (const { 0: written, 1: numeral = '', index } of allMatches(text, family)) {
       const step = { start: index, end: index + written.length, value: readCount(numeral) ?? 0 };
       const run = runs.at(-1);
       if (!run || step.value === 1) runs.push([step]);

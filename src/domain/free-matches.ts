@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { protectedSpans } from './protected-spans.ts';
 
 /**
@@ -5,7 +6,7 @@ import { protectedSpans } from './protected-spans.ts';
  * once, so the cost is that of the pattern itself.
  */
 export function freeMatches(text: string, pattern: RegExp): RegExpExecArray[] {
-  const matches = [...text.matchAll(pattern)];
+  const matches = allMatches(text, pattern);
   if (matches.length === 0) return [];
   const spans = protectedSpans(text);
   let next = 0;

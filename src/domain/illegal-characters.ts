@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters it exists to find
 const illegal = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/gu;
 
@@ -14,7 +16,7 @@ export interface IllegalCharacter {
  * is one paragraph), lone surrogates, U+FFFE and U+FFFF. XML 1.0 forbids most of them and Word then refuses the file.
  */
 export function findIllegalCharacters(text: string): IllegalCharacter[] {
-  return Array.from(text.matchAll(illegal), (match) => ({ offset: match.index, name: nameOf(match[0]) }));
+  return allMatches(text, illegal).map((match) => ({ offset: match.index, name: nameOf(match[0]) }));
 }
 
 function nameOf(character: string): string {

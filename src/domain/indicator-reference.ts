@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** A piece of a text: words as written, or the name of an indicator to be put in. */
 export type TextPiece = { readonly words: string } | { readonly reference: string };
 
@@ -11,7 +12,7 @@ export function splitReferences(text: string): TextPiece[] {
   if (!text.includes('{')) return text === '' ? [] : [{ words: text }];
   const pieces: TextPiece[] = [];
   let end = 0;
-  for (const match of text.matchAll(reference)) {
+  for (const match of allMatches(text, reference)) {
     if (match.index > end) pieces.push({ words: text.slice(end, match.index) });
     pieces.push({ reference: match[1] ?? '' });
     end = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 /** A clause in the office's own words. */
@@ -9,7 +10,7 @@ export interface OwnClause extends Span {
 
 /** Cuts a text into its clauses; marks inside 《》 and “” cut nothing. */
 export function ownClauses(text: string): OwnClause[] {
-  return Array.from(text.matchAll(/(?:《[^《》]*》|“[^“”]*”|[^，。；：！？,;!?])+/gu), ({ 0: found, index }) => {
+  return allMatches(text, /(?:《[^《》]*》|“[^“”]*”|[^，。；：！？,;!?])+/gu).map(({ 0: found, index }) => {
     const words = found.trim();
     const start = index + found.indexOf(words);
     return { start, end: start + words.length, words, length: words.replaceAll(/《[^《》]*》/gu, '').length };

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 const kinds: readonly (readonly [open: string, close: string, name: string])[] = [
@@ -31,7 +32,7 @@ export interface PairingFault extends Span {
 /** The first quotation mark, book title mark or bracket of a text that has lost its partner; what follows it cannot be told. */
 export function findPairingFault(text: string): PairingFault | undefined {
   const open: { readonly mark: string; readonly start: number }[] = [];
-  for (const { 0: found, index: start } of text.matchAll(marks)) {
+  for (const { 0: found, index: start } of allMatches(text, marks)) {
     const mark = same[found] ?? found;
     const top = open.at(-1)?.mark;
     if (mark === '>' && top !== '《' && top !== '〈') continue;

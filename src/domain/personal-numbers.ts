@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 /** A number that belongs to a person. */
@@ -13,7 +14,7 @@ const counted = /^\s*(?:[元万亿件条次人户个项份家]|平方|公里)/u;
 
 /** Finds identity-card numbers (checksum), bank-card numbers (Luhn) and mobile numbers in a text. */
 export function findPersonalNumbers(text: string): PersonalNumber[] {
-  return Array.from(text.matchAll(digits)).flatMap(({ 0: found, index }) => {
+  return allMatches(text, digits).flatMap(({ 0: found, index }) => {
     const end = index + found.length;
     const kind = counted.test(text.slice(end, end + 4)) ? undefined : kindOf(found.replaceAll(/[ -]/gu, ''));
     return kind ? [{ start: index, end, kind }] : [];

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { writesFestival } from './month-day.ts';
 import type { Span } from './span.ts';
 
@@ -24,7 +25,7 @@ const anyForm = new RegExp(forms.map(({ source }) => source).join('|'), 'gu');
  * numbers, addresses, Latin words, 互联网+, quoted short forms such as “1+7+3”, and {指标}. In their order, none overlapping.
  */
 export function protectedSpans(text: string): Span[] {
-  return Array.from(text.matchAll(anyForm))
+  return allMatches(text, anyForm)
     .filter(({ 0: form }) => !writesFestival(form))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

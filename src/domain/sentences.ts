@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** A stretch of a text and where it begins. */
 export interface Stretch {
   readonly text: string;
@@ -15,5 +16,5 @@ export function clausesOf(text: string): Stretch[] {
 }
 
 function stretches(text: string, pattern: RegExp): Stretch[] {
-  return [...text.matchAll(pattern)].map(({ 0: stretch, index }) => ({ text: stretch, start: index }));
+  return allMatches(text, pattern).map(({ 0: stretch, index }) => ({ text: stretch, start: index }));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** A day or a part of a month that a text tells: 2月9日, 12月底, 2026年2月. */
 export interface TextDay {
   readonly start: number;
@@ -14,7 +15,7 @@ const earliest: Readonly<Record<string, number>> = { 底: 25, 末: 25, 下旬: 2
 
 /** The days and months that a text tells, in their order. */
 export function daysIn(text: string): TextDay[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: words, 1: year, 2: month, 3: day, 4: part = '', index }) => {
+  return allMatches(text, pattern).flatMap(({ 0: words, 1: year, 2: month, 3: day, 4: part = '', index }) => {
     const monthNumber = Number(month);
     if (monthNumber < 1 || monthNumber > 12) return [];
     return [

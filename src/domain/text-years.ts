@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 /** A year that a text tells: 2025年, 2025年度. */
 export interface TextYear {
   readonly start: number;
@@ -15,7 +16,7 @@ const close = '》〕”】';
 export function yearsIn(text: string): TextYear[] {
   const found: TextYear[] = [];
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/[《〔“【》〕”】]|(?<!\d)\d{4}年/gu)) {
+  for (const { 0: token, index } of allMatches(text, /[《〔“【》〕”】]|(?<!\d)\d{4}年/gu)) {
     if (open.includes(token)) depth += 1;
     else if (close.includes(token)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && !isRange(text, index, index + 5))

@@ -1,3 +1,4 @@
+import { allMatches } from '../domain/all-matches.ts';
 import { countWhile } from './count-while.ts';
 import type { SourceRange } from './positions.ts';
 
@@ -11,7 +12,7 @@ export interface Region {
 
 /** Turns ranges of a text into lines and columns. */
 export function lineColumns(source: string): (range: SourceRange) => Region {
-  const starts = [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+  const starts = [0, ...allMatches(source, /\n/g).map(({ index }) => index + 1)];
   const place = (offset: number) => {
     const line = countWhile(starts, (start) => start <= offset);
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };

@@ -1,3 +1,5 @@
+import { allMatches } from '../domain/all-matches.ts';
+
 /** Marks that may hang over the end of a line rather than open the next. */
 const hanging = /[，。、；：！？,.;:!?]/u;
 /** What may not open a line, and what may not end one; GB/T 15834—2011 5.1. */
@@ -19,7 +21,7 @@ export function linesOf(
   let count = 1;
   let used = firstIndent;
   let carried = 0;
-  for (const [unit] of text.matchAll(units)) {
+  for (const [unit] of allMatches(text, units)) {
     const unitWidth = [...unit].reduce((sum, one) => sum + (one < '\u0100' ? character / 2 : character), 0);
     const fits = used + unitWidth <= width + 1 || (hanging.test(unit) && used <= width + 1);
     if (fits) used += unitWidth;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import type { Rule } from '../rule.ts';
 import { type Spot, spotsIn } from '../spots.ts';
 
@@ -21,7 +22,7 @@ export const annexNoteAgrees = {
 } satisfies Rule;
 
 function missingAnnexes(text: string, count: number): Spot[] {
-  return [...text.matchAll(reference)]
+  return allMatches(text, reference)
     .filter(([, number]) => Number(number || 1) > count)
     .map(({ 0: words, index }) => ({
       start: index,

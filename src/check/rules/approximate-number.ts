@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { type Spot, spotsIn } from '../spots.ts';
@@ -39,7 +40,7 @@ export const approximateNumber = {
   check: (facts) =>
     spotsIn(facts, (text) =>
       clashes.flatMap(({ pattern, message }): Spot[] =>
-        [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+        allMatches(text, pattern).map(({ 0: words, index }) => ({
           start: index,
           end: index + words.length,
           message: message(words),

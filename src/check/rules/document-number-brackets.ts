@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { layoutStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
@@ -13,12 +14,12 @@ export const documentNumberBrackets = {
   right: { opening: { paragraphs: ['印发《工作要点》（云政发〔2025〕5号）。'] } },
   check: (facts) =>
     writtenSpots(facts, (text) =>
-      Array.from(
-        text.matchAll(/(?<=\p{Script=Han})([[［【(（〔])([12]\d{3})([\]］】)）〕])(第?)0*(\d{1,4})号/gu),
-      ).flatMap(({ 0: found, 2: year, 5: serial, index }) => {
-        const right = `〔${year}〕${serial}号`;
-        if (found === right) return [];
-        return [{ start: index, end: index + found.length, message: `“${found}”应为“${right}”`, fix: right }];
-      }),
+      allMatches(text, /(?<=\p{Script=Han})([[［【(（〔])([12]\d{3})([\]］】)）〕])(第?)0*(\d{1,4})号/gu).flatMap(
+        ({ 0: found, 2: year, 5: serial, index }) => {
+          const right = `〔${year}〕${serial}号`;
+          if (found === right) return [];
+          return [{ start: index, end: index + found.length, message: `“${found}”应为“${right}”`, fix: right }];
+        },
+      ),
     ),
 } satisfies Rule;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { type Spot, spotsIn } from '../spots.ts';
@@ -19,7 +20,7 @@ export const figureHasUnit = {
 } satisfies Rule;
 
 function unitless(text: string): Spot[] {
-  return [...text.matchAll(bare)].map(({ 0: number, index }) => ({
+  return allMatches(text, bare).map(({ 0: number, index }) => ({
     start: index,
     end: index + number.length,
     message: `“${text.slice(Math.max(0, index - 4), index + number.length + 2)}”的数字后面好像少了单位`,

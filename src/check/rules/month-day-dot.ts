@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { writesFestival } from '../../domain/month-day.ts';
 import { numeralStandard, punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +15,7 @@ export const monthDayDot = {
   right: { plan: { lead: '在“3·15”开展普法宣传。' } },
   check: (facts) =>
     writtenSpots(facts, (text) =>
-      Array.from(text.matchAll(/“\d{1,2}\.\d{1,2}”/gu))
+      allMatches(text, /“\d{1,2}\.\d{1,2}”/gu)
         .filter(({ 0: found }) => writesFestival(found))
         .map(({ 0: found, index }) => ({
           start: index,

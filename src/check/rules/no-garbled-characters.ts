@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -16,7 +17,7 @@ export const noGarbledCharacters = {
   right: { opening: { paragraphs: ['打造“山水云岭·安心创业”营商环境品牌。'] } },
   check: (facts) =>
     writtenSpots(facts, (text) =>
-      Array.from(text.matchAll(garbled), ({ 0: found, index }) => ({
+      allMatches(text, garbled).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
         message: `疑为乱码：“${text.slice(Math.max(0, index - 4), index + found.length + 4)}”`,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { freeMatches } from '../../domain/free-matches.ts';
 import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +19,7 @@ export const noPauseBetweenTitles = {
   right: { plan: { lead: '学习《中华人民共和国行政复议法》《优化营商环境条例》。' } },
   check: (facts) =>
     writtenSpots(facts, (text) =>
-      [...text.matchAll(titles), ...freeMatches(text, quotations)].map(({ 0: found, index }) => ({
+      [...allMatches(text, titles), ...freeMatches(text, quotations)].map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
         message: `并列的${found.startsWith('《') ? '书名号' : '引号'}之间用了顿号`,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -15,7 +16,7 @@ export const noPlaceholders = {
   right: { plan: { lead: '2026年，我县重点抓好以下工作：' } },
   check: (facts) =>
     writtenSpots(facts, (text) =>
-      Array.from(text.matchAll(placeholder), ({ 0: found, index }) => ({
+      allMatches(text, placeholder).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
         message: `还有没填的地方：“${found.slice(0, 12)}”`,

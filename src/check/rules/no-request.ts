@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { arrange } from '../../facts/arrangement.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { PlacedText } from '../../facts/walk-texts.ts';
@@ -19,7 +20,7 @@ export const noRequest = {
   right: { editions: { superior: { closing: '特此报告。' } } },
   check: (facts) =>
     endings(facts).flatMap(({ path, text }) =>
-      Array.from(text.matchAll(request), ({ 0: found, index }) =>
+      allMatches(text, request).map(({ 0: found, index }) =>
         placeSpot(path, {
           start: index,
           end: index + found.length,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
@@ -13,7 +14,7 @@ export const noSinceLastYear = {
   right: { measures: { lead: '一年来，办理案件3件。' } },
   check: (facts) =>
     spotsIn(facts, (text) =>
-      [...text.matchAll(/(?:去年|上年)以来/gu)].map(({ 0: words, index }) => ({
+      allMatches(text, /(?:去年|上年)以来/gu).map(({ 0: words, index }) => ({
         start: index,
         end: index + words.length,
         message: `“${words}”不是一个年度`,

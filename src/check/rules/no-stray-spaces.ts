@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { freeMatches } from '../../domain/free-matches.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
@@ -30,7 +31,7 @@ export const noStraySpaces = {
       ...freeMatches(text, stray)
         .filter(({ index, 0: { length } }) => !joins(text, index, length, path))
         .map(({ index, 0: { length } }) => ({ ...spotOf(text, index, length), fix: '' })),
-      ...Array.from(text.matchAll(insideMarks), ({ index, 0: { length } }) => spotOf(text, index, length)),
+      ...allMatches(text, insideMarks).map(({ index, 0: { length } }) => spotOf(text, index, length)),
     ]),
 } satisfies Rule;
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { documentNames } from '../../domain/document-names.ts';
 import { freeMatches } from '../../domain/free-matches.ts';
 import { lookalikes, spellings } from '../../domain/tables/spellings.ts';
@@ -41,7 +42,7 @@ function twoNames(texts: readonly PlacedText[]): PlacedSpot[] {
 }
 
 function quotedNames(text: string): { name: string; start: number; end: number }[] {
-  return Array.from(text.matchAll(/“([^“”]*)”/gu), ({ 0: { length }, 1: name = '', index }) => ({
+  return allMatches(text, /“([^“”]*)”/gu).map(({ 0: { length }, 1: name = '', index }) => ({
     name,
     start: index,
     end: index + length,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
@@ -21,7 +22,7 @@ export const percentagePoint = {
   check: (facts) =>
     spotsIn(facts, (text) =>
       slips.flatMap(({ pattern, right }) =>
-        [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+        allMatches(text, pattern).map(({ 0: words, index }) => ({
           start: index,
           end: index + words.length,
           message: `“${words}”应为“${right}”`,

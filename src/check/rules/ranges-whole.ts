@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { freeMatches } from '../../domain/free-matches.ts';
 import { numeralStandard, punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const rangesWhole = {
 } satisfies Rule;
 
 function quantityRanges(text: string): WrittenSpot[] {
-  return Array.from(text.matchAll(quantities)).flatMap(
+  return allMatches(text, quantities).flatMap(
     ({ 0: found, 1: from = '', 2: unit, 3: to = '', 4: lastUnit = '', index }) => {
       const right = `${from}${unit ?? lastUnit}～${to}${lastUnit}`;
       if (right === found || Number(from) >= Number(to)) return [];

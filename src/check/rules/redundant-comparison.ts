@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
@@ -16,7 +17,7 @@ export const redundantComparison = {
   right: { plan: { lead: '同比下降38.5%。' } },
   check: (facts) =>
     spotsIn(facts, (text) =>
-      [...text.matchAll(twice)].map(({ 0: words, index }) => ({
+      allMatches(text, twice).map(({ 0: words, index }) => ({
         start: index,
         end: index + words.length,
         message: `“${words}”重复`,

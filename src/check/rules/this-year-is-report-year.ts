@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { editions } from '../../domain/edition.ts';
 import { printedTexts } from '../../facts/printed-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +26,7 @@ export const thisYearIsReportYear = {
     const first = editions.flatMap((edition) => facts.editions?.[edition]?.dateOfIssue ?? []).toSorted()[0];
     if (reportYear === undefined || first === undefined || first <= `${reportYear}-12-31`) return [];
     const texts = printedTexts(facts, ['opening', 'measures', 'leadership']);
-    const spoken = texts.flatMap((one) => [...one.text.matchAll(/今年/gu)].map(({ index }) => ({ ...one, index })));
+    const spoken = texts.flatMap((one) => allMatches(one.text, /今年/gu).map(({ index }) => ({ ...one, index })));
     const [spot] = spoken;
     if (!spot) return [];
     return [

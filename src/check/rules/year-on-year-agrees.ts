@@ -1,4 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
+import { allMatches } from '../../domain/all-matches.ts';
 import { amountOf, type Figures, figuresOf, writeNumber, writeYearOnYear } from '../../domain/figures.ts';
 import { type Quantity, readQuantities } from '../../domain/quantities.ts';
 import { walkTexts } from '../../facts/walk-texts.ts';
@@ -31,7 +32,7 @@ export const yearOnYearAgrees = {
       printedGroups.some((group) => path.startsWith(`/${group}/`)),
     );
     return texts.flatMap(({ path, text }) =>
-      [...text.matchAll(compared)].flatMap(({ 0: words, 1: name = '', 2: verb = '', index }): Finding[] => {
+      allMatches(text, compared).flatMap(({ 0: words, 1: name = '', 2: verb = '', index }): Finding[] => {
         const start = index + words.length;
         const [stated] = readQuantities(text.slice(start, start + 40));
         const right = stated?.exact ? rightChange(figures, name, verb, stated) : undefined;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../domain/all-matches.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
@@ -26,7 +27,7 @@ export const yearsRunTogether = {
 } satisfies Rule;
 
 function spots(text: string) {
-  return [...text.matchAll(joined)].map(({ 0: digits, index }) => ({
+  return allMatches(text, joined).map(({ 0: digits, index }) => ({
     start: index,
     end: index + digits.length,
     message: `“${digits}”连在一起了，像是${digits.slice(0, 4)}和${digits.slice(4)}`,
