@@ -2,7 +2,10 @@ import Handlebars from 'handlebars';
 import { builtInSources } from '../src/template/built-in-sources.ts';
 import { compileOptions, readTemplates } from '../src/template/engine.ts';
 
-/** The code that takes the place of src/template/built-in.ts: the tool's own templates, compiled. */
+/**
+ * The code that takes the place of src/template/built-in.ts: the tool's own templates, compiled. They are known to be sound,
+ * so that their tags need not say where they come from.
+ */
 export function preparedTemplates(): string {
   const compiled = [...readTemplates(builtInSources())].map(
     ([file, program]) => `${JSON.stringify(file)}: ${Handlebars.precompile(program, compileOptions)}`,

@@ -16,6 +16,7 @@ export const compileOptions = { strict: true, preventIndent: true } as const;
 /** Compiles templates once; throws a TemplateError with file and line for what may not stand in one. */
 export function compileTemplates(sources: TemplateSources): CompiledTemplates {
   const programs = readTemplates(sources);
+  for (const [file, program] of programs) markOrigins(program, file);
   const environment = Handlebars.create();
   const compiled = new Map(
     [...programs].map(([file, program]) => [file, environment.compile(program, compileOptions)]),
@@ -23,7 +24,7 @@ export function compileTemplates(sources: TemplateSources): CompiledTemplates {
   return printerOf(environment, compiled, (file, name) => lineOf(programs.get(file), name));
 }
 
-/** The programs of templates by file, each start tag in them marked with its place. Throws as `compileTemplates` does. */
+/** The programs of templates by file. Throws as `compileTemplates` does. */
 export function readTemplates(sources: TemplateSources): ReadonlyMap<string, hbs.AST.Program> {
   const programs = new Map(Object.entries(sources).map(([file, source]) => [file, readTemplate(file, source)]));
   const cycle = findCycle(programs);
@@ -36,7 +37,6 @@ function readTemplate(file: string, source: string): hbs.AST.Program {
   const program = parseTemplate(file, source);
   const [banned] = findBanned(program, file);
   if (banned) throw errorOf(banned);
-  markOrigins(program, file);
   return program;
 }
 

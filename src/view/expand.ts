@@ -36,18 +36,23 @@ export function expand<T>(value: T, path: string, expansion: Expansion): Expande
 function expandValue(value: unknown, path: string, expansion: Expansion): unknown {
   if (typeof value === 'string') return expandText(value, path, expansion);
   if (value instanceof MarkedText) return value;
-  if (Array.isArray(value)) {
-    return value.flatMap((one, index) =>
-      isWithheld(one, expansion.edition) ? [] : [expandValue(one, path + pointerStep(index), expansion)],
-    );
-  }
+  if (Array.isArray(value)) return expandList(value, path, expansion);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, expandValue(one, path + pointerStep(key), expansion)]),
-  );
+  const expanded: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(value)) expanded[key] = expandValue(one, path + pointerStep(key), expansion);
+  return expanded;
+}
+
+function expandList(list: readonly unknown[], path: string, expansion: Expansion): unknown[] {
+  const expanded: unknown[] = [];
+  for (const [index, one] of list.entries()) {
+    if (!isWithheld(one, expansion.edition)) expanded.push(expandValue(one, path + pointerStep(index), expansion));
+  }
+  return expanded;
 }
 
 function expandText(text: string, path: string, { words, unverified }: Expansion): Text {
+  if (!text.includes('{') && !unverified.has(path)) return text;
   const pieces = splitReferences(text).map((piece): Inline => {
     if ('words' in piece) return { text: piece.words };
     const value = words.get(piece.reference);

@@ -4,10 +4,11 @@ import { pointerStep, pointerSteps, resolve, type SchemaNode, schemaAt, titleAt 
 import { MarkedText } from './marked-text.ts';
 
 /**
- * A copy of the facts with a visible gap 〔缺：…〕 at each missing answer. Where a group or a list is missing as a whole its
- * first printed text is the gap; what is already written there stays before it.
+ * The facts with a visible gap 〔缺：…〕 at each missing answer. Where a group or a list is missing as a whole its
+ * first printed text is the gap; what is already written there stays before it. The facts themselves stay as they are.
  */
 export function withGaps(facts: Facts, missing: readonly string[]): Facts {
+  if (missing.length === 0) return facts;
   const copy = structuredClone(facts);
   for (const pointer of missing) {
     const text = firstText(pointer, copy);
