@@ -76,3 +76,16 @@ test('a rule that is off is silent, another severity is stamped on the findings'
   expect(severities({ config: { severity: { 'has-plan': 'notice' } } })).toEqual(['notice']);
   expect(severities({ config: { severity: { 'has-plan': 'off' } } })).toEqual([]);
 });
+
+test.each([
+  [{ 'no-repeated-sentence': { characters: 20 } }, undefined],
+  [{ 'plan-not-copied': { characters: 60 }, 'deadline-near': { days: 30 } }, undefined],
+  [{ 'no-repeated-sentence': { chars: 20 } }, '没有“chars”这一项'],
+  [{ 'no-repeated-sentence': { characters: '二十' } }, '要填数字'],
+  [{ 'report-not-too-long': { characters: 100 } }, '不能小于1000'],
+  [{ 'deadline-near': { days: 400 } }, '不能大于365'],
+  [{ 'has-plan': { characters: 20 } }, '没有“has-plan”这一项'],
+])('of the thresholds that rules declare %j is read or refused', (thresholds, said) => {
+  if (said === undefined) expect(readConfig({ thresholds })).toEqual({ thresholds });
+  else expect(() => readConfig({ thresholds })).toThrow(said);
+});

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { exampleText } from '../../src/check/example-text.ts';
 import { rules } from '../../src/check/rules/index.ts';
+import type { Facts } from '../../src/facts/facts.ts';
 
 const stageWords = { draft: '起草', review: '送审', final: '印发', public: '公开' };
 const severityWords = { error: '须改正', warning: '请核实', notice: '提示' };
 
 /** The smallest facts as a reader sees them. */
-function example(facts: object): string {
-  return ['```json', JSON.stringify(facts, null, 1).replace(/\n */g, ' '), '```'].join('\n');
+function example(facts: Partial<Facts>): string {
+  return ['```json', exampleText(facts, 1).replace(/\n */g, ' '), '```'].join('\n');
 }
 
 test('docs/rules.md tells of every rule (npm run generate renews it)', async () => {
@@ -19,7 +21,8 @@ test('docs/rules.md tells of every rule (npm run generate renews it)', async () 
       `依据：${basis}。${why}`,
       '',
       ...Object.entries(thresholds).map(
-        ([name, { title, usual }]) => `可以调整：\`${name}\`，${title}，不写为 ${usual}。\n`,
+        ([name, { title, usual, minimum, maximum }]) =>
+          `可以调整：\`${name}\`，${title}，不写为 ${usual}，可以写 ${minimum} 到 ${maximum}。\n`,
       ),
       '不对的：',
       '',

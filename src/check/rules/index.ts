@@ -79,6 +79,7 @@ import { recipientsFitEdition } from './recipients-fit-edition.ts';
 import { recipientsNamed } from './recipients-named.ts';
 import { redundantComparison } from './redundant-comparison.ts';
 import { reportGivesNoOrders } from './report-gives-no-orders.ts';
+import { reportNotTooLong } from './report-not-too-long.ts';
 import { reportPublishedInTime } from './report-published-in-time.ts';
 import { reportSentInTime } from './report-sent-in-time.ts';
 import { secrecyReviewBeforePublic } from './secrecy-review-before-public.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   measuresCoverOutline,
   areasFitYear,
   measuresHaveFigures,
+  reportNotTooLong,
   hasShortcomings,
   shortcomingHasCause,
   shortcomingHasPlan,

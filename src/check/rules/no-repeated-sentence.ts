@@ -3,23 +3,23 @@ import { isSetPhrase } from '../../domain/set-phrase.ts';
 import { placesIn } from '../../facts/place.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
+import { thresholdOf } from '../threshold.ts';
 import { placeSpot } from '../written-spots.ts';
-
-/** Shorter clauses repeat by nature. */
-const fewest = 14;
 
 export const noRepeatedSentence = {
   id: 'no-repeated-sentence',
   severity: 'warning',
   title: '同一句话不写两遍',
   basis: '实务：汇总各部门材料时常见的重复',
-  why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上、一字不差的分句；标题、附件、固定提法不算，举措与安排之间另有一条规则。',
+  why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上（可以调整）、一字不差的分句；标题、附件、固定提法不算，举措与安排之间另有一条规则。',
+  thresholds: { characters: { title: '一字不差的分句从多少字起提', usual: 14, minimum: 8, maximum: 60 } },
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: {
     otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '开展乡镇合法性审核人员分批跟班培训。'] },
   },
   right: { otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '培训4批次。'] } },
-  check: (facts) => {
+  check: (facts, context) => {
+    const fewest = thresholdOf(context, 'characters');
     const seen = new Map<string, string>();
     const placeOf = placesIn(facts);
     return [...writtenTexts(facts)]

@@ -4,16 +4,16 @@ import { findSharedPassages } from '../../domain/shared-passages.ts';
 import { placesIn } from '../../facts/place.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
+import { thresholdOf } from '../threshold.ts';
 import { placeSpot } from '../written-spots.ts';
-
-const fewest = 40;
 
 export const planNotCopied = {
   id: 'plan-not-copied',
   severity: 'warning',
   title: '下一年的安排不照抄今年的举措',
   basis: '实务：安排要与不足对应，说明年做什么',
-  why: '与举措40个字以上一字不差，读的人会问明年到底做什么。短于40个字的、书名和固定提法，不提。',
+  why: '与举措40个字以上（可以调整）一字不差，读的人会问明年到底做什么。更短的、书名和固定提法，不提。',
+  thresholds: { characters: { title: '与举措一字不差从多少字起提', usual: 40, minimum: 20, maximum: 200 } },
   reads: ['/measures/sections/*/paragraphs/*', '/plan/list/*/text'],
   wrong: {
     measures: {
@@ -45,7 +45,8 @@ export const planNotCopied = {
     },
     plan: { list: [{ text: '6月底前，14个乡镇全部设立调解窗口。' }] },
   },
-  check: (facts) => {
+  check: (facts, context) => {
+    const fewest = thresholdOf(context, 'characters');
     const texts = [...writtenTexts(facts)];
     const placeOf = placesIn(facts);
     const measures = texts.filter(({ path }) => path.startsWith('/measures/'));

@@ -1,3 +1,4 @@
+import { exampleText } from '../../check/example-text.ts';
 import type { RuleText } from '../../check/rule.ts';
 import { rules } from '../../check/rules/index.ts';
 import { everyRule } from '../../check/standing-rules.ts';
@@ -23,8 +24,11 @@ function explanation({ id, severity, title, basis, why, from }: RuleText): strin
     `要求：${title}`,
     `依据：${basis}`,
     `说明：${why}`,
-    ...thresholds.map(([name, { title, usual }]) => `可以调整：${name}，${title}，不写为 ${usual}`),
-    ...(rule ? [`不对的：${JSON.stringify(rule.wrong)}`, `对的：${JSON.stringify(rule.right)}`] : []),
+    ...thresholds.map(
+      ([name, { title, usual, minimum, maximum }]) =>
+        `可以调整：${name}，${title}，不写为 ${usual}，可以写 ${minimum} 到 ${maximum}`,
+    ),
+    ...(rule ? [`不对的：${exampleText(rule.wrong)}`, `对的：${exampleText(rule.right)}`] : []),
     '',
   ];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkRule } from '../../../src/check/check.ts';
 import { deadlineNear } from '../../../src/check/rules/deadline-near.ts';
 import { factsOf } from '../../facts-of.ts';
 import { testRule } from '../test-rule.ts';
@@ -23,4 +24,11 @@ test('without a clock there is nothing to say', () => {
   expect(deadlineNear.check(factsOf({ reportYear: 2025, editions: { committee: {} } }), { stage: 'draft' })).toEqual(
     [],
   );
+});
+
+test('an office may set how long before a deadline it is reminded', () => {
+  const facts = factsOf({ reportYear: 2025, editions: { committee: {} } });
+  const found = (days: number) =>
+    checkRule(deadlineNear, facts, { stage: 'draft', today: '2026-02-20', thresholds: { days } });
+  expect([found(9).length, found(8).length]).toEqual([1, 0]);
 });

@@ -1,4 +1,7 @@
+import { expect, test } from 'vitest';
+import { checkRule } from '../../../src/check/check.ts';
 import { noRepeatedSentence } from '../../../src/check/rules/no-repeated-sentence.ts';
+import { factsOf } from '../../facts-of.ts';
 import { paragraphs } from '../paragraphs.ts';
 import { testRule } from '../test-rule.ts';
 
@@ -19,4 +22,11 @@ testRule(noRepeatedSentence, {
       says: '重复：“开展',
     },
   ],
+});
+
+test('an office may set from how many characters a clause counts', () => {
+  const facts = factsOf(paragraphs('对乡镇案卷评查一遍。', '对乡镇案卷评查一遍。'));
+  const found = (characters: number) =>
+    checkRule(noRepeatedSentence, facts, { stage: 'public', thresholds: { characters } });
+  expect([found(9).length, found(10).length]).toEqual([1, 0]);
 });

@@ -1,0 +1,12 @@
+import type { Rule } from './rule.ts';
+
+const longest = 200;
+
+/** A rule's example as a reader sees it: JSON, a text of thousands of characters cut to its beginning. */
+export function exampleText(facts: Rule['wrong'], indent?: number): string {
+  return JSON.stringify(facts, (_key, value) => (typeof value === 'string' ? shortened(value) : value), indent);
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, 20)}……（共${text.length}字）` : text;
+}
