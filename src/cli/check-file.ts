@@ -14,5 +14,8 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Fi
 export function checkContent(file: string, content: string | Uint8Array, options: CheckOptions): FileReport {
   const { value: facts, diagnostics } = inFile(file, () => loadFacts(content));
   const source = typeof content === 'string' ? content : new TextDecoder().decode(content);
-  return facts ? { file, source, facts, diagnostics: check(facts, options) } : { file, source, diagnostics };
+  const { config = {} } = options;
+  return facts
+    ? { file, source, facts, config, diagnostics: check(facts, options) }
+    : { file, source, config, diagnostics };
 }

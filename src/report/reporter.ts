@@ -1,3 +1,4 @@
+import type { Config } from '../check/config.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 
@@ -9,6 +10,8 @@ export interface FileReport {
   /** The facts, when they fit the schema. */
   readonly facts?: Facts;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the office has set otherwise for this file. */
+  readonly config?: Config;
   /** Why the file could not be checked at all. */
   readonly problem?: string;
 }

@@ -1,20 +1,20 @@
-import { pathToFileURL } from 'node:url';
 import { everyRule } from '../check/standing-rules.ts';
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { regionsOf } from './regions.ts';
 import type { FileReport, Reporter } from './reporter.ts';
+import { type Invocations, invocationsOf } from './sarif-invocations.ts';
+import { fileUri, levels } from './sarif-words.ts';
 import { sentenceOf, waivedWords } from './words.ts';
-
-const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
 
 /**
  * SARIF 2.1.0: every rule there is, found or not; each finding with its lines and its place; the waived as suppressions,
- * and then an empty list on the others, as the standard asks.
+ * and then an empty list on the others, as the standard asks; what an office has set otherwise as overrides.
  */
 export const sarif: Reporter = (reports, { version = '0' } = {}) =>
   `${JSON.stringify(log(reports, version), null, 2)}\n`;
 
 function log(reports: readonly FileReport[], version: string) {
+  const invocations = invocationsOf(reports);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -23,9 +23,9 @@ function log(reports: readonly FileReport[], version: string) {
         tool: { driver: { name: 'fazhi-report', version, language: 'zh-CN', rules: everyRule.map(descriptor) } },
         language: 'zh-CN',
         columnKind: 'utf16CodeUnits',
-        invocations: [invocation(reports)],
-        artifacts: [...new Set(reports.map(({ file }) => uriOf(file)))].map((uri) => ({ location: { uri } })),
-        results: reports.flatMap(results),
+        invocations: invocations.invocations,
+        artifacts: [...new Set(reports.map(({ file }) => fileUri(file)))].map((uri) => ({ location: { uri } })),
+        results: reports.flatMap((report) => results(report, invocations)),
       },
     ],
   };
@@ -41,24 +41,12 @@ function descriptor({ id, severity, title, basis, why }: (typeof everyRule)[numb
   };
 }
 
-/** The files that could not be checked at all. */
-function invocation(reports: readonly FileReport[]) {
-  const unread = reports.filter(({ problem }) => problem);
-  return {
-    executionSuccessful: unread.length === 0,
-    toolExecutionNotifications: unread.map(({ file, problem = '' }) => ({
-      level: 'error',
-      message: { text: `未检查：${problem}` },
-      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }],
-    })),
-  };
-}
-
-function results(report: FileReport) {
+function results(report: FileReport, { invocations, indexOf }: Invocations) {
+  const provenance = invocations.length > 1 ? { provenance: { invocationIndex: indexOf(report) } } : {};
   const regionOf = regionsOf(report);
   return report.diagnostics.map((diagnostic) => {
     const { ruleId, severity, place, path, waived, fix, span } = diagnostic;
-    const location = { artifactLocation: { uri: uriOf(report.file) }, region: regionOf(diagnostic) };
+    const location = { artifactLocation: { uri: fileUri(report.file) }, region: regionOf(diagnostic) };
     return {
       ruleId,
       ruleIndex: everyRule.findIndex(({ id }) => id === ruleId),
@@ -68,6 +56,7 @@ function results(report: FileReport) {
         { physicalLocation: location, logicalLocations: [{ name: place || '全篇', fullyQualifiedName: path }] },
       ],
       suppressions: waived ? [{ kind: 'external', status: 'accepted', justification: waivedWords(waived) }] : [],
+      ...provenance,
       ...(span && fix !== undefined ? { fixes: [replacement(diagnostic, location)] } : {}),
     };
   });
@@ -79,10 +68,4 @@ function replacement(
 ) {
   const insertedContent = { text: JSON.stringify(fix).slice(1, -1) };
   return { artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: region, insertedContent }] }] };
-}
-
-/** A path as SARIF wants it: relative with forward slashes, or a file: address. */
-function uriOf(file: string): string {
-  if (/^([A-Za-z]:)?[\\/]/.test(file)) return pathToFileURL(file).href;
-  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

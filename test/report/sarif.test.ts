@@ -58,6 +58,36 @@ test('a file that could not be read makes the run a failed one', () => {
   expect(artifacts).toEqual([{ location: { uri: `${encodeURIComponent('坏 的')}.json` } }]);
 });
 
+test('what an office has set otherwise is told, and which results it concerns', () => {
+  const config = {
+    severity: { 'has-plan': 'notice', 'has-measures': 'off', 'nothing-pending': 'error' },
+    thresholds: { 'plan-not-copied': { characters: 60 } },
+  } as const;
+  const { invocations, results, tool } = runOf(mixed, { ...mixed, file: 'b.json', config });
+  const index = (id: string) => tool.driver.rules.findIndex((rule: { id: string }) => rule.id === id);
+  const descriptor = (id: string) => ({ id, index: index(id) });
+  expect(invocations[0]).not.toHaveProperty('ruleConfigurationOverrides');
+  expect(invocations[1].ruleConfigurationOverrides).toEqual([
+    { descriptor: descriptor('has-measures'), configuration: { enabled: false } },
+    { descriptor: descriptor('has-plan'), configuration: { level: 'note' } },
+    { descriptor: descriptor('plan-not-copied'), configuration: { parameters: { characters: 60 } } },
+  ]);
+  const half = mixed.diagnostics.length;
+  expect(results.map(({ provenance }: { provenance: object }) => provenance)).toEqual([
+    ...Array(half).fill({ invocationIndex: 0 }),
+    ...Array(half).fill({ invocationIndex: 1 }),
+  ]);
+  expect(tool.driver.rules[index('has-plan')].defaultConfiguration).toEqual({ level: 'error' });
+});
+
+test('files that are configured alike come from one invocation', () => {
+  const config = { severity: { 'has-plan': 'off' } } as const;
+  const { invocations, results } = runOf({ ...mixed, config }, { ...mixed, config: { ...config } });
+  expect(invocations).toHaveLength(1);
+  expect(invocations[0].ruleConfigurationOverrides).toMatchObject([{ configuration: { enabled: false } }]);
+  expect(results[0]).not.toHaveProperty('provenance');
+});
+
 test('a file outside the folder is named by its address', () => {
   expect(runOf({ ...reportOf([]), file: '/tmp/a b.json' }).artifacts[0].location.uri).toBe('file:///tmp/a%20b.json');
 });

@@ -1,0 +1,47 @@
+import type { Config } from '../check/config.ts';
+import { everyRule } from '../check/standing-rules.ts';
+import type { FileReport } from './reporter.ts';
+import { fileUri, levels } from './sarif-words.ts';
+
+/** The invocations of a SARIF run, and which of them a file's results come from. */
+export interface Invocations {
+  readonly invocations: readonly object[];
+  readonly indexOf: (report: FileReport) => number;
+}
+
+/**
+ * One invocation for each way in which the files were configured, with what it sets otherwise: a rule that is off, another
+ * level, a threshold. Files that could not be checked at all are told by the invocation that failed on them.
+ */
+export function invocationsOf(reports: readonly FileReport[]): Invocations {
+  const keys = [...new Set(reports.map(keyOf))];
+  const groups = (keys.length > 0 ? keys : ['[]']).map((key) => ({
+    overrides: JSON.parse(key) as object[],
+    unread: reports.filter((report) => report.problem && keyOf(report) === key),
+  }));
+  return {
+    invocations: groups.map(({ overrides, unread }) => ({
+      executionSuccessful: unread.length === 0,
+      ...(overrides.length > 0 ? { ruleConfigurationOverrides: overrides } : {}),
+      toolExecutionNotifications: unread.map(({ file, problem = '' }) => ({
+        level: 'error',
+        message: { text: `未检查：${problem}` },
+        locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
+      })),
+    })),
+    indexOf: (report) => keys.indexOf(keyOf(report)),
+  };
+}
+
+function keyOf({ config = {} }: FileReport): string {
+  return JSON.stringify(everyRule.flatMap(({ id, severity }, index) => override(id, index, severity, config)));
+}
+
+function override(id: string, index: number, usual: keyof typeof levels, { severity, thresholds }: Config): object[] {
+  const set = severity?.[id] ?? usual;
+  const configuration = {
+    ...(set === 'off' ? { enabled: false } : set === usual ? {} : { level: levels[set] }),
+    ...(thresholds?.[id] ? { parameters: thresholds[id] } : {}),
+  };
+  return Object.keys(configuration).length > 0 ? [{ descriptor: { id, index }, configuration }] : [];
+}
