@@ -164,3 +164,12 @@ test('the same facts give the same bytes and are left as they are', async () => 
   expect(await docxOf(facts)).toEqual(await docxOf(wholeFacts()));
   expect(facts).toEqual(wholeFacts());
 });
+
+test('a waiver lets a report be rendered on any day; that it has expired the check says, which has a clock', async () => {
+  const facts = wholeFacts({ shortcomings: { list: [{ problem: '案卷质量不高' }] } });
+  const waiver = { rule: 'shortcoming-has-cause', path: '/shortcomings', reason: '审定', approvedBy: '局长' };
+  const waivers = [{ ...waiver, expires: '2026-02-19' }];
+  expect((await render(facts)).value).toBeUndefined();
+  expect((await render(facts, { settings: { waivers } })).value).toBeDefined();
+  expect(check(facts, { waivers, today: '2026-02-20' }).map(({ ruleId }) => ruleId)).toContain('waiver-in-force');
+});
