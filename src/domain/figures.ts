@@ -29,12 +29,8 @@ function amountKnowing(figures: Figures, name: string, known: Map<string, number
 }
 
 function sum(values: readonly (number | undefined)[]): number | undefined {
-  let total = 0;
-  for (const value of values) {
-    if (value === undefined) return undefined;
-    total += value;
-  }
-  return Number(total.toPrecision(15));
+  if (values.includes(undefined)) return undefined;
+  return Number(values.reduce<number>((total, value = 0) => total + value, 0).toPrecision(15));
 }
 
 function percentage([part, whole]: readonly (number | undefined)[]): number | undefined {

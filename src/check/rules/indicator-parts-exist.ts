@@ -1,6 +1,7 @@
 import type { Finding } from '../../diagnostic.ts';
 import { amountOf, figuresOf } from '../../domain/figures.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { needsItself } from '../../domain/needs-itself.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorPartsExist = {
@@ -8,7 +9,7 @@ export const indicatorPartsExist = {
   severity: 'error',
   title: '相加、相除的数据须在“数据”中填写',
   basis: '实务：一处填数，处处一致',
-  why: '合计、比率由别的数据算出来，名称对不上、绕回自己、分母是零都算不出。还没有填数的不提。',
+  why: '合计、比率由别的数据算出来，名称对不上、绕回自己、分母是零都算不出，各提一次。还没有填数的不提。',
   reads: ['/indicators/*/sumOf', '/indicators/*/ratioOf', '/indicators/*/name'],
   wrong: { indicators: [{ name: '合计', sumOf: ['甲案件'] }] },
   right: {
@@ -19,8 +20,11 @@ export const indicatorPartsExist = {
   },
   check: ({ indicators = [] }) => {
     const figures = figuresOf(indicators);
-    return indicators.flatMap(({ sumOf = [], ratioOf = [] }, index) =>
-      Object.entries({ sumOf, ratioOf }).flatMap(([key, names]) =>
+    return indicators.flatMap(({ name: own, sumOf = [], ratioOf = [] }, index) => [
+      ...(needsItself(figures, own)
+        ? [{ path: `/indicators/${index}`, message: `“${own}”要由它自己算出来，算不出` }]
+        : []),
+      ...Object.entries({ sumOf, ratioOf }).flatMap(([key, names]) =>
         names.flatMap((name, at): Finding[] => {
           const path = `/indicators/${index}/${key}/${at}`;
           if (figures.has(name))
@@ -31,6 +35,6 @@ export const indicatorPartsExist = {
           return [{ path, message: `“${name}”在“数据”里没有`, ...(meant ? { hint: `是不是“${meant}”？` } : {}) }];
         }),
       ),
-    );
+    ]);
   },
 } satisfies Rule;

@@ -6,7 +6,7 @@ export const nothingPending = {
   severity: 'error',
   title: '不留暂缺的内容',
   basis: '实务：报出的报告内容须完整',
-  why: '标了暂缺的地方报出去就是缺项。',
+  why: '标了暂缺的地方还没有内容，报出去就是缺项；草稿里用〔 〕标出。',
   reads: ['/marks/*/state'],
   wrong: { marks: [{ path: '/plan/lead', state: '暂缺' }] },
   right: { plan: { lead: '重点抓好以下工作：' } },

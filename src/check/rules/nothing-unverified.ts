@@ -6,7 +6,7 @@ export const nothingUnverified = {
   severity: 'warning',
   title: '不留待核实的内容',
   basis: '实务：报出的数据和事实须经核实',
-  why: '标了待核实的内容还没有人确认。',
+  why: '标了待核实的，填的人自己还没有把握，要有人确认以后去掉标记再报。',
   reads: ['/marks/*/state'],
   wrong: { marks: [{ path: '/plan/lead', state: '待核实' }] },
   right: { plan: { lead: '重点抓好以下工作：' } },

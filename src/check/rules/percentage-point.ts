@@ -15,7 +15,7 @@ export const percentagePoint = {
   severity: 'warning',
   title: '百分数的增减写“个百分点”',
   basis: '实务：比率的增减用“个百分点”',
-  why: '“12.8%个百分点”“12.8个百分比”都写错了单位。',
+  why: '两个百分数相减，差的是百分点：“提高12.8%个百分点”“12.8个百分比”“12.8百分点”都写错了单位。',
   reads: printedPointers,
   wrong: { plan: { lead: '比上年提高12.8个百分比。' } },
   right: { plan: { lead: '比上年提高12.8个百分点。' } },

@@ -12,7 +12,7 @@ export const planItemAssigned = {
   severity: 'notice',
   title: '安排的牵头单位、完成时限要么都写，要么都不写',
   basis: '实务：送审稿里逐项明确',
-  why: '只在有的安排写了、有的没写时提，合成一条。',
+  why: '有的写了、有的没写，审的人会问是漏填还是没有定；都不写的不提。合成一条。',
   from: 'review',
   reads: ['/plan/list/*/leadDepartment', '/plan/list/*/deadline'],
   wrong: { plan: { list: [{ text: '甲', leadDepartment: '县司法局' }, { text: '乙' }] } },
