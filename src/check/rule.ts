@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/stage.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Threshold } from './threshold.ts';
+import type { Threshold, ThresholdValues } from './threshold.ts';
 
 /** What a rule may know besides the facts. */
 export interface CheckContext {
@@ -9,7 +9,7 @@ export interface CheckContext {
   /** The day of the check, 2026-02-20; undefined while rendering, when rules that read the clock are silent. */
   readonly today?: string;
   /** The numbers that the rule turns on; `thresholdOf` reads one. */
-  readonly thresholds?: Readonly<Record<string, number>>;
+  readonly thresholds?: ThresholdValues;
 }
 
 /** A rule as a reader knows it, whoever speaks for it. */

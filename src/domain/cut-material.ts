@@ -1,11 +1,5 @@
 import { type Group, groupAt, joinPoints, type Line, readLine } from './cut-lines.ts';
-import { splitPoints } from './split-points.ts';
-
-/** 一是…: one point. */
-export interface CutPoint {
-  readonly lead?: string;
-  readonly text: string;
-}
+import { type CutPoint, splitPoints } from './split-points.ts';
 
 /** An item as it was told: heading, the words before 一是, the points. */
 export interface CutItem {

@@ -1,5 +1,10 @@
-import type { CutPoint } from './cut-material.ts';
 import { pointOrdinal } from './ordinals.ts';
+
+/** 一是…: one point. */
+export interface CutPoint {
+  readonly lead?: string;
+  readonly text: string;
+}
 
 /** A paragraph at its 一是, 二是, 三是. */
 export interface SplitPoints {

@@ -1,4 +1,5 @@
-import type { CutItem, CutMaterial, CutPoint } from '../domain/cut-material.ts';
+import type { CutItem, CutMaterial } from '../domain/cut-material.ts';
+import type { CutPoint } from '../domain/split-points.ts';
 
 /** The lists that material can be pasted into. */
 export type Target = 'sections' | 'items' | 'plan' | 'shortcomings';
