@@ -61,6 +61,23 @@ test('a review copy says so, waits for number and signatory, and tells what the 
   expect(text).toMatch(/送审说明[\s\S]*公开稿不写的内容[\s\S]*数据来源[\s\S]*各部分字数/);
 });
 
+test('a duty and a plan that are withheld are gone from the public edition and told in the review copy', async () => {
+  const withhold = { from: ['public' as const], reason: '正在处理' };
+  const [first, ...rest] = county.plan?.list ?? [];
+  const [duty, ...duties] = county.leadership?.items ?? [];
+  const facts = {
+    ...county,
+    plan: { ...county.plan, list: [{ ...first, withhold }, ...rest] },
+    leadership: { ...county.leadership, items: [{ ...duty, withhold }, ...duties] },
+  };
+  const [publicText, review] = [await textOf('public', facts), await textOf('review', facts)];
+  expect(publicText).not.toContain(first?.heading);
+  expect(publicText).toContain(`（一）${rest[0]?.heading}`);
+  for (const heading of [first?.heading, duty?.heading])
+    expect(review.match(new RegExp(`\\t${heading}\\t正在处理`, 'g'))).toHaveLength(1);
+  expect(review).not.toMatch(/\t(?:party|government)\t/);
+});
+
 describe('a public edition is refused, even as a draft', () => {
   test.each<[string, Facts, string]>([
     ['without a secrecy review', { ...county, approval: {} }, '没有保密审查的记录，不能生成公开稿'],

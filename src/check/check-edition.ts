@@ -4,6 +4,7 @@ import { reportRegulation, statutoryContent } from '../domain/part.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { toldIn } from '../facts/told-in.ts';
+import { bodyTexts } from '../facts/written-texts.ts';
 import { titleAt } from '../schema/schema.ts';
 
 /** Why an edition may not be made at all, not even as a draft: a public one without secrecy review, or with a classification. */
@@ -28,8 +29,8 @@ export function findRefusals({ approval, document }: Facts, edition: Edition): D
 /** Statutory parts that the facts have and the edition has lost, to what is withheld or to the roles it does not show. */
 export function findLostParts(facts: Facts, edition: Edition): Diagnostic[] {
   const told = toldIn(facts, edition);
-  return (Object.keys(entriesOf) as (keyof typeof entriesOf)[])
-    .filter((part) => entriesOf[part](facts).length > 0 && entriesOf[part](told).length === 0)
+  return (Object.keys(statutoryContent) as (keyof typeof statutoryContent)[])
+    .filter((part) => tellsAnything(facts, part) && !tellsAnything(told, part))
     .map((part) => {
       const path = `/${part}`;
       const message = `“${editionNames[edition]}”去掉不写的内容以后，缺少法定内容：${statutoryContent[part]}`;
@@ -38,13 +39,13 @@ export function findLostParts(facts: Facts, edition: Edition): Diagnostic[] {
     });
 }
 
-/** What each part consists of besides the words around it. */
-const entriesOf = {
-  measures: ({ measures }) => measures?.sections ?? [],
-  shortcomings: ({ shortcomings }) => shortcomings?.list ?? [],
-  leadership: ({ leadership }) => leadership?.items ?? [],
-  plan: ({ plan }) => plan?.list ?? [],
-} as const satisfies Record<keyof typeof statutoryContent, (facts: Facts) => readonly unknown[]>;
+/** Whether the entries of a part have a word to say; headings alone tell nothing, and neither does what stands around them. */
+function tellsAnything(facts: Facts, part: keyof typeof statutoryContent): boolean {
+  return bodyTexts(facts, [part]).some(
+    ({ path, text }) =>
+      /^\/\w+\/(?:sections|items|list)\//.test(path) && !path.endsWith('/heading') && text.trim() !== '',
+  );
+}
 
 function whole(finding: Finding, ruleId: string, basis: string, place = ''): Diagnostic {
   return { ...finding, ruleId, basis, place, severity: 'error', title: titleAt(finding.path) };

@@ -406,6 +406,7 @@ export interface AnnualReport {
        * 会议、批示等的次数，供核对。
        */
       count?: number;
+      withhold?: Withhold;
     }[];
   };
   /**
@@ -489,6 +490,7 @@ export interface AnnualReport {
        * 只在送审稿里出现，怎样写都行。
        */
       deadline?: string;
+      withhold?: Withhold;
     }[];
     /**
      * 写在各项安排后面，可不写。

@@ -2,7 +2,8 @@ import { figuresOf, writeFigure, writePrevious } from '../domain/figures.ts';
 import { chosenEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
-import { walkTexts } from '../facts/walk-texts.ts';
+import { isWithheld } from '../facts/told-in.ts';
+import { writtenTexts } from '../facts/written-texts.ts';
 import { pointerStep, titleAt } from '../schema/schema.ts';
 import { MarkedText, type Text } from './marked-text.ts';
 import type { PartView, ReviewTable, ReviewView } from './view.ts';
@@ -61,26 +62,25 @@ function openRows(facts: Facts, missing: readonly string[]): string[][] {
 
 function withheldRows(facts: Facts): string[][] {
   const { terms } = chosenEdition(facts, 'public');
-  const others = (facts.leadership?.items ?? []).flatMap((one, index) =>
-    one.role && !terms.leadershipRoles.includes(one.role)
-      ? [[placeOf(facts, `/leadership/items/${index}`), startOf(one), '公开稿不写党委主要负责人'].map(String)]
-      : [],
-  );
+  const others = (facts.leadership?.items ?? []).flatMap((one, index) => {
+    const path = `/leadership/items/${index}`;
+    return one.role && !terms.leadershipRoles.includes(one.role) && !isWithheld(one, 'public')
+      ? [[placeOf(facts, path), startOf(facts, path), '公开稿不写党委主要负责人']]
+      : [];
+  });
   return [...withheld(facts, facts, ''), ...others];
 }
 
 function withheld(facts: Facts, value: unknown, path: string): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   const { withhold } = value as { withhold?: { from: readonly string[]; reason: string } };
-  if (withhold?.from.includes('public')) return [[placeOf(facts, path), startOf(value), withhold.reason]];
+  if (withhold?.from.includes('public')) return [[placeOf(facts, path), startOf(facts, path), withhold.reason]];
   return Object.entries(value).flatMap(([key, child]) => withheld(facts, child, path + pointerStep(key)));
 }
 
-/** The first words of a piece of the facts, enough to know it by. */
-function startOf(value: object): string {
-  const { withhold: _reason, ...told } = value as { withhold?: unknown };
-  const words = [...walkTexts(told)].map(({ text }) => text).filter((text) => text.length > 3);
-  const [first = ''] = words;
+/** The first words of a piece of the facts as they are printed, enough to know it by. */
+function startOf(facts: Facts, path: string): string {
+  const first = writtenTexts(facts).find((one) => one.path.startsWith(`${path}/`))?.text ?? '';
   return first.length > 30 ? `${first.slice(0, 30)}……` : first;
 }
 

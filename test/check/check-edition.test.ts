@@ -54,6 +54,17 @@ describe('a statutory part is lost', () => {
     expect(findLostParts(facts, 'local')).toEqual([]);
   });
 
+  test.each([
+    ['/leadership', { leadership: { lead: '甲', items: [{ intro: '局长主持会议4次。', withhold }] } }],
+    ['/plan', { plan: { lead: '明年：', list: [{ heading: '加强培训', text: '轮训一遍。', withhold }] } }],
+    ['/plan', { plan: { list: [{ heading: '加强培训', points: [{ text: '轮训一遍。', withhold }] }] } }],
+    ['/measures', { measures: { sections: [{ heading: '节', items: [{ heading: '条', intro: '甲。', withhold }] }] } }],
+  ])('when of %s only headings and leads are left', (path, changes) => {
+    const lost = findLostParts(wholeFacts(changes), 'public');
+    expect(lost.map((one) => one.path)).toEqual([path]);
+    expect(findLostParts(wholeFacts(changes), 'local')).toEqual([]);
+  });
+
   test('when it tells only of a head whom the edition does not show', () => {
     const authority = { name: '云岭县人民政府', level: 'county' as const };
     const facts = wholeFacts({ authority, leadership: { items: [{ role: 'party', intro: '书记主持会议4次。' }] } });
@@ -63,6 +74,11 @@ describe('a statutory part is lost', () => {
 });
 
 test('a part of which a piece is left, and one that never was there, are not lost', () => {
-  const sections = [{ heading: '甲', withhold }, { heading: '乙' }];
-  expect(findLostParts(wholeFacts({ measures: { sections }, plan: { list: [] } }), 'public')).toEqual([]);
+  const sections = [
+    { heading: '甲', withhold },
+    { heading: '乙', paragraphs: ['丙。'] },
+  ];
+  const list = [{ text: '轮训一遍。', withhold }, { text: '评查两次。' }];
+  expect(findLostParts(wholeFacts({ measures: { sections }, plan: { list } }), 'public')).toEqual([]);
+  expect(findLostParts(wholeFacts({ plan: { list: [] } }), 'public')).toEqual([]);
 });

@@ -17,6 +17,16 @@ test('a piece is withheld from the editions it names, however deep it stands', (
   expect(toldIn(facts, 'local')).toEqual(facts);
 });
 
+test('a duty that was done and a thing that is planned may be withheld as well', () => {
+  const facts = wholeFacts({
+    leadership: { items: [{ intro: '批示信访案件3件。', withhold }, { intro: '主持会议4次。' }] },
+    plan: { list: [{ text: '评查两次。' }, { text: '包案化解。', withhold }] },
+  });
+  const told = toldIn(facts, 'public');
+  expect(told.leadership).toEqual({ items: [{ intro: '主持会议4次。' }] });
+  expect(told.plan).toEqual({ list: [{ text: '评查两次。' }] });
+});
+
 describe('of the heads', () => {
   const items = [{ role: 'party' as const, intro: '书记。' }, { role: 'government' as const }, { intro: '都是。' }];
   const facts = wholeFacts({ authority: { level: 'county' }, leadership: { lead: '甲', items } });
