@@ -14,7 +14,7 @@ const inputOptions = { resolve: { mainFields: ['module', 'main'] } };
  */
 await build({
   ...common,
-  entry: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entry: { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/batch/worker.ts', index: 'src/index.ts' },
   inputOptions,
   shims: true,
   dts: false,

@@ -37,6 +37,7 @@ const homes: Readonly<Record<string, string>> = {
   '@rgrove/parse-xml': 'document',
   ajv: 'schema',
   'ajv-formats': 'schema',
+  'cli-progress': 'cli',
   'csv-stringify': 'report',
   'date-fns': 'domain',
   docx: 'docx',
@@ -45,7 +46,9 @@ const homes: Readonly<Record<string, string>> = {
   inquirer: 'interview',
   'jsonc-parser': 'facts',
   leven: 'domain',
+  'p-map': 'cli',
   tinyglobby: 'cli',
+  workerpool: 'cli',
   'write-file-atomic': 'cli',
 };
 

@@ -1,10 +1,18 @@
 #!/usr/bin/env node
 import { exitCode } from './command.ts';
+import type { Io } from './io.ts';
 import { run } from './run.ts';
 
-const io = {
-  out: (text: string) => void process.stdout.write(text),
-  err: (text: string) => void process.stderr.write(text),
+const { stdout, stderr } = process;
+
+const io: Io = {
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  ...(stderr.isTTY ? { screen: { stream: stderr, showsOut: stdout.isTTY } } : {}),
+  onInterrupt: (stop) => {
+    process.once('SIGINT', stop);
+    return () => void process.off('SIGINT', stop);
+  },
 };
 
 /** A reader that has seen enough (`fazhi schema | head`) is no error. */

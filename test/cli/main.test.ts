@@ -1,6 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { factsIn } from './batch/facts-in.ts';
+import { temporaryFolder } from './fake-io.ts';
 
 vi.mock('../../src/cli/run.ts');
 
@@ -47,4 +52,23 @@ test.each([
 test('a reader that has seen enough is no error', () => {
   const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli.mjs schema | head -c 10`]);
   expect([stderr.toString(), status]).toEqual(['', 0]);
+});
+
+test.each([
+  '1',
+  '2',
+])('a batch with %s at work that is broken off by Ctrl-C leaves whole files only', async (workers) => {
+  const folder = temporaryFolder();
+  factsIn(folder, 200);
+  const argv = ['dist/cli.mjs', 'render', folder, '--out-dir', join(folder, 'out'), '--workers', workers];
+  const program = spawn(process.execPath, argv);
+  let told = '';
+  program.stdout.on('data', (text) => {
+    told += text;
+  });
+  program.stdout.once('data', () => program.kill('SIGINT'));
+  expect(await once(program, 'close')).toEqual([130, null]);
+  const made = told.split('\n').slice(0, -1);
+  const written = readdirSync(join(folder, 'out')).map((name) => `已生成：${join(folder, 'out', name)}`);
+  expect([made.length < 200, written.sort()]).toEqual([true, made.sort()]);
 });

@@ -32,7 +32,8 @@ describe('a mistake of the caller is one Chinese sentence on stderr and exit cod
     [['schema', 'a.json'], 'fazhi schema 后面不用写“a.json”'],
     [['check', 'no-such.json'], '读不了 no-such.json：没有这个文件或文件夹'],
     [['render', 'no-such.json'], '读不了 no-such.json：没有这个文件或文件夹'],
-    [['check', 'src'], '读不了 src：这是一个文件夹，不是文件'],
+    [['check', 'src'], 'src 里没有填报文件（facts.json）'],
+    [['render', 'src'], 'src 里没有填报文件（facts.json）'],
     [['check', 'no-such/*.json'], '没有找到与 no-such/*.json 相符的文件'],
     [['render', 'a.json', 'b.json', '-o', 'x.docx'], '有几份填报文件时不能用 -o，请用 --out-dir 指定文件夹'],
   ])('%j', async (argv, sentence) => {

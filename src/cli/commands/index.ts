@@ -34,7 +34,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     summary: '报前检查：缺什么、哪里对不上、依据是什么',
-    usage: 'check 填报文件... [选项]',
+    usage: 'check 填报文件或文件夹... [选项]',
     example: 'fazhi check samples/yunling-justice-2025/facts.json',
     operands: '填报文件',
     options: {
@@ -74,7 +74,7 @@ export const commands: readonly Command[] = [
   {
     name: 'render',
     summary: '生成 Word 文件（.docx），版式按 GB/T 9704—2012',
-    usage: 'render 填报文件... [选项]',
+    usage: 'render 填报文件或文件夹... [选项]',
     example: 'fazhi render samples/yunling-justice-2025/facts.json --out-dir out',
     operands: '填报文件',
     options: {
@@ -101,6 +101,12 @@ export const commands: readonly Command[] = [
       },
       draft: { type: 'boolean', summary: '有缺项也生成，缺的地方用〔 〕标出' },
       force: { type: 'boolean', summary: '覆盖已有的同名文件' },
+      shard: {
+        type: 'string',
+        value: '第几份/共几份',
+        summary: '只生成其中一份，如 2/5，几台机器分头做一大批时用',
+      },
+      workers: { type: 'string', value: '个数', summary: '同时用几个线程生成，不写就看份数和处理器' },
     },
     load: () => import('./render.ts'),
   },

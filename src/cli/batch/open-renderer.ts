@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { TemplateError, UsageError } from '../../errors.ts';
+import { packageFolder } from '../../package-folder.ts';
+import type { Order } from './order.ts';
+import { type Rendering, renderFile } from './render-file.ts';
+
+/** What renders the files of a batch: this process, or several workers. */
+export interface Renderer {
+  readonly render: (file: string) => Promise<Rendering[]>;
+  /** How many files it works on at a time. */
+  readonly lanes: number;
+  readonly close: () => Promise<void>;
+}
+
+/** A renderer with so many workers; with one, this process does it all and nothing is started. */
+export async function openRenderer(order: Order, workers: number): Promise<Renderer> {
+  if (workers === 1) return { render: (file) => renderFile(file, order), lanes: 1, close: async () => {} };
+  const { pool } = await import('workerpool');
+  const threads = pool(fileURLToPath(new URL('render-worker.mjs', packageFolder('dist'))), {
+    workerType: 'thread',
+    maxWorkers: workers,
+    workerThreadOpts: { workerData: order.options },
+  });
+  const render = async (file: string) => {
+    try {
+      return (await threads.exec('render', [file])) as Rendering[];
+    } catch (error) {
+      throw revived(error as Error);
+    }
+  };
+  return { render, lanes: workers, close: async () => void (await threads.terminate(true)) };
+}
+
+/** An error keeps its properties on its way from a worker, but not its class. */
+function revived(error: Error): Error {
+  if (error.name === 'UsageError') return new UsageError(error.message);
+  if (error.name !== 'TemplateError') return error;
+  const { problem, file, line } = error as TemplateError;
+  return new TemplateError(problem, file, line);
+}

@@ -1,0 +1,31 @@
+import type { Edition } from '../../domain/edition.ts';
+import { UsageError } from '../../errors.ts';
+import { defaultProfile } from '../../layout/profile.ts';
+import type { RenderOptions } from '../../render.ts';
+import type { Call } from '../command.ts';
+import type { Format } from '../format-names.ts';
+import type { Writing } from '../formats.ts';
+import { readProfile } from '../read-profile.ts';
+import { readTemplates } from '../read-templates.ts';
+
+/** What one call of `render` asks for; the same for all its files. */
+export interface Order {
+  readonly options: Call['options'];
+  readonly wanted: RenderOptions;
+  readonly format: Format;
+  readonly writing: Writing;
+}
+
+/** Reads an order from the call's options, with the office's templates and profile. Throws a UsageError for what cannot be. */
+export async function readOrder(options: Call['options']): Promise<Order> {
+  const { edition, draft, templates, profile } = options;
+  if (options.fragment && options.format !== 'html') throw new UsageError('--fragment 要和 --format html 一起用');
+  const chosen = profile ? await readProfile(String(profile)) : defaultProfile;
+  const wanted = {
+    ...(draft ? { draft: true } : {}),
+    ...(edition && edition !== 'all' ? { edition: edition as Edition } : {}),
+    ...(templates ? { templates: await readTemplates(String(templates)) } : {}),
+  };
+  const writing = { profile: chosen, fragment: options.fragment === true };
+  return { options, wanted, format: (options.format ?? 'docx') as Format, writing };
+}

@@ -1,0 +1,73 @@
+import { UsageError } from '../../errors.ts';
+import { type Call, exitCode } from '../command.ts';
+import type { Io } from '../io.ts';
+import { openRenderer } from './open-renderer.ts';
+import { readOrder } from './order.ts';
+import { startProgress } from './progress.ts';
+import { type Outcome, renderAll } from './render-all.ts';
+import { Tally } from './tally.ts';
+import { workerCount } from './worker-count.ts';
+
+/** Facts files, and what is asked of them. */
+export interface Batch {
+  readonly files: readonly string[];
+  readonly options: Call['options'];
+  /** Whether the one file is all that was asked for: then what keeps it from being rendered is a UsageError. */
+  readonly alone: boolean;
+}
+
+/**
+ * Renders the files of a batch and tells of them; returns the exit code. When the user presses Ctrl-C, the files that were
+ * begun are finished and no other is begun.
+ */
+export async function renderBatch(batch: Batch, io: Io): Promise<number> {
+  const { files, options, alone } = batch;
+  const tally = new Tally();
+  let isCancelled = false;
+  const stopListening = io.onInterrupt?.(() => {
+    isCancelled = true;
+  });
+  try {
+    await renderUntil(() => isCancelled, batch, tally, io);
+  } finally {
+    stopListening?.();
+  }
+  const left = files.length - tally.files;
+  if (left > 0) io.err(`已中断：已生成 ${tally.made} 份文件，都是完整的；还有 ${left} 份填报文件没有做\n`);
+  else if (!alone) io.err(`已生成 ${tally.made} 份文件，存放在：${options['out-dir'] ?? '当前文件夹'}\n`);
+  tally.nameBad(io.err);
+  if (left > 0) return exitCode.cancelled;
+  return tally.bad > 0 ? exitCode.findings : exitCode.fine;
+}
+
+async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io: Io): Promise<void> {
+  const { files, options, alone } = batch;
+  const order = await readOrder(options);
+  const renderer = await openRenderer(order, workerCount(options.workers, files.length));
+  const progress = await startProgress(files.length, io);
+  try {
+    for await (const outcomes of renderAll(until(isOver, files), renderer, options.force === true)) {
+      tally.add(outcomes, progress);
+      if (alone) refuse(outcomes);
+      progress.advance();
+    }
+  } catch (error) {
+    if (!isOver()) throw error;
+  } finally {
+    progress.end();
+    await renderer.close();
+  }
+}
+
+function* until<Value>(isOver: () => boolean, values: Iterable<Value>): Iterable<Value> {
+  for (const value of values) {
+    if (isOver()) return;
+    yield value;
+  }
+}
+
+/** Throws what kept a single file from being rendered. */
+function refuse(outcomes: readonly Outcome[]): void {
+  const problems = outcomes.flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) throw new UsageError(problems.join('\n'));
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { claims } from '../../../src/cli/batch/claims.ts';
+
+test('a target is given once, and who has it is told', () => {
+  const claim = claims();
+  expect(claim('out/甲.docx', 'a.json')).toBeUndefined();
+  expect(claim('out/甲.docx', 'b.json')).toBe('out/甲.docx：本次已生成过同名文件，未再生成（先生成的是 a.json）');
+});
+
+test.each([
+  ['out/A.docx', 'out/a.docx'],
+  ['out/\u00e9.docx', 'out/e\u0301.docx'],
+])('%s and %s are one file on Windows or macOS', (one, other) => {
+  const claim = claims();
+  claim(one, 'a.json');
+  expect(claim(other, 'b.json')).toContain('a.json');
+});
+
+test('other targets, and the targets of another batch, are free', () => {
+  const claim = claims();
+  claim('out/甲.docx', 'a.json');
+  expect([claim('out/乙.docx', 'b.json'), claims()('out/甲.docx', 'b.json')]).toEqual([undefined, undefined]);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { workerCount } from '../../../src/cli/batch/worker-count.ts';
+import { UsageError } from '../../../src/errors.ts';
+
+test.each([
+  [1, 8, 1],
+  [199, 8, 1],
+  [200, 8, 2],
+  [500, 8, 5],
+  [100_000, 8, 8],
+  [100_000, 1, 1],
+])('%i files on %i processors are rendered by %i', (files, processors, workers) => {
+  expect(workerCount(undefined, files, processors)).toBe(workers);
+});
+
+test.each(['1', '2', '999'])('--workers %s is what it says, however few the files', (given) => {
+  expect(workerCount(given, 1, 1)).toBe(Number(given));
+});
+
+test.each(['0', '-1', '1.5', '', '两', '1000', '1e2'])('--workers %s is none', (given) => {
+  expect(() => workerCount(given, 1)).toThrow(new UsageError(`--workers 要写 1 到 999 的整数，现在写的是“${given}”`));
+});
