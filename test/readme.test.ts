@@ -8,6 +8,8 @@ mkdirSync('out', { recursive: true });
 const folder = mkdtempSync('out/readme-');
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const fazhi = `"${process.execPath}" "${resolve('dist/cli.mjs')}"`;
+
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   const page = readFileSync(file, 'utf8');
   const blocks = [...page.matchAll(/```(\w*)\n([\s\S]*?)```/g)].map(([, language, text]) => ({
@@ -19,7 +21,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 
   test.each(commands)('tells a command that works: %s', (command) => {
     cpSync('samples', join(folder, 'samples'), { recursive: true });
-    const call = command.replace('npx fazhi', `"${process.execPath}" "${resolve('dist/cli.mjs')}"`);
+    const call = command.replace('npx fazhi', fazhi);
     expect(() => execFileSync('sh', ['-c', call], { cwd: folder, stdio: 'pipe' })).not.toThrow();
   });
 
@@ -38,4 +40,15 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     execFileSync(process.execPath, ['program.mjs'], { cwd: home, stdio: 'pipe' });
     expect(readdirSync(home).some((name) => name.endsWith('.docx'))).toBe(true);
   });
+});
+
+test('docs/batch.md tells a loop that makes every sample once', () => {
+  const home = mkdtempSync(join(folder, 'batch-'));
+  cpSync('samples', join(home, 'samples'), { recursive: true });
+  const loop = /```sh\n(for .*?)```/s.exec(readFileSync('docs/batch.md', 'utf8'))?.[1] ?? '';
+  execFileSync('sh', ['-c', loop.replace('npx fazhi', fazhi)], { cwd: home, stdio: 'pipe' });
+  const made = readdirSync(join(home, 'out'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.docx'),
+  );
+  expect(made).toHaveLength(readdirSync('samples').length);
 });

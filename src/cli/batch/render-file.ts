@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import { check } from '../../check/check.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
+import { atRest } from '../../facts/at-rest.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { compose, namedEditions, type RenderOptions } from '../../render.ts';
@@ -19,9 +21,10 @@ export interface Rendering {
 /** The reports of a facts file, one for each edition that is wanted. Throws a UsageError when the file cannot be read. */
 export async function renderFile(file: string, order: Order): Promise<Rendering[]> {
   const bytes = await readBytes(file);
-  const { value: facts, diagnostics } = inFile(file, () => loadFacts(bytes));
-  if (!facts) return [{ diagnostics }];
-  const wanted = { ...order.wanted, settings: await settingsOf(file) };
+  const { value, diagnostics } = inFile(file, () => loadFacts(bytes));
+  if (!value) return [{ diagnostics }];
+  const facts = atRest(value);
+  const wanted = { ...order.wanted, findings: check(facts, await settingsOf(file)) };
   if (order.options.edition !== 'all') return [await renderEdition(facts, wanted, order)];
   const renderings: Rendering[] = [];
   for (const edition of namedEditions(facts)) {
