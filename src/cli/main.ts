@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { exitCode } from './command.ts';
 import type { Io } from './io.ts';
+import { onInterrupt } from './on-interrupt.ts';
 import { run } from './run.ts';
 
 const { stdout, stderr } = process;
@@ -9,10 +10,7 @@ const io: Io = {
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
   ...(stderr.isTTY ? { screen: { stream: stderr, showsOut: stdout.isTTY } } : {}),
-  onInterrupt: (stop) => {
-    process.once('SIGINT', stop);
-    return () => void process.off('SIGINT', stop);
-  },
+  onInterrupt,
 };
 
 /** A reader that has seen enough (`fazhi schema | head`) is no error. */

@@ -1,4 +1,4 @@
-import { Format, MultiBar } from 'cli-progress';
+import cliProgress from 'cli-progress';
 import type { Io, Screen } from '../io.ts';
 import type { Progress } from './progress.ts';
 import { progressText } from './progress-text.ts';
@@ -8,7 +8,7 @@ const textColumns = 56;
 
 /** Draws a bar on the screen; lines for the same screen are put above it. */
 export function startBar(total: number, { out }: Pick<Io, 'out'>, { stream, showsOut }: Screen): Progress {
-  const bars = new MultiBar({
+  const bars = new cliProgress.MultiBar({
     stream,
     clearOnComplete: true,
     linewrap: true,
@@ -16,7 +16,7 @@ export function startBar(total: number, { out }: Pick<Io, 'out'>, { stream, show
     barCompleteChar: '█',
     barIncompleteChar: '░',
     format: (options, { progress, value, startTime }) =>
-      `${Format.BarFormat(progress, options)} ${progressText(value, total, (Date.now() - startTime) / 1000)}`,
+      `${cliProgress.Format.BarFormat(progress, options)} ${progressText(value, total, (Date.now() - startTime) / 1000)}`,
   });
   const bar = bars.create(total, 0);
   const above = (text: string) => bars.log(text);
