@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'tsdown';
+import { licences } from './build/licences.mjs';
+import { selfContained } from './build/self-contained.mjs';
 
 const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warn' };
 
@@ -9,8 +11,8 @@ const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel:
 const inputOptions = { resolve: { mainFields: ['module', 'main'] } };
 
 /**
- * Bundles the command line and the library into dist/, with every package that they need and with what can be prepared
- * beforehand; templates and schemas are read from their folders.
+ * Bundles the command line and the library into dist/, with every package that they need, the licences of those, and what can
+ * be prepared beforehand; templates and schemas are read from their folders.
  */
 await build({
   ...common,
@@ -19,7 +21,7 @@ await build({
   shims: true,
   dts: false,
   deps: { alwaysBundle: /./, onlyBundle: false },
-  plugins: [inPlaceOf(await prepared())],
+  plugins: [inPlaceOf(await prepared()), licences(), selfContained()],
 });
 await build({ ...common, entry: { index: 'src/index.ts' }, clean: false, dts: { emitDtsOnly: true } });
 

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { createRollupLicensePlugin } from 'rollup-license-plugin';
+
+const require = createRequire(import.meta.url);
+const folderOf = (name) => dirname(require.resolve(`${name}/package.json`));
+
+/** Packages that come inside the one file of another, where no path tells of them. */
+const inside = { nanoid: 'docx' };
+
+/** Licences that let a copy be passed on with their text beside it; any other stops the build until someone has read it. */
+const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
+
+/** Writes the licences of the packages that were really bundled, each with its text, to dist/NOTICE. */
+export function licences() {
+  return createRollupLicensePlugin({
+    outputFilename: false,
+    includePackages: () => Object.keys(inside).map(folderOf),
+    unacceptableLicenseTest: (licence) => !allowed.has(licence),
+    additionalFiles: { NOTICE: notice },
+  });
+}
+
+async function notice(packages) {
+  const byText = new Map();
+  for (const one of packages.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const text = (one.licenseText ?? (await textInReadme(one.name))).replaceAll('\r\n', '\n').trim();
+    const host = inside[one.name];
+    const title = `${one.name} ${host ? `(inside ${host})` : one.version} (${one.license})`;
+    byText.set(text, [...(byText.get(text) ?? []), title]);
+  }
+  const sections = [...byText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
+  return `The program contains the packages below, each under its own licence.\n\n${sections.map((one) => `${'-'.repeat(72)}\n${one}`).join('\n')}`;
+}
+
+/** The licence of a package that has no file for it. */
+async function textInReadme(name) {
+  const readme = await readFile(require.resolve(`${name}/README.md`), 'utf8');
+  const text = /^(?:#+ *)?licen[cs]e\b.*\n(?:-+\n)?([\s\S]*)/im.exec(readme)?.[1];
+  if (!text) throw new Error(`no licence text in ${name}`);
+  return text;
+}
