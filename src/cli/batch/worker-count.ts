@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { UsageError } from '../../errors.ts';
 
-/** So many files pay for starting one more worker. */
+/** So many files pay for starting one more worker: two begin to win between 100 and 200 of the smallest reports. */
 const filesPerWorker = 100;
 
 /** How many workers render: as the user says, else one a processor as far as there are files enough to pay for them. */
