@@ -10,6 +10,9 @@ const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel:
 /** jsonc-parser's other form asks for its files at run time, where no bundle has them. */
 const inputOptions = { resolve: { mainFields: ['module', 'main'] } };
 
+/** What is not there need not be read at every start. Names stay, so that a report of a fault can be read. */
+const withoutSpace = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
+
 /**
  * Bundles the command line and the library into dist/, with every package that they need, the licences of those, and what can
  * be prepared beforehand; templates and schemas are read from their folders.
@@ -21,6 +24,7 @@ await build({
   shims: true,
   dts: false,
   deps: { alwaysBundle: /./, onlyBundle: false },
+  minify: withoutSpace,
   plugins: [inPlaceOf(await prepared()), licences(), selfContained()],
 });
 await build({ ...common, entry: { index: 'src/index.ts' }, clean: false, dts: { emitDtsOnly: true } });

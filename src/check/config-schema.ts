@@ -12,12 +12,13 @@ export function configSchema(rules: readonly Rule[]): SchemaNode {
       $schema: { title: '格式说明的位置', type: 'string' },
       root: { title: '到此为止', description: '写 true，就不再看上级文件夹里的设置。', type: 'boolean' },
       severity: group('程度', '规则提出的问题有多重；off 表示不用这条规则。', {
-        ...Object.fromEntries(rules.map(({ id, title }) => [id, severityNode(title)])),
+        ...Object.fromEntries(rules.map(({ id, title }) => [id, { title, $ref: '#/$defs/severity' }])),
       }),
       thresholds: group('界限', '规则里可以调整的数。', {
         ...Object.fromEntries(adjustable.map((rule) => [rule.id, thresholdsNode(rule)])),
       }),
     }),
+    $defs: { severity },
   } as SchemaNode;
 }
 
@@ -25,14 +26,12 @@ function group(title: string, description: string, properties: Readonly<Record<s
   return { title, description, type: 'object', additionalProperties: false, properties };
 }
 
-function severityNode(title: string): SchemaNode {
-  return {
-    title,
-    type: 'string',
-    enum: ['off', 'error', 'warning', 'notice'],
-    'x-labels': { off: '不用', error: '须改正', warning: '请核实', notice: '提示' },
-  };
-}
+const severity = {
+  title: '程度',
+  type: 'string',
+  enum: ['off', 'error', 'warning', 'notice'],
+  'x-labels': { off: '不用', error: '须改正', warning: '请核实', notice: '提示' },
+} as const satisfies SchemaNode;
 
 function thresholdsNode({ title, thresholds = {} }: Rule): SchemaNode {
   return group(

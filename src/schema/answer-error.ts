@@ -64,7 +64,7 @@ function unknownAnswer({ path, params, node }: AnswerError): Finding {
 
 function nameOf(parent: SchemaNode, key: string): string {
   const child = parent.properties?.[key];
-  return (child && resolve(child).title) ?? key;
+  return child?.title ?? (child && resolve(child).title) ?? key;
 }
 
 function choices(node: SchemaNode): string {
