@@ -1,5 +1,5 @@
 import { type FileChild, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate/browser';
 import type { Profile } from '../layout/profile.ts';
 import { type StyleKey, stylesOf } from '../layout/styles.ts';
 import { readyPart } from './ready-part.ts';

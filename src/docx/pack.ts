@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, Zip } from 'fflate';
+import { strFromU8, unzipSync, Zip } from 'fflate/browser';
 import type { ReadyPart } from './ready-part.ts';
 
 /** The parts of a file by name. */

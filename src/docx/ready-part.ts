@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate/browser';
 import { sha256Of } from './digest.ts';
 
 /** A part of the file made ready: deflated, with what the zip and the digest want to know of it. */
@@ -11,7 +11,7 @@ export interface ReadyPart {
   readonly deflated: Uint8Array<ArrayBuffer>;
 }
 
-/** Makes a part ready. It is fflate that deflates: node's own zlib may give other bytes on another machine. */
+/** Makes a part ready. It is fflate that deflates (its form for browsers, which loads no workers): node's own zlib may give other bytes on another machine. */
 export function readyPart([name, content]: readonly [name: string, content: string]): ReadyPart {
   const bytes = strToU8(content);
   return {
