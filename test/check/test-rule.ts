@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkRule } from '../../src/check/check.ts';
 import type { CheckContext, Rule } from '../../src/check/rule.ts';
+import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { valueAt } from '../../src/facts/value-at.ts';
 import { schemaAt } from '../../src/schema/schema.ts';
 import { factsOf } from '../facts-of.ts';
 
@@ -15,14 +17,16 @@ export interface RuleTable {
     readonly facts: Partial<Facts>;
     /** The pointers of the findings, in their order. */
     readonly at: readonly string[];
+    /** The words that each finding marks in the text it points at. */
+    readonly marks?: readonly string[];
     /** Words that the first message must hold. */
     readonly says?: string;
     /** Words that the first hint must hold. */
     readonly hint?: string;
     /** The pointers of the answers that the findings call missing. */
     readonly missing?: readonly string[];
-    /** What the first finding puts in the place of its span. */
-    readonly fix?: string;
+    /** What the first finding puts in the place of its span; undefined where it must leave that to a person. */
+    readonly fix?: string | undefined;
   }[];
 }
 
@@ -48,10 +52,16 @@ export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
   )(`${rule.id} speaks of %s`, (_name, row) => {
     const found = checkRule(rule, factsOf(row.facts), context);
     expect(found.map(({ path }) => path)).toEqual(row.at);
+    if (row.marks) expect(found.map((finding) => marked(factsOf(row.facts), finding))).toEqual(row.marks);
     expect(found[0]?.message).toContain(row.says ?? '');
     if (row.hint !== undefined) expect(found[0]?.hint).toContain(row.hint);
     if (row.missing) expect(found.flatMap(({ missing = [] }) => missing)).toEqual(row.missing);
-    if (row.fix !== undefined) expect(found[0]?.fix).toBe(row.fix);
+    if ('fix' in row) expect(found[0]?.fix).toBe(row.fix);
     expect(found.every(({ message, title }) => message !== '' && title !== '')).toBe(true);
   });
+}
+
+/** The words under a finding's span; undefined when it has none. */
+function marked(facts: Facts, { path, span }: Diagnostic): string | undefined {
+  return span && String(valueAt(facts, path)).slice(span.start, span.end);
 }

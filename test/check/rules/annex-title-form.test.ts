@@ -7,6 +7,7 @@ testRule(annexTitleForm, {
     {
       facts: { annexes: [{ title: '《主要数据表》' }, { title: '数据表。' }] },
       at: ['/annexes/0/title', '/annexes/1/title'],
+      marks: ['《主要数据表》', '数据表。'],
     },
     { facts: { annexes: [{ title: '附件1：主要数据表' }] }, at: ['/annexes/0/title'], says: '写成“主要数据表”就可以' },
   ],

@@ -13,6 +13,7 @@ testRule(approximateNumber, {
     {
       facts: lead('记录4881余次,录音98余次,录像2361余次。'),
       at: ['/plan/lead', '/plan/lead', '/plan/lead'],
+      marks: ['4881余', '98余', '2361余'],
       says: '确数后面不用',
     },
     { facts: lead('今年共计120多名执法人员申领证件。'), at: ['/plan/lead'], says: '“共计120多”' },

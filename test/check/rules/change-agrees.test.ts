@@ -15,6 +15,7 @@ testRule(changeAgrees, {
   invalid: [
     { facts: lead('由21.3%升至34.7%，提高13.5个百分点。'), at: ['/plan/lead'], says: '应为提高13.4个百分点' },
     { facts: lead('由200件增加到250件，增长20%。'), at: ['/plan/lead'], says: '应为增长25%' },
+    { facts: lead('受理200件。由200件增加到250件，增长20%。'), at: ['/plan/lead'], marks: ['20%'] },
     { facts: lead('由9起降至4起,减少4起。'), at: ['/plan/lead'], says: '应为减少5起' },
   ],
 });

@@ -4,10 +4,13 @@ import { testRule } from '../test-rule.ts';
 testRule(dataAsOfStated, {
   valid: [
     { reportYear: 2025 },
+    { editions: { committee: { dateOfIssue: '2025-12-20' } } },
     { reportYear: 2025, editions: { committee: { dateOfIssue: '2026-01-01' } } },
     { reportYear: 2025, editions: { committee: { dateOfIssue: '2026-02-09' } }, dataAsOf: '2025-12-31' },
+    { reportYear: 2025, editions: { committee: { dateOfIssue: '2025-12-20' } }, dataAsOf: '2025-12-20' },
   ],
   invalid: [
+    { facts: { reportYear: 2025, editions: { public: { dateOfIssue: '2025-12-31' } } }, at: ['/dataAsOf'] },
     {
       facts: { reportYear: 2023, editions: { public: { dateOfIssue: '2023-12-13' } } },
       at: ['/dataAsOf'],

@@ -20,10 +20,19 @@ testRule(deadlineNear, {
   ],
 });
 
+const unsent = factsOf({ reportYear: 2025, editions: { committee: {} } });
+
+test.each([
+  ['2025-12-30', []],
+  ['2025-12-31', ['距报送期限（2026年3月1日前）还有60天']],
+  ['2026-02-28', ['距报送期限（2026年3月1日前）还有1天']],
+  ['2026-03-01', []],
+])('on %s the reminder is %j', (today, messages) => {
+  expect(checkRule(deadlineNear, unsent, { stage: 'draft', today }).map(({ message }) => message)).toEqual(messages);
+});
+
 test('without a clock there is nothing to say', () => {
-  expect(deadlineNear.check(factsOf({ reportYear: 2025, editions: { committee: {} } }), { stage: 'draft' })).toEqual(
-    [],
-  );
+  expect(checkRule(deadlineNear, unsent, { stage: 'draft' })).toEqual([]);
 });
 
 test('an office may set how long before a deadline it is reminded', () => {

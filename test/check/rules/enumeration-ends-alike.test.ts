@@ -9,6 +9,7 @@ testRule(enumerationEndsAlike, {
     {
       facts: plan('甲。', '乙；', '丙。'),
       at: ['/plan/list/0/points/1/text'],
+      marks: ['；'],
       says: '前面的分项用“。”结尾，这一项用“；”',
     },
     {

@@ -10,7 +10,7 @@ testRule(figureHasUnit, {
     lead('总数共计1,234件。'),
   ],
   invalid: [
-    { facts: lead('在作出重大处罚15内向司法局报备。'), at: ['/plan/lead'], says: '重大处罚15内向' },
+    { facts: lead('在作出重大处罚15内向司法局报备。'), at: ['/plan/lead'], marks: ['15'], says: '重大处罚15内向' },
     { facts: lead('（30以内）办结。'), at: ['/plan/lead'] },
     { facts: lead('办理案件共计120，其中合计20；'), at: ['/plan/lead', '/plan/lead'] },
   ],

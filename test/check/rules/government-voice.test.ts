@@ -13,7 +13,19 @@ testRule(governmentVoice, {
     { authority: { level: 'county' }, ...paragraphs('本办法施行后，基本局面稳定，我办结案件5件，资本办事便利。') },
   ],
   invalid: [
-    { facts: { authority: { level: 'county' }, ...paragraphs('我局受理196件。') }, at: [first], says: '“我局”' },
+    {
+      facts: {
+        authority: { level: 'county' },
+        ...paragraphs(`要求${'执法信息及时准确更新、'.repeat(5)}全面公开本单位职责。`),
+      },
+      at: [first],
+    },
+    {
+      facts: { authority: { level: 'county' }, ...paragraphs('我局受理196件。') },
+      at: [first],
+      marks: ['我局'],
+      says: '“我局”',
+    },
     {
       facts: { authority: { level: 'county' }, ...paragraphs('按要求公示本单位执法信息。') },
       at: [first],

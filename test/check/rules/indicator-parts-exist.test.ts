@@ -14,6 +14,11 @@ testRule(indicatorPartsExist, {
   ],
   invalid: [
     {
+      facts: { indicators: [{ name: '复议审结' }, { name: '合计', sumOf: ['复议审洁'] }] },
+      at: ['/indicators/1/sumOf/0'],
+      hint: '是不是“复议审结”？',
+    },
+    {
       facts: { indicators: [{ name: '复议审结' }, { name: '率', ratioOf: ['复议受理', '复议审洁'] }] },
       at: ['/indicators/1/ratioOf/0', '/indicators/1/ratioOf/1'],
       says: '“复议受理”在“数据”里没有',

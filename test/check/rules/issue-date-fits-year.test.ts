@@ -4,7 +4,7 @@ import { testRule } from '../test-rule.ts';
 testRule(issueDateFitsYear, {
   valid: [
     { editions: { committee: { dateOfIssue: '2020-01-01' } } },
-    { reportYear: 2023, editions: { public: { dateOfIssue: '2023-12-13' } } },
+    { reportYear: 2023, editions: { public: { dateOfIssue: '2023-11-01' } } },
     { reportYear: 2023, editions: { public: { dateOfIssue: '2024-12-31' }, review: {} } },
   ],
   invalid: [

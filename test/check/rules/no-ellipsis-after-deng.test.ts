@@ -5,7 +5,7 @@ import { testRule } from '../test-rule.ts';
 testRule(noEllipsisAfterDeng, {
   valid: [paragraphs('执法、复议等工作。'), paragraphs('执法、复议……')],
   invalid: [
-    { facts: paragraphs('执法、复议等……'), at: [first], fix: '' },
+    { facts: paragraphs('执法、复议等……'), at: [first], marks: ['……'], fix: '' },
     { facts: paragraphs('执法、复议……等工作'), at: [first], fix: '' },
   ],
 });

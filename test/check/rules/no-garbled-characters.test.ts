@@ -5,7 +5,7 @@ import { testRule } from '../test-rule.ts';
 testRule(noGarbledCharacters, {
   valid: [paragraphs('怎么办？依法办。'), paragraphs('“山水·安心”')],
   invalid: [
-    { facts: paragraphs('万事好通?云岭如意'), at: [first], says: '万事好通?云岭如意' },
+    { facts: paragraphs('万事好通?云岭如意'), at: [first], marks: ['?'], says: '万事好通?云岭如意' },
     { facts: paragraphs('办结\ue123件'), at: [first], says: '疑为乱码' },
     { facts: paragraphs('锟斤拷'), at: [first] },
     { facts: paragraphs('办结&nbsp;5件'), at: [first] },

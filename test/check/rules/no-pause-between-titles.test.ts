@@ -11,6 +11,6 @@ testRule(noPauseBetweenTitles, {
   ],
   invalid: [
     { facts: paragraphs('学习《甲》、《乙》、《丙》等'), at: [first], fix: '《甲》《乙》《丙》' },
-    { facts: paragraphs('实现“甲”、“乙”'), at: [first], fix: '“甲”“乙”' },
+    { facts: paragraphs('实现“甲”、“乙”'), at: [first], marks: ['“甲”、“乙”'], fix: '“甲”“乙”' },
   ],
 });

@@ -11,7 +11,7 @@ testRule(noPlaceholders, {
     paragraphs('待定标项目5个'),
   ],
   invalid: [
-    { facts: paragraphs('××县人民政府'), at: [first] },
+    { facts: paragraphs('××县人民政府'), at: [first], marks: ['××'] },
     { facts: paragraphs('办理XX件'), at: [first] },
     { facts: paragraphs('某县召开会议'), at: [first] },
     { facts: paragraphs('受理（待补充）'), at: [first] },

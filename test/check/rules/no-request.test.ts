@@ -13,6 +13,15 @@ testRule(noRequest, {
       at: ['/editions/committee/closing', '/editions/committee/closing'],
       says: '妥否',
     },
-    { facts: { plan: { lead: '抓好落实。', tail: '恳请上级支持解决经费。' } }, at: ['/plan/tail'] },
+    { facts: { plan: { lead: '抓好落实。', tail: '恳请上级支持解决经费。' } }, at: ['/plan/tail'], marks: ['恳请'] },
+    {
+      facts: {
+        structure: { parts: [{ part: 'measures' }, { part: 'plan' }, { part: 'shortcomings', within: 'measures' }] },
+        measures: { lead: '抓好落实。' },
+        shortcomings: { tail: '经费不足。' },
+        plan: { tail: '恳请支持。' },
+      },
+      at: ['/plan/tail'],
+    },
   ],
 });

@@ -7,6 +7,7 @@ testRule(noSinceLastYear, {
     {
       facts: { reportYear: 2025, measures: { lead: '去年以来，上年以来。' } },
       at: ['/measures/lead', '/measures/lead'],
+      marks: ['去年以来', '上年以来'],
     },
   ],
 });

@@ -16,6 +16,7 @@ testRule(noTypedOrdinals, {
     {
       facts: { measures: { sections: [{ heading: '一、加强制度建设' }] } },
       at: ['/measures/sections/0/heading'],
+      marks: ['一、'],
       fix: '',
     },
     {
@@ -31,6 +32,7 @@ testRule(noTypedOrdinals, {
     {
       facts: { measures: { sections: [{ paragraphs: ['1.加强培训。'] }] } },
       at: ['/measures/sections/0/paragraphs/0'],
+      marks: ['1.'],
       says: '“1.”',
     },
   ],

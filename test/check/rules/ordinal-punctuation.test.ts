@@ -15,6 +15,6 @@ testRule(ordinalPunctuation, {
     { facts: paragraphs('第一、县级。'), at: [first], fix: '第一，' },
     { facts: paragraphs('（一）、县级。'), at: [first], fix: '（一）' },
     { facts: paragraphs('1、县级。'), at: [first], fix: '1.' },
-    { facts: paragraphs('分述如下：第二、镇级。'), at: [first], fix: '第二，' },
+    { facts: paragraphs('分述如下：第二、镇级。'), at: [first], marks: ['第二、'], fix: '第二，' },
   ],
 });

@@ -26,7 +26,12 @@ testRule(partNotAboveWhole, {
       says: '其中896项，比前面的2项还多',
       hint: '说的是哪个数',
     },
-    { facts: lead('发现问题20个，整改21个。'), at: ['/plan/lead'], says: '整改21个，比发现的20个还多' },
+    {
+      facts: lead('受理20件。发现问题20个，整改21个，已通报。'),
+      at: ['/plan/lead'],
+      marks: ['21个'],
+      says: '整改21个，比发现的20个还多',
+    },
     { facts: lead('受理10件，化解12件，采纳3条，提出2条，采纳3条。'), at: ['/plan/lead', '/plan/lead'] },
   ],
 });

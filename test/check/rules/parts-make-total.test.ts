@@ -22,7 +22,12 @@ testRule(partsMakeTotal, {
   invalid: [
     { facts: lead('梳理17项，其中12项年内补齐，其余4项转入下年。'), at: ['/plan/lead'], says: '合计17项，而12＋4＝16' },
     { facts: lead('办理建议146件、提案118件，合计265件。'), at: ['/plan/lead'], says: '合计265件，而146＋118＝264' },
-    { facts: lead('查处4起，分别为甲1起、乙2起、丙2起。'), at: ['/plan/lead'], says: '1＋2＋2＝5' },
+    {
+      facts: lead('受理9件。查处4起，分别为甲1起、乙2起、丙2起。'),
+      at: ['/plan/lead'],
+      marks: ['4起'],
+      says: '1＋2＋2＝5',
+    },
     { facts: lead('共办理103828件,其中权力类29568件、服务类74250件。'), at: ['/plan/lead'] },
   ],
 });

@@ -1,8 +1,17 @@
 import { planNotCopied } from '../../../src/check/rules/plan-not-copied.ts';
 import { testRule } from '../test-rule.ts';
 
+/** The passage in a measure and in the plan, with other words before it. */
+const inBoth = (passage: string) => ({
+  measures: { sections: [{ paragraphs: [`一年来，${passage}`] }] },
+  plan: { list: [{ text: `2026年${passage}` }] },
+});
+
 testRule(planNotCopied, {
   valid: [
+    inBoth(
+      '深入贯彻党的二十届四中全会精神，6月底前按照《云岭县行政执法人员管理办法》轮训乡镇执法人员，年内组织完成执法资格考试，不合格者一律调离岗位。',
+    ),
     {
       measures: {
         sections: [
@@ -25,6 +34,11 @@ testRule(planNotCopied, {
     },
   ],
   invalid: [
+    {
+      facts: inBoth('6月底前轮训各乡镇综合执法人员，年内组织完成执法资格考试，不合格者一律调离岗位。'),
+      at: ['/plan/list/0/text'],
+      says: '40个字一字不差',
+    },
     {
       facts: {
         measures: {

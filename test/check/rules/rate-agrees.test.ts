@@ -14,7 +14,12 @@ testRule(rateAgrees, {
     lead('交办110件，化解60人，化解率54.54%。'),
   ],
   invalid: [
-    { facts: lead('交办110件,化解60件,化解率54.54%。'), at: ['/plan/lead'], says: '60÷110＝54.55%' },
+    {
+      facts: lead('办复30件。交办110件,化解60件,化解率54.54%。'),
+      at: ['/plan/lead'],
+      marks: ['54.54%'],
+      says: '60÷110＝54.55%',
+    },
     { facts: lead('收到意见402条，采纳率为92.6%，采纳372条。'), at: ['/plan/lead'], says: '372÷402＝92.5%' },
     {
       facts: {

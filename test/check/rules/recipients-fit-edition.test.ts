@@ -16,9 +16,15 @@ testRule(recipientsFitEdition, {
     },
     { authority: county, editions: { superior: { ccRecipients: ['市委全面依法治市委员会办公室'] } } },
     { editions: { superior: { mainRecipients: ['市委'] } } },
+    { authority: { level: 'county' }, editions: { superior: { mainRecipients: ['市委'] } } },
+    { authority: county, editions: { committee: { ccRecipients: ['县政协'] } } },
     { authority: county, editions: { public: { mainRecipients: ['县委'] } } },
   ],
   invalid: [
+    {
+      facts: { authority: { ...county, level: 'department' }, editions: { local: { ccRecipients: ['县政协'] } } },
+      at: ['/editions/local/ccRecipients'],
+    },
     {
       facts: { authority: county, editions: { superior: { mainRecipients: ['市委'], ccRecipients: ['市司法局'] } } },
       at: ['/editions/superior/mainRecipients', '/editions/superior/ccRecipients'],

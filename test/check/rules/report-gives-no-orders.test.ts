@@ -11,6 +11,7 @@ testRule(reportGivesNoOrders, {
     {
       facts: { plan: { list: [{ text: '抓好落实。各乡镇和部门要在县委领导下推进。' }] } },
       at: ['/plan/list/0/text'],
+      marks: ['各乡镇和部门要'],
       says: '“各乡镇和部门要”',
     },
     { facts: { plan: { list: [{ text: '党政主要负责人要认真履责。' }] } }, at: ['/plan/list/0/text'] },

@@ -1,4 +1,6 @@
+import { expect, test } from 'vitest';
 import { reportPublishedInTime } from '../../../src/check/rules/report-published-in-time.ts';
+import { factsOf } from '../../facts-of.ts';
 import { testRule } from '../test-rule.ts';
 
 testRule(reportPublishedInTime, {
@@ -18,4 +20,12 @@ testRule(reportPublishedInTime, {
     },
     { facts: { reportYear: 2024, editions: { public: {} } }, at: ['/publication/publishedDate'], says: '还没有公开' },
   ],
+});
+
+test.each([
+  ['2026-03-31', 0],
+  ['2026-04-01', 1],
+])('on %s what has not been published brings %i findings', (today, findings) => {
+  const facts = factsOf({ reportYear: 2025, editions: { public: {} } });
+  expect(reportPublishedInTime.check(facts, { stage: 'public', today })).toHaveLength(findings);
 });
