@@ -23,12 +23,13 @@ function amountKnowing(figures: Figures, name: string, known: Map<string, number
   known.set(name, undefined);
   const { value, sumOf, ratioOf } = figures.get(name) ?? {};
   const amounts = (names: readonly string[]) => names.map((part) => amountKnowing(figures, part, known));
-  const amount = value ?? (sumOf?.length ? sum(amounts(sumOf)) : ratioOf && percentage(amounts(ratioOf)));
+  const amount = value ?? (sumOf?.length ? addUp(amounts(sumOf)) : ratioOf && percentage(amounts(ratioOf)));
   known.set(name, amount);
   return amount;
 }
 
-function sum(values: readonly (number | undefined)[]): number | undefined {
+/** The sum of amounts, without binary noise (0.1 + 0.2); undefined when one of them is not known. */
+export function addUp(values: readonly (number | undefined)[]): number | undefined {
   if (values.includes(undefined)) return undefined;
   return Number(values.reduce<number>((total, value = 0) => total + value, 0).toPrecision(15));
 }

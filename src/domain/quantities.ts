@@ -25,7 +25,7 @@ const looseAfter = /^(?:以上|以下|以内|左右|上下|多|余)/u;
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   for (let at = nextDigit(text, 0); at !== -1; ) {
-    const quantity = readAt(text, at);
+    const quantity = quantityAt(text, at);
     found.push(quantity);
     at = nextDigit(text, quantity.end);
   }
@@ -38,7 +38,8 @@ function nextDigit(text: string, from: number): number {
   return digit.exec(text)?.index ?? -1;
 }
 
-function readAt(text: string, start: number): Quantity {
+/** The figure that begins at `start`, where a digit stands. */
+export function quantityAt(text: string, start: number): Quantity {
   number.lastIndex = start;
   const plain = number.exec(text)?.[0] ?? '';
   const numberEnd = grouped(text, start, start + plain.length);

@@ -2,11 +2,10 @@ import { amountOf, figuresOf } from '../../domain/figures.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
 import { readQuantities } from '../../domain/quantities.ts';
-import { walkTexts } from '../../facts/walk-texts.ts';
-import { printedGroups } from '../../facts/written-texts.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import type { Spot } from '../spots.ts';
+import { writtenSpots } from '../written-spots.ts';
 
 /** A name shorter than this says too little of what is counted. */
 const shortest = 4;
@@ -27,16 +26,7 @@ export const figureAgreesWithIndicator = {
   check: (facts) => {
     const figures = figuresOf(facts.indicators ?? []);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
-    const texts = [...walkTexts(facts)].filter(({ path }) =>
-      printedGroups.some((group) => path.startsWith(`/${group}/`)),
-    );
-    return texts.flatMap(({ path, text }) =>
-      spots(text, named, (name) => amountOf(figures, name)).map(({ start, end, message }) => ({
-        path,
-        span: { start, end },
-        message,
-      })),
-    );
+    return writtenSpots(facts, (text) => spots(text, named, (name) => amountOf(figures, name)));
   },
 } satisfies Rule;
 
@@ -47,9 +37,10 @@ function spots(text: string, named: readonly Indicator[], amount: (name: string)
     const told = named.filter(
       (one) => (one.unit ?? '') === unit && /^(?:案件|事项)?(?:共|为|达|达到)?$/u.test(after(before, one.name)),
     );
-    const meant = told.toSorted((a, b) => b.name.length - a.name.length)[0];
-    const right = meant && amount(meant.name);
-    if (!meant || right === undefined || value === right || value === meant.previous) return [];
+    const [meant] = told.toSorted((a, b) => b.name.length - a.name.length);
+    if (!meant) return [];
+    const right = amount(meant.name);
+    if (right === undefined || value === right || value === meant.previous) return [];
     return [
       { start, end, message: `这里写${text.slice(start, end)}，“数据”里“${meant.name}”是${plainNumber(right)}${unit}` },
     ];

@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
-import { amountOf, type Figures, figuresOf } from '../../domain/figures.ts';
+import { addUp, amountOf, type Figures, figuresOf } from '../../domain/figures.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
 import type { Rule } from '../rule.ts';
@@ -48,16 +48,11 @@ function compare(
   path: string,
 ): Finding[] {
   const parts = sumOf.map(amount);
-  const known = parts.filter((part) => part !== undefined);
+  const sum = addUp(parts);
   const loose = approx || sumOf.some((part) => figures.get(part)?.approx);
-  if (stated === undefined || loose || parts.length === 0 || known.length < parts.length) return [];
-  const sum = Number(known.reduce((total, part) => total + part, 0).toPrecision(12));
-  if (sum === stated) return [];
+  if (stated === undefined || loose || parts.length === 0 || sum === undefined || sum === stated) return [];
   const which = path.endsWith('previous') ? `“${name}”上年数` : `“${name}”`;
-  return [
-    {
-      path,
-      message: `${which}写的是${plainNumber(stated)}，而${known.map(plainNumber).join('＋')}＝${plainNumber(sum)}`,
-    },
-  ];
+  const written = parts.flatMap((part) => part ?? []).map(plainNumber);
+  const message = `${which}写的是${plainNumber(stated)}，而${written.join('＋')}＝${plainNumber(sum)}`;
+  return [{ path, message }];
 }

@@ -1,10 +1,8 @@
-import type { Finding } from '../../diagnostic.ts';
 import { allMatches } from '../../domain/all-matches.ts';
 import { amountOf, type Figures, figuresOf, writeNumber, writeYearOnYear } from '../../domain/figures.ts';
-import { type Quantity, readQuantities } from '../../domain/quantities.ts';
-import { walkTexts } from '../../facts/walk-texts.ts';
-import { printedGroups } from '../../facts/written-texts.ts';
+import { type Quantity, quantityAt } from '../../domain/quantities.ts';
 import type { Rule } from '../rule.ts';
+import { writtenSpots } from '../written-spots.ts';
 
 /** {数据}，比上年提高 ; what follows is the change as typed. */
 const compared =
@@ -28,25 +26,14 @@ export const yearOnYearAgrees = {
   },
   check: (facts) => {
     const figures = figuresOf(facts.indicators ?? []);
-    const texts = [...walkTexts(facts)].filter(({ path }) =>
-      printedGroups.some((group) => path.startsWith(`/${group}/`)),
-    );
-    return texts.flatMap(({ path, text }) =>
-      allMatches(text, compared).flatMap(({ 0: words, 1: name = '', 2: verb = '', index }): Finding[] => {
-        const start = index + words.length;
-        const [stated] = readQuantities(text.slice(start, start + 40));
-        const right = stated?.exact ? rightChange(figures, name, verb, stated) : undefined;
-        if (!stated || right === undefined) return [];
-        const typed = text.slice(start, start + stated.end);
-        const hint = `写成“{${name}同比}”由程序计算`;
-        return [
-          {
-            path,
-            span: { start, end: start + stated.end },
-            message: `“${name}”${verb}${typed}，按两年的数应为${right}`,
-            hint,
-          },
-        ];
+    return writtenSpots(facts, (text) =>
+      allMatches(text, compared).flatMap(({ 0: words, 1: name = '', 2: verb = '', index }) => {
+        const stated = quantityAt(text, index + words.length);
+        const right = rightChange(figures, name, verb, stated);
+        if (right === undefined) return [];
+        const { start, end } = stated;
+        const message = `“${name}”${verb}${text.slice(start, end)}，按两年的数应为${right}`;
+        return [{ start, end, message, hint: `写成“{${name}同比}”由程序计算` }];
       }),
     );
   },
@@ -54,15 +41,17 @@ export const yearOnYearAgrees = {
 
 /** What the change should read, or undefined when it is right or cannot be told. */
 function rightChange(figures: Figures, name: string, verb: string, stated: Quantity): string | undefined {
-  const [value, previous] = [amountOf(figures, name), figures.get(name)?.previous];
-  if (value === undefined || previous === undefined || figures.get(name)?.approx) return undefined;
-  const change = value - previous;
-  const percent = stated.unit === '%' && figures.get(name)?.unit !== '%';
-  const amount = percent ? (Math.abs(change) / previous) * 100 : Math.abs(change);
-  if (!Number.isFinite(amount)) return undefined;
-  const agrees = Number(writeNumber(amount, stated.decimals)) === stated.value && change > 0 === rising.test(verb);
-  if (agrees) return undefined;
-  if (percent) return writeYearOnYear(figures, name);
-  const direction = change > 0 ? '增加' : '减少';
-  return change === 0 ? '与上年持平' : `${direction}${writeNumber(amount, Math.max(stated.decimals, 0))}${stated.unit}`;
+  const [figure, value] = [figures.get(name), amountOf(figures, name)];
+  if (!stated.exact || value === undefined || figure?.previous === undefined || figure.approx) return undefined;
+  const change = value - figure.previous;
+  const percent = stated.unit === '%' && figure.unit !== '%';
+  const amount = percent ? (change / figure.previous) * 100 : change;
+  if (Number(writeNumber(amount, stated.decimals)) === (rising.test(verb) ? stated.value : -stated.value))
+    return undefined;
+  return percent ? writeYearOnYear(figures, name) : writeChange(change, stated);
+}
+
+function writeChange(change: number, { decimals, unit }: Quantity): string {
+  if (change > 0) return `增加${writeNumber(change, decimals)}${unit}`;
+  return change < 0 ? `减少${writeNumber(-change, decimals)}${unit}` : '与上年持平';
 }
