@@ -1,3 +1,4 @@
+import type { Finding } from '../../diagnostic.ts';
 import { freeMatches } from '../../domain/free-matches.ts';
 import { punctuationStandard } from '../../domain/standards.ts';
 import type { PlacedText } from '../../facts/walk-texts.ts';
@@ -14,13 +15,7 @@ export const enumerationPunctuation = {
   reads: ['/measures/sections/*/items/*/points/*/text'],
   wrong: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训。三是严格考核。'] } },
   right: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训；三是严格考核。'] } },
-  check: (facts) => [
-    ...writtenSpots(facts, mixedInline),
-    ...pointLists([...writtenTexts(facts)]).flatMap((points) => {
-      const odd = oddPoint(points.map(({ text }) => text.trimEnd().replace(/;$/u, '；')));
-      return odd ? [placeSpot(points[odd.index]?.path ?? '', odd)] : [];
-    }),
-  ],
+  check: (facts) => [...writtenSpots(facts, mixedInline), ...pointLists([...writtenTexts(facts)]).flatMap(oddPoint)],
 } satisfies Rule;
 
 /** Points told in one text: the marks before 二是, 三是 … of one enumeration. */
@@ -51,12 +46,12 @@ function pointLists(texts: readonly PlacedText[]): PlacedText[][] {
   return [...lists.values()];
 }
 
-/** The first point that holds a 。 while the points are parted by ；; that all end alike is another rule's matter. */
-function oddPoint(points: readonly string[]): (WrittenSpot & { index: number }) | undefined {
+/** The first 。 within a point while the points are parted by ；; that all end alike is another rule's matter. */
+function oddPoint(points: readonly PlacedText[]): Finding[] {
   const parted = points.slice(0, -1);
-  if (parted.length === 0 || !parted.every((text) => text.endsWith('；'))) return undefined;
-  const index = points.findIndex((text) => text.slice(0, -1).includes('。'));
-  const end = points[index]?.length;
-  if (end === undefined) return undefined;
-  return { index, start: end - 1, end, message: '分项里有句号，末尾就不再用分号' };
+  if (parted.length === 0 || !parted.every(({ text }) => /[；;]$/u.test(text.trimEnd()))) return [];
+  const stops = points.map(({ path, text }) => ({ path, start: text.trimEnd().search(/。./su) }));
+  const odd = stops.find(({ start }) => start !== -1);
+  if (!odd) return [];
+  return [placeSpot(odd.path, { start: odd.start, end: odd.start + 1, message: '分项里有句号，末尾就不再用分号' })];
 }
