@@ -28,20 +28,17 @@ export const declaredCountMatchesList = {
   ],
 } satisfies Rule;
 
+const declared =
+  /(\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个方面|方面|件事|项工作|项任务|个不足|个问题|项重点工作)[^，,。；;：:]{0,6}[：:。]$/gu;
+
 /** 重点抓好以下六件事： and then five. */
 function leadAgainstList(facts: Facts, part: 'shortcomings' | 'plan'): Finding[] {
   const { lead = '', list = [] } = facts[part] ?? {};
-  const last =
-    /(\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个方面|方面|件事|项工作|项任务|个不足|个问题|项重点工作)[^，,。；;：:]{0,6}[：:。]$/u.exec(
-      lead,
-    );
-  const count = readCount(last?.[1] ?? '');
-  if (!last || count === undefined || list.length === 0 || count === list.length) return [];
-  return [
-    {
+  return [...lead.matchAll(declared)]
+    .filter(([, count = '']) => list.length > 0 && readCount(count) !== list.length)
+    .map(({ 0: words, 1: count, index }) => ({
       path: `/${part}/lead`,
-      span: { start: last.index, end: lead.length },
-      message: `引出的话写的是${last[1]}，后面写了${list.length}条，请核对`,
-    },
-  ];
+      span: { start: index, end: index + words.length },
+      message: `引出的话写的是${count}，后面写了${list.length}条，请核对`,
+    }));
 }

@@ -20,7 +20,8 @@ export const documentNumberUnique = {
     const seen = new Map<string, string>();
     return issued(facts).flatMap(({ edition, name, path, own: { documentNumber, dateOfIssue } }) => {
       if (documentNumber?.serial === undefined) return [];
-      const code = documentNumber.agencyCode ?? (edition === 'superior' ? codes?.party : codes?.own) ?? edition[0];
+      const owner = edition === 'superior' ? 'party' : 'own';
+      const code = documentNumber.agencyCode ?? codes?.[owner] ?? owner;
       const year = documentNumber.year ?? dateOfIssue?.slice(0, 4) ?? facts.reportYear;
       const number = `${code}〔${year}〕${documentNumber.serial}号`;
       const twin = seen.get(number);

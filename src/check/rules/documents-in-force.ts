@@ -16,10 +16,10 @@ export const documentsInForce = {
   check: (facts) =>
     writtenSpots(facts, (text) =>
       documentNames(text).flatMap(({ name, start, end }) => {
-        const { until, successor } = outdated.get(name.replace(/^中华人民共和国/u, '')) ?? {};
+        const { until, successor } = known.get(name.replace(/^中华人民共和国/u, '')) ?? {};
         if (until === undefined || Number(until.slice(0, 4)) >= (facts.reportYear ?? Number.POSITIVE_INFINITY))
           return [];
-        if (text[start - 1] === '原' || /^.{0,12}废止/u.test(text.slice(end, end + 14))) return [];
+        if (text[start - 1] === '原' || /^.{0,12}废止/u.test(text.slice(end))) return [];
         const message = `《${name}》自${writeDate(until)}起不再适用`;
         return [{ start, end, message, hint: `现为${successor}` }];
       }),
@@ -27,8 +27,4 @@ export const documentsInForce = {
 } satisfies Rule;
 
 /** By the name without 中华人民共和国, as reports mostly write it. */
-const outdated = new Map(
-  knownDocuments
-    .filter(({ until }) => until !== undefined)
-    .map((document) => [document.name.replace(/^中华人民共和国/u, ''), document]),
-);
+const known = new Map(knownDocuments.map((document) => [document.name.replace(/^中华人民共和国/u, ''), document]));

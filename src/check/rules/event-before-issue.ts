@@ -41,9 +41,7 @@ function laterThan(text: string, issued: string, reportYear: number): Spot[] {
   return clausesOf(text).flatMap(({ text: clause, start }) =>
     daysIn(clause)
       .filter((day) => isoDay(day, reportYear) > issued)
-      .filter(
-        (day) => !planned.test(clause.slice(0, day.start)) && !stillToCome.test(clause.slice(day.end, day.end + 2)),
-      )
+      .filter((day) => !planned.test(clause.slice(0, day.start)) && !stillToCome.test(clause.slice(day.end)))
       .map((day) => ({
         start: start + day.start,
         end: start + day.end,

@@ -16,13 +16,12 @@ export const fullWidthPunctuation = {
   check: (facts) =>
     writtenSpots(facts, (text) => {
       const marks = findHalfWidth(text);
-      return marks.length > 0 ? [fold(text, marks)] : [];
+      return marks.slice(0, 1).map(({ start }) => fold(text, marks, start));
     }),
 } satisfies Rule;
 
-function fold(text: string, marks: readonly HalfWidthMark[]): WrittenSpot {
+function fold(text: string, marks: readonly HalfWidthMark[], start: number): WrittenSpot {
   const kinds = [...new Set(marks.map(({ found }) => found))].join(' ');
-  const start = marks[0]?.start ?? 0;
   const end = marks.at(-1)?.end ?? start;
   return {
     start,

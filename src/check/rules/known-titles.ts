@@ -26,14 +26,14 @@ export const knownTitles = {
     ),
 } satisfies Rule;
 
-/** A local document is often named after the one above it, with other years: only one letter may differ, two in a long name. */
+/** A local document is often named after the one above it, with other years: only one letter in seven may differ, and two at most. */
 function meantBy(name: string): string | undefined {
   const written = sameWidth(name);
-  const most = name.length < 14 ? 1 : 2;
+  const most = Math.min(2, Math.floor(name.length / 7));
   const candidates = [...known.keys()].filter(
     (one) => Math.abs(one.length - written.length) <= most && digitsOf(one) === digitsOf(written),
   );
-  const meant = name.length < 7 ? undefined : known.get(nearest(written, candidates, most) ?? '');
+  const meant = known.get(nearest(written, candidates, most) ?? '');
   return meant === name ? undefined : meant;
 }
 

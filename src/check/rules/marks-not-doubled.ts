@@ -29,5 +29,5 @@ export const marksNotDoubled = {
 /** Of 。， nobody knows which was meant, and 。。。 may be an ellipsis. */
 function rightOf(found: string): string | undefined {
   if (/^[.…]/u.test(found)) return '……';
-  return found.length === 2 && found[0] === found[1] ? found[0] : undefined;
+  return /^(.)\1$/u.exec(found)?.[1];
 }

@@ -3,19 +3,28 @@ import { freeMatches } from '../../domain/free-matches.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
-/** A run of spaces at either end, or one that touches a Chinese character or mark; no-break, wide and zero-width ones too. */
-const space = '[ \\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u3000\\ufeff\\u00ad]+';
+/** No-break, wide and zero-width ones too. */
+const one = '[ \\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u3000\\ufeff\\u00ad]';
+const space = `${one}+`;
 const wide = '[\\p{Script=Han}，。；：、！？“”‘’《》（）〔〕…—·％,;:()]';
-const stray = new RegExp(
-  `^${space}|(?<=${wide})${space}(?=${wide}|\\d|$)|(?<=\\d)${space}(?=${wide})|(?<=\\S)${space}$`,
-  'gu',
-);
+
+/** A run of spaces at either end, or one that touches a Chinese character or mark, but for a single one between `before` and a character. */
+function strayBut(before: string): RegExp {
+  const wanted = `(?<=${before})${one}(?=\\p{Script=Han})`;
+  return new RegExp(
+    `^${space}|(?<=${wide})(?!${wanted})${space}(?=${wide}|\\d|$)|(?<=\\d)${space}(?=${wide})|(?<=\\S)${space}$`,
+    'gu',
+  );
+}
+
+/** Two authorities that issue jointly stand side by side with a space: 中共云岭县委 云岭县人民政府. */
+const stray = strayBut('委|政府|国务院|政协|中共中央|常委会');
+/** So do the two halves of a title. */
+const strayInTitle = strayBut('\\p{Script=Han}');
+const titled = /\/(?:heading|title)$/u;
 
 /** Just inside 《》 a space is wrong too; but a name is mended by hand. */
 const insideMarks = new RegExp(`(?<=《)${space}|${space}(?=》)`, 'gu');
-
-/** Two authorities that issue jointly stand side by side with a space: 中共云岭县委 云岭县人民政府. */
-const authorityEnd = /(?:委|政府|国务院|常委会|政协|中共中央)$/u;
 
 export const noStraySpaces = {
   id: 'no-stray-spaces',
@@ -28,9 +37,9 @@ export const noStraySpaces = {
   right: { otherMatters: { paragraphs: ['截至12月底，全部办结。其余转入下年。'] } },
   check: (facts) =>
     writtenSpots(facts, (text, path) => [
-      ...freeMatches(text, stray)
-        .filter(({ index, 0: { length } }) => !joins(text, index, length, path))
-        .map(({ index, 0: { length } }) => ({ ...spotOf(text, index, length), fix: '' })),
+      ...freeMatches(text, titled.test(path) ? strayInTitle : stray).map(({ index, 0: { length } }) => {
+        return { ...spotOf(text, index, length), fix: '' };
+      }),
       ...allMatches(text, insideMarks).map(({ index, 0: { length } }) => spotOf(text, index, length)),
     ]),
 } satisfies Rule;
@@ -38,11 +47,4 @@ export const noStraySpaces = {
 function spotOf(text: string, start: number, length: number): WrittenSpot {
   const end = start + length;
   return { start, end, message: `多了空格：“${text.slice(Math.max(0, start - 4), end + 4)}”`, hint: '删去空格' };
-}
-
-/** Whether a single space stands where practice wants one. */
-function joins(text: string, index: number, length: number, path: string): boolean {
-  const between = /\p{Script=Han}/u;
-  if (length > 1 || !between.test(text[index - 1] ?? '') || !between.test(text[index + 1] ?? '')) return false;
-  return authorityEnd.test(text.slice(Math.max(0, index - 6), index)) || /\/(heading|title)$/u.test(path);
 }

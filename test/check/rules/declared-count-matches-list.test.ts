@@ -29,7 +29,12 @@ testRule(declaredCountMatchesList, {
       at: ['/measures/lead'],
       says: '写的是“一庭两所三中心”，列出的是5个',
     },
-    { facts: { plan: { lead: '重点抓好六件事。', list: [{ text: '甲' }] } }, at: ['/plan/lead'], says: '后面写了1条' },
+    {
+      facts: { plan: { lead: '重点抓好六件事。', list: [{ text: '甲' }] } },
+      at: ['/plan/lead'],
+      marks: ['六件事。'],
+      says: '写的是六，后面写了1条',
+    },
     {
       facts: { shortcomings: { lead: '主要存在三个方面问题：', list: [{ problem: '甲' }, { problem: '乙' }] } },
       at: ['/shortcomings/lead'],

@@ -9,8 +9,28 @@ testRule(documentNumberUnique, {
     { authority, editions: { superior: numbered(8), committee: numbered(8), congress: numbered(9) } },
     { authority, editions: { committee: numbered(8), congress: numbered(8, 2025), public: numbered(8) } },
     { authority, editions: { committee: {}, congress: {} } },
+    { editions: { superior: numbered(8), committee: numbered(8) } },
   ],
   invalid: [
+    {
+      facts: {
+        authority,
+        editions: {
+          superior: numbered(8),
+          committee: { documentNumber: { agencyCode: '云委', serial: 8, year: 2026 } },
+        },
+      },
+      at: ['/editions/committee/documentNumber/serial'],
+    },
+    {
+      facts: {
+        editions: {
+          committee: numbered(8),
+          congress: { documentNumber: { serial: 8 }, dateOfIssue: '2026-02-10' },
+        },
+      },
+      at: ['/editions/congress/documentNumber/serial'],
+    },
     {
       facts: { authority, editions: { committee: numbered(8), congress: numbered(8) } },
       at: ['/editions/congress/documentNumber/serial'],

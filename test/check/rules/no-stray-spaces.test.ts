@@ -13,10 +13,13 @@ testRule(noStraySpaces, {
   invalid: [
     { facts: paragraphs('创新型县 (市)'), at: [first], fix: '' },
     { facts: paragraphs('行政法规、\u00a0规章'), at: [first], fix: '' },
-    { facts: paragraphs('2025 年'), at: [first], fix: '' },
+    { facts: paragraphs('2025 年'), at: [first], marks: [' '], says: '2025 年', fix: '' },
+    { facts: paragraphs('中共云岭县委  云岭县人民政府'), at: [first], marks: ['  '] },
+    { facts: paragraphs('云岭县司法局 云岭县信访局'), at: [first], marks: [' '] },
+    { facts: { measures: { sections: [{ heading: '示范创建，  法治政府' }] } }, at: ['/measures/sections/0/heading'] },
     { facts: paragraphs('\u3000\u3000一年来'), at: [first], fix: '' },
     { facts: paragraphs('全部办结。 '), at: [first], fix: '' },
-    { facts: paragraphs('清障的《通告\u00a0》'), at: [first], says: '《通告' },
+    { facts: paragraphs('清障的《通告\u00a0》'), at: [first], marks: ['\u00a0'], says: '《通告' },
     { facts: paragraphs('法治\u200b政府'), at: [first], fix: '' },
   ],
 });
