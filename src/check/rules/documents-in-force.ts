@@ -16,7 +16,7 @@ export const documentsInForce = {
   check: (facts) =>
     writtenSpots(facts, (text) =>
       documentNames(text).flatMap(({ name, start, end }) => {
-        const { until, successor } = known.get(name.replace(/^中华人民共和国/u, '')) ?? {};
+        const { until, successor } = known.get(name.replace('中华人民共和国', '')) ?? {};
         if (until === undefined || Number(until.slice(0, 4)) >= (facts.reportYear ?? Number.POSITIVE_INFINITY))
           return [];
         if (text[start - 1] === '原' || /^.{0,12}废止/u.test(text.slice(end))) return [];
@@ -27,4 +27,4 @@ export const documentsInForce = {
 } satisfies Rule;
 
 /** By the name without 中华人民共和国, as reports mostly write it. */
-const known = new Map(knownDocuments.map((document) => [document.name.replace(/^中华人民共和国/u, ''), document]));
+const known = new Map(knownDocuments.map((document) => [document.name.replace('中华人民共和国', ''), document]));

@@ -21,24 +21,20 @@ export const enumerationPunctuation = {
 /** Points told in one text: the marks before 二是, 三是 … of one enumeration. */
 function mixedInline(text: string): WrittenSpot[] {
   let first: string | undefined;
-  return freeMatches(text, /(?:^|[。；;])([一二三四五六七八九十]{1,2})是/gu).flatMap(
-    ({ 0: found, 1: number, index }) => {
-      const mark = number === '一' ? undefined : found[0]?.replace(';', '；');
-      const before = first;
-      first = number === '一' ? undefined : (first ?? mark);
-      if (mark === undefined || before === undefined || mark === before) return [];
-      return [
-        { start: index, end: index + found.length, message: `“${number}是”前面用“${mark}”，前一项用“${before}”` },
-      ];
-    },
-  );
+  return freeMatches(text, /[。；;]([一二三四五六七八九十]{1,2})是/gu).flatMap(({ 0: found, 1: number, index }) => {
+    const mark = number === '一' ? undefined : found[0]?.replace(';', '；');
+    const before = first;
+    first = number === '一' ? undefined : (first ?? mark);
+    if (mark === undefined || before === undefined || mark === before) return [];
+    return [{ start: index, end: index + found.length, message: `“${number}是”前面用“${mark}”，前一项用“${before}”` }];
+  });
 }
 
 /** The texts of the points of each item. */
 function pointLists(texts: readonly PlacedText[]): PlacedText[][] {
   const lists = new Map<string, PlacedText[]>();
   for (const placed of texts) {
-    const list = /^(.*\/points\/)\d+\/text$/u.exec(placed.path)?.[1];
+    const list = /(.*\/points\/)\d+\/text/u.exec(placed.path)?.[1];
     const points = lists.get(list ?? '');
     if (points) points.push(placed);
     else if (list !== undefined) lists.set(list, [placed]);

@@ -11,8 +11,8 @@ import { writtenSpots } from '../written-spots.ts';
 const shortest = 4;
 /** What may stand before a name when the whole authority's figure is meant; 14个乡镇持证执法人员 is another figure. */
 const ownWord =
-  /(?:^|[，,、；;。：:]|收到|接到|受理|办理|完成|开展|组织|举办|举行|现有|全年|审结|审核|化解|实施|发布|共|全[省市县区]|我[省市县区局]|\d年)$/u;
-const otherYear = /上年|去年|(?:上|下)半年|季度|其中|(?<!\d)20\d\d年/u;
+  /(?:^|[，,、；;。：:]|收到|接到|受理|办理|完成|开展|组织|举办|举行|现有|全年|审结|审核|化解|实施|发布|共|全[省市县区]|我[省市县区局])$/u;
+const otherYear = /上年|去年|(?:上|下)半年|季度|其中|20\d\d年/u;
 
 export const figureAgreesWithIndicator = {
   id: 'figure-agrees-with-indicator',

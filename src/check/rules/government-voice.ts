@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 const voice =
-  /我(?:局|厅|单位|部门|科室|办(?![理结案事])|委(?![会员]))|(?<![基根资成版样文书剧日所])(?<!所在)本(?:局(?!面)|厅|单位|办(?![理结案事法]))|(?<![格全大布])局内部/gu;
+  /我(?:局|厅|单位|部门|科室|办(?![理结案事])|委(?![会员]))|(?<![基根资成版样文书剧日所])(?<!所在)本(?:局|厅|单位|办(?![理结案事法]))|(?<![格全大布])局内部/gu;
 
 /** Who else may be speaking of itself in the sentence: 各部门对本单位…, 要求…. */
-const others = /各.{0,12}(?:部门|单位|乡镇|镇|街道|科室)|(?<!按)要求|督促|分别|逐一/u;
+const others = /各.{0,12}(?:部门|单位|镇|街道|科室)|(?<!按)要求|督促|分别|逐一/u;
 
 export const governmentVoice = {
   id: 'government-voice',

@@ -28,6 +28,6 @@ export const marksNotDoubled = {
 
 /** Of 。， nobody knows which was meant, and 。。。 may be an ellipsis. */
 function rightOf(found: string): string | undefined {
-  if (/^[.…]/u.test(found)) return '……';
+  if (/[.…]/u.test(found)) return '……';
   return /^(.)\1$/u.exec(found)?.[1];
 }

@@ -21,7 +21,6 @@ function strayBut(before: string): RegExp {
 const stray = strayBut('委|政府|国务院|政协|中共中央|常委会');
 /** So do the two halves of a title. */
 const strayInTitle = strayBut('\\p{Script=Han}');
-const titled = /\/(?:heading|title)$/u;
 
 /** Just inside 《》 a space is wrong too; but a name is mended by hand. */
 const insideMarks = new RegExp(`(?<=《)${space}|${space}(?=》)`, 'gu');
@@ -37,7 +36,7 @@ export const noStraySpaces = {
   right: { otherMatters: { paragraphs: ['截至12月底，全部办结。其余转入下年。'] } },
   check: (facts) =>
     writtenSpots(facts, (text, path) => [
-      ...freeMatches(text, titled.test(path) ? strayInTitle : stray).map(({ index, 0: { length } }) => {
+      ...freeMatches(text, isTitle(path) ? strayInTitle : stray).map(({ index, 0: { length } }) => {
         return { ...spotOf(text, index, length), fix: '' };
       }),
       ...allMatches(text, insideMarks).map(({ index, 0: { length } }) => spotOf(text, index, length)),
@@ -47,4 +46,8 @@ export const noStraySpaces = {
 function spotOf(text: string, start: number, length: number): WrittenSpot {
   const end = start + length;
   return { start, end, message: `多了空格：“${text.slice(Math.max(0, start - 4), end + 4)}”`, hint: '删去空格' };
+}
+
+function isTitle(path: string): boolean {
+  return path.endsWith('/heading') || path.endsWith('/title');
 }

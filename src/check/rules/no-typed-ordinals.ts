@@ -4,10 +4,10 @@ import { writtenSpots } from '../written-spots.ts';
 
 /** What the tool numbers itself: headings, points and shortcomings. Paragraphs of annexes and other matters carry their own. */
 const numbered =
-  /^\/(?:structure|measures|leadership|shortcomings|plan)\/.*(?:\/(?:heading|problem)$|\/points\/\d+\/(?:lead|text)$)/u;
-const paragraph = /^\/(?:measures|leadership|plan)\/.*\/(?:intro|text|paragraphs\/\d+)$/u;
+  /\/(?:structure|measures|leadership|shortcomings|plan)\/.*\/(?:heading|problem|points\/\d+\/(?:lead|text))/u;
+const paragraph = /\/(?:measures|leadership|plan)\/.*\/(?:intro|text|paragraphs)/u;
 const ordinal =
-  /^(?:\s*(?:第?[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）][、.．]?|\d{1,2}[.．、](?!\d)|[①-⑳]))+(?!\+)\s*/u;
+  /^(?:\s*(?:第?[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）][、.．]?|\d{1,2}[.．、](?!\d)|[①-⑳]))+\s*/u;
 
 export const noTypedOrdinals = {
   id: 'no-typed-ordinals',

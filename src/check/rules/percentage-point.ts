@@ -5,7 +5,7 @@ import { spotsIn } from '../spots.ts';
 
 /** Each slip in writing a change of a percentage; the words in the middle are the spot. */
 const slips = [
-  { pattern: /(?<=\d)[%％]个?百分点/gu, right: '个百分点' },
+  { pattern: /[%％]个?百分点/gu, right: '个百分点' },
   { pattern: /(?<=\d)个?百分比/gu, right: '个百分点' },
   { pattern: /(?<=\d)百分点/gu, right: '个百分点' },
 ] as const;

@@ -6,7 +6,7 @@ import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
 const decimal = '\\d+(?:\\.\\d+)?';
 const quantities = new RegExp(`(?<![\\d.—~～-])(${decimal})(%|万|亿)?[—~～-](${decimal})(%|万|亿)(?![—~～-])`, 'gu');
-const years = /(?<!\d)([12]\d{3})(年?)[-~～](?=[12]\d{3}年)/gu;
+const years = /([12]\d{3})(年?)[-~～](?=[12]\d{3}年)/gu;
 
 export const rangesWhole = {
   id: 'ranges-whole',

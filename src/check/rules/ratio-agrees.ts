@@ -29,7 +29,7 @@ export const ratioAgrees = {
       if (value === undefined || !ratioOf || approx || ratioOf.some((part) => figures.get(part)?.approx)) return [];
       const [part, whole] = ratioOf.map((one) => amountOf(figures, one));
       if (part === undefined || !whole) return [];
-      const places = decimals ?? /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+      const places = decimals ?? /\.(\d+)/u.exec(String(value))?.[1]?.length ?? 0;
       const right = writeNumber((part / whole) * 100, places);
       if (Number(right) === value) return [];
       const message = `“${name}”写的是${plainNumber(value)}%，而${plainNumber(part)}÷${plainNumber(whole)}＝${right}%`;

@@ -19,7 +19,7 @@ export const yearPossible = {
     const { reportYear } = facts;
     if (reportYear === undefined) return [];
     return spotsIn(facts, (text, path) => {
-      const last = reportYear + (/^\/(?:plan|otherMatters)/u.test(path) ? ahead.plan : ahead.done);
+      const last = reportYear + (/\/(?:plan|otherMatters)\//u.test(path) ? ahead.plan : ahead.done);
       return yearsIn(text)
         .filter(({ year, end }) => year < 1900 || (year > last && !/^(?:底|年底)?前/u.test(text.slice(end))))
         .map(({ start, end, year }) => ({ start, end, message: `“${year}年”不像是这里会写的年份，请核对` }));

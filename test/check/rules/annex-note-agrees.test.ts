@@ -4,8 +4,14 @@ import { testRule } from '../test-rule.ts';
 const annexes = [{ title: '主要数据表', paragraphs: ['见附件9。'] }];
 
 testRule(annexNoteAgrees, {
-  valid: [{ annexes }, { plan: { tail: '数据见附件，详见附件1。' }, annexes }, { plan: { tail: '邮件附件5份。' } }],
+  valid: [
+    { annexes, plan: { tail: '主要数据见附件：甲表。' } },
+    { annexes },
+    { plan: { tail: '数据见附件，详见附件1。' }, annexes },
+    { plan: { tail: '邮件附件5份。' } },
+  ],
   invalid: [
+    { facts: { plan: { tail: '数据参见附件3。' }, annexes }, at: ['/plan/tail'], marks: ['参见附件3'] },
     {
       facts: { plan: { tail: '数据见附件。' } },
       at: ['/plan/tail'],

@@ -2,7 +2,18 @@ import { annexTitleForm } from '../../../src/check/rules/annex-title-form.ts';
 import { testRule } from '../test-rule.ts';
 
 testRule(annexTitleForm, {
-  valid: [{}, { annexes: [{ title: '贯彻《条例》情况表' }, { title: '附件' }, { title: '《甲》和《乙》' }] }],
+  valid: [
+    {
+      annexes: [
+        { title: '关于附件1的说明' },
+        { title: '落实《条例》' },
+        { title: '《条例》情况' },
+        { title: '收、支表' },
+      ],
+    },
+    {},
+    { annexes: [{ title: '贯彻《条例》情况表' }, { title: '附件' }, { title: '《甲》和《乙》' }] },
+  ],
   invalid: [
     {
       facts: { annexes: [{ title: '《主要数据表》' }, { title: '数据表。' }] },

@@ -3,8 +3,12 @@ import { testRule } from '../test-rule.ts';
 
 const lead = (text: string) => ({ measures: { lead: text } });
 
+/** Words that lead to a list of two. */
+const leadsTo = (words: string) => ({ plan: { lead: words, list: [{ text: '健全制度' }, { text: '加强培训' }] } });
+
 testRule(declaredCountMatchesList, {
   valid: [
+    leadsTo('重点抓好三件事：逐件落实见效。'),
     lead('整合成4支，分别是市场监管、文化市场、交通运输和农业执法大队。'),
     lead('整合成5支，分别是市场监管、文化市场等大队。'),
     lead('共5件，分别为甲3件、乙2件。'),
@@ -17,6 +21,16 @@ testRule(declaredCountMatchesList, {
     { plan: { lead: '重点抓好以下两件事：' } },
   ],
   invalid: [
+    ...[
+      '抓好3件事：',
+      '抓好十二件事：',
+      '从三方面推进：',
+      '抓好三项工作：',
+      '落实三项任务：',
+      '弥补三个不足：',
+      '解决三个问题：',
+      '抓好三项重点工作：',
+    ].map((words) => ({ facts: leadsTo(words), at: ['/plan/lead'] })),
     {
       facts: lead('原有9支队伍整合成5支,分别是甲、乙、丙、丁,将戊上划。'),
       at: ['/measures/lead'],

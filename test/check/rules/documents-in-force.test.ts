@@ -13,6 +13,10 @@ testRule(documentsInForce, {
   ],
   invalid: [
     {
+      facts: { reportYear: 2025, ...paragraphs('依照《合同法》审查政府合同35份，同时清理一批应当废止的文件。') },
+      at: [first],
+    },
+    {
       facts: { reportYear: 2025, ...paragraphs('依照《合同法》订立。') },
       at: [first],
       says: '《合同法》自2021年1月1日起不再适用',

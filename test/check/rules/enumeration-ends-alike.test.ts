@@ -4,7 +4,13 @@ import { testRule } from '../test-rule.ts';
 const plan = (...texts: string[]) => ({ plan: { list: [{ points: texts.map((text) => ({ text })) }] } });
 
 testRule(enumerationEndsAlike, {
-  valid: [plan('甲；', '乙；', '丙。'), plan('甲。', '乙。'), plan('甲', '乙；', '丙。'), plan()],
+  valid: [
+    plan('健全制度；汇编成册。', '加强培训。', '严格考核。'),
+    plan('甲；', '乙；', '丙。'),
+    plan('甲。', '乙。'),
+    plan('甲', '乙；', '丙。'),
+    plan(),
+  ],
   invalid: [
     {
       facts: plan('甲。', '乙；', '丙。'),

@@ -8,6 +8,8 @@ const inPoints = (...texts: string[]) => ({
 
 testRule(enumerationPunctuation, {
   valid: [
+    paragraphs('二是加强培训；三是严格考核。'),
+    inPoints('制度健全；培训到位。', '严格考核。逐月通报。'),
     { plan: { list: [{ points: [{ text: '甲。' }, { text: '乙；' }, { text: '丙。' }] }] } },
     paragraphs('一是甲；二是乙；三是丙。'),
     paragraphs('一是甲。二是乙。一是丙；二是丁。'),

@@ -10,6 +10,9 @@ const told = (lead: string, dateOfIssue = '2025-12-13'): Partial<Facts> => ({
 
 testRule(eventBeforeIssue, {
   valid: [
+    told('预计12月底完成，预定12月底完成，拟12月底完成，力争12月底完成，确保12月底完成，要求12月底完成。'),
+    told('明确12月底完成，目标12月底完成，定于12月底完成，延长至12月底，推迟到12月底，截至今年12月底。'),
+    told('12月31日之前上报，12月31日以前上报，到期日为12月31日止，12月31日起施行。'),
     told('12月13日召开会议，要求在12月底前整改到位。'),
     told('计划12月底完成，12月31日前上报，12月底将完成。'),
     told('12月底上报。', '2026-02-09'),
@@ -18,6 +21,7 @@ testRule(eventBeforeIssue, {
     { reportYear: 2025, measures: { lead: '2030年3月开展培训。' } },
   ],
   invalid: [
+    { facts: told('移送至法院12月20日开庭，报到人员12月20日上岗。'), at: ['/measures/lead', '/measures/lead'] },
     {
       facts: told('在12月底牵头单位将佐证材料上报检查。'),
       at: ['/measures/lead'],

@@ -4,6 +4,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule(fourDigitYears, {
   valid: [
+    { reportYear: 2025, ...paragraphs('编制为期15年度的规划') },
     { reportYear: 2025, ...paragraphs('2025年3月。') },
     { reportYear: 2025, ...paragraphs('“十四五”') },
     { reportYear: 2025, ...paragraphs('10年来') },
@@ -13,6 +14,8 @@ testRule(fourDigitYears, {
     { reportYear: 2025, ...paragraphs('（云政发〔2025〕5号）') },
   ],
   invalid: [
+    { facts: { reportYear: 2025, ...paragraphs('25年初部署') }, at: [first], fix: '2025年' },
+    { facts: { reportYear: 2025, ...paragraphs('24年末考核') }, at: [first], fix: '2024年' },
     { facts: { reportYear: 2025, ...paragraphs('25年3月召开。') }, at: [first], fix: '2025年' },
     { facts: { reportYear: 2025, ...paragraphs('’24年度考核') }, at: [first], fix: '2024年' },
     {

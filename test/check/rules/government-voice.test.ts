@@ -2,8 +2,16 @@ import { governmentVoice } from '../../../src/check/rules/government-voice.ts';
 import { first, paragraphs } from '../paragraphs.ts';
 import { testRule } from '../test-rule.ts';
 
+const county = { level: 'county' as const };
+
 testRule(governmentVoice, {
   valid: [
+    { authority: county, ...paragraphs('我办理案件5件。作为基本单位。在所在本单位报到。优化空间布局内部结构。') },
+    {
+      authority: county,
+      ...paragraphs('各执法单位在本单位公示。各镇在本单位公示。各街道在本单位公示。各科室在本单位公示。'),
+    },
+    { authority: county, ...paragraphs('督促落实本单位责任。分别落实本单位责任。逐一落实本单位责任。') },
     { authority: { level: 'department' }, ...paragraphs('我局受理196件。') },
     paragraphs('我局受理196件。'),
     { authority: { level: 'county' }, ...paragraphs('各部门对本单位执法信息及时更新。') },
@@ -13,6 +21,11 @@ testRule(governmentVoice, {
     { authority: { level: 'county' }, ...paragraphs('本办法施行后，基本局面稳定，我办结案件5件，资本办事便利。') },
   ],
   invalid: [
+    {
+      facts: { authority: county, ...paragraphs('我厅、我部门、我科室、我办、我委、本局、本厅、本办受理196件。') },
+      at: Array(8).fill(first),
+      marks: ['我厅', '我部门', '我科室', '我办', '我委', '本局', '本厅', '本办'],
+    },
     {
       facts: {
         authority: { level: 'county' },

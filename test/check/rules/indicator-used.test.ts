@@ -12,6 +12,10 @@ testRule(indicatorUsed, {
   ],
   invalid: [
     {
+      facts: { indicators: [{ name: '同比增幅' }, { name: '增幅' }], plan: { lead: '{同比增幅}' } },
+      at: ['/indicators/1'],
+    },
+    {
       facts: { indicators: [{ name: '甲' }, { name: '乙' }, { name: '丙' }], plan: { lead: '{甲}，{{乙}}' } },
       at: ['/indicators/1'],
       says: '填了没有用到的数据：乙、丙',

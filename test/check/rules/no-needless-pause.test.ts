@@ -13,6 +13,7 @@ testRule(noNeedlessPause, {
     paragraphs('一、二、三个方面'),
   ],
   invalid: [
+    { facts: paragraphs('执法、复议、普法、等'), at: [first], marks: ['、'] },
     { facts: paragraphs('甲、乙、等工作'), at: [first], marks: ['、'], fix: '' },
     { facts: paragraphs('用了三、五天'), at: [first], fix: '' },
     { facts: paragraphs('走访七、八个村'), at: [first], fix: '' },

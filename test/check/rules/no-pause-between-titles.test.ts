@@ -4,6 +4,9 @@ import { testRule } from '../test-rule.ts';
 
 testRule(noPauseBetweenTitles, {
   valid: [
+    paragraphs('学习乙办法、《甲》、《丙》'),
+    paragraphs('学习《甲》、《丙》、乙办法'),
+    paragraphs('践行甲、“乙”、“丙”'),
     paragraphs('学习《甲》《乙》'),
     paragraphs('学习《甲》、乙办法、《丙》'),
     paragraphs('“甲”、“乙”（试行）'),

@@ -7,6 +7,12 @@ import { testRule } from '../test-rule.ts';
 
 testRule(noRepeatedSentence, {
   valid: [
+    {
+      editions: {
+        committee: { title: '云岭县人民政府关于2025年法治政府建设情况的报告' },
+        congress: { title: '云岭县人民政府关于2025年法治政府建设情况的报告' },
+      },
+    },
     paragraphs(
       '坚持以习近平新时代中国特色社会主义思想为指导，抓好落实。',
       '坚持以习近平新时代中国特色社会主义思想为指导。',

@@ -8,6 +8,10 @@ testRule(noRequest, {
     { plan: { list: [{ text: '办理代表建议和依申请公开。' }] } },
   ],
   invalid: [
+    ...[
+      ...['当否。', '可否，请示。', '请批准。', '请批复。', '请审批。', '请批转。', '请指示。', '请支持。'],
+      ...['请求县委支持。', '望予解决。', '请予统筹拨付。', '请予适当帮助。', '请求县委批准。'],
+    ].map((closing) => ({ facts: { editions: { committee: { closing } } }, at: ['/editions/committee/closing'] })),
     {
       facts: { editions: { committee: { closing: '以上报告妥否，请批示。' } } },
       at: ['/editions/committee/closing', '/editions/committee/closing'],

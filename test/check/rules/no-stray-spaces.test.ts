@@ -4,6 +4,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule(noStraySpaces, {
   valid: [
+    { annexes: [{ title: '云岭县行政执法 主要数据表' }] },
     paragraphs('中共云岭县委 云岭县人民政府联合印发'),
     paragraphs('《执法公示制度 执法全过程记录制度》'),
     paragraphs('建设 CIM 平台'),

@@ -4,6 +4,7 @@ import { testRule } from '../test-rule.ts';
 
 testRule(noTypedOrdinals, {
   valid: [
+    { measures: { sections: [{ heading: '全面推进（二）期项目' }] } },
     paragraphs('（一）县级。'),
     {
       measures: {
@@ -13,6 +14,24 @@ testRule(noTypedOrdinals, {
     { annexes: [{ title: '说明', paragraphs: ['1.口径。'] }] },
   ],
   invalid: [
+    {
+      facts: {
+        structure: { parts: [{ part: 'plan', heading: '四、下一步安排' }] },
+        leadership: { items: [{ heading: '1.县委', intro: '（一）县委主要负责人履职。' }] },
+        shortcomings: { list: [{ heading: '（一）执法', problem: '一是案卷质量不高。' }] },
+        measures: { sections: [{ items: [{ points: [{ lead: '一是健全制度。', text: '印发文件。' }] }] }] },
+        plan: { list: [{ text: '1.轮训一遍。' }] },
+      },
+      at: [
+        '/structure/parts/0/heading',
+        '/measures/sections/0/items/0/points/0/lead',
+        '/leadership/items/0/heading',
+        '/leadership/items/0/intro',
+        '/shortcomings/list/0/heading',
+        '/shortcomings/list/0/problem',
+        '/plan/list/0/text',
+      ],
+    },
     {
       facts: { measures: { sections: [{ heading: '一、加强制度建设' }] } },
       at: ['/measures/sections/0/heading'],

@@ -4,6 +4,8 @@ import { testRule } from '../test-rule.ts';
 
 testRule(ordinalPunctuation, {
   valid: [
+    paragraphs('设立窗口1、窗口2'),
+    paragraphs('3、4两类事项'),
     paragraphs('第一，县级。'),
     paragraphs('（一）县级。'),
     paragraphs('1.县级。'),

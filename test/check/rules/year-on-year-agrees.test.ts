@@ -16,6 +16,7 @@ const told = (lead: string) => ({ indicators, measures: { lead } });
 
 testRule(yearOnYearAgrees, {
   valid: [
+    told('{{申请}，同比增长25%，{申请}，比上年上升22.5%，{申请}，比去年提高22.5%。'),
     told('{申请}，同比增长22.5%，{申请}比上年增加36件，{败诉率}，比上年下降3.73个百分点。'),
     told('{申请}，比上年增长约20%，{新增}，同比增长9%，{申请}，同比{申请同比}。'),
     told('{申请}，其中甲，同比增长9%，同比增长8%。'),
@@ -25,6 +26,11 @@ testRule(yearOnYearAgrees, {
     { indicators, previousPlan: [{ text: '{申请}，同比增长25%。' }] },
   ],
   invalid: [
+    {
+      facts: told('{申请}，较去年上升25%，{申请}，同比提高25%，{申请}，同比降低22.5%。'),
+      at: Array(3).fill('/measures/lead'),
+      marks: ['25%', '25%', '22.5%'],
+    },
     {
       facts: told('收到{申请}，同比增长25%。'),
       at: ['/measures/lead'],
