@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { partsOf } from './pattern-parts.mjs';
 
 /** Each operator and what it becomes: a condition turned round, a border moved by one. */
 const operators = new Map([
@@ -27,10 +28,11 @@ const asking = new Set(['filter', 'some', 'every', 'find', 'findIndex']);
 export function mutantsOf(file, text) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const mutants = [];
-  const add = (node, replacement) => {
-    const start = node.getStart(source);
-    const { line } = source.getLineAndCharacterOfPosition(start);
-    mutants.push({ start, end: node.end, replacement, line: line + 1, original: node.getText(source) });
+  const add = (node, replacement, { start, end } = { start: 0, end: node.getWidth(source) }) => {
+    const from = node.getStart(source) + start;
+    const to = node.getStart(source) + end;
+    const { line } = source.getLineAndCharacterOfPosition(from);
+    mutants.push({ start: from, end: to, replacement, line: line + 1, original: text.slice(from, to) });
   };
   const visit = (node) => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
@@ -52,7 +54,10 @@ function mutate(node, source, add) {
   if (ts.isIfStatement(node)) add(node.expression, `!(${node.expression.getText(source)})`);
   if (ts.isConditionalExpression(node)) add(node.condition, `!(${node.condition.getText(source)})`);
   if (ts.isNumericLiteral(node)) add(node, String(Number(node.text) + 1));
-  if (ts.isRegularExpressionLiteral(node)) add(node, `/(?!)/${node.text.slice(node.text.lastIndexOf('/') + 1)}`);
+  if (ts.isRegularExpressionLiteral(node)) {
+    add(node, `/(?!)/${node.text.slice(node.text.lastIndexOf('/') + 1)}`);
+    for (const part of partsOf(node.text)) add(node, '', part);
+  }
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const [condition] = node.arguments;
     if (condition && asking.has(node.expression.name.text)) add(condition, '(() => true)');
