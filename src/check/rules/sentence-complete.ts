@@ -4,7 +4,7 @@ import { writtenSpots } from '../written-spots.ts';
 
 /** A preposition, what it governs, and nothing else up to the full stop. */
 const fragment =
-  /^\s*(?:严格|认真|全面|切实)?(?:按照|依照|遵照|根据|依据)(?:《[^《》]*》|（[^（）]*）|\([^()]*\)|[、和及与的等]|有关|相关|上级|法律|法规|规章|文件|通知|方案|工作|精神|要求|规定|部署)*(?:精神|要求|规定|部署)。$/u;
+  /^\s*(?:严格|认真|全面|切实)?(?:按照|依照|遵照|根据|依据)(?:《[^《》]*》|（[^（）]*）|\([^()]*\)|[、和及与的等]|有关|相关|上级|法律|法规|规章|文件|通知|方案|工作|精神|要求|规定|部署)*(?:精神|要求|规定|部署)。/u;
 
 export const sentenceComplete = {
   id: 'sentence-complete',

@@ -20,7 +20,12 @@ testRule(oneTermOneForm, {
       says: '“云岭安心”前面写作“云岭·安心”',
     },
     { facts: paragraphs('《云岭县办法》', '《云岭 县办法》'), at: ['/otherMatters/paragraphs/1'] },
-    { facts: paragraphs('组织督查考评，整改督察问题。'), at: [first], says: '一段里“督察”“督查”都有' },
+    {
+      facts: paragraphs('健全制度。', '组织督查考评，整改督察问题。'),
+      at: ['/otherMatters/paragraphs/1'],
+      marks: ['督察'],
+      says: '一段里“督察”“督查”都有',
+    },
     { facts: paragraphs('作出决定，做出处理。'), at: [first], marks: ['做出'], says: '“做出”与别处的“作出”不一致' },
   ],
 });

@@ -23,6 +23,11 @@ testRule(partsShareUnit, {
       at: ['/plan/lead'],
       says: '261＋175正好是总数436条，这里的量词却是“篇”',
     },
-    { facts: lead('审查文件26件（其中规范性文件6份、合同20件）。'), at: ['/plan/lead'], says: '“份”' },
+    {
+      facts: lead('办理19件。审查文件26件（其中规范性文件6份、合同20件）。'),
+      at: ['/plan/lead'],
+      marks: ['6份'],
+      says: '“份”',
+    },
   ],
 });

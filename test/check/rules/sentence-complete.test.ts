@@ -21,6 +21,13 @@ testRule(sentenceComplete, {
       says: '只有依据',
       hint: '句号改为逗号',
     },
+    {
+      facts: paragraphs(
+        '全面按照上级部署。切实遵照方案要求。根据相关通知要求。依据《条例》（试行）规定。按照工作精神和要求。按照上级要求和精神。按照法律规定和要求。按照上级部署和要求。',
+      ),
+      at: Array(8).fill(first),
+      marks: Array(8).fill('。'),
+    },
     { facts: paragraphs('依照有关法律、法规和规章的规定。'), at: [first] },
     { facts: paragraphs('认真按照上级文件精神。'), at: [first] },
   ],
