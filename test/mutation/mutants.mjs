@@ -15,8 +15,11 @@ const operators = new Map([
   [ts.SyntaxKind.MinusToken, '+'],
 ]);
 
-/** What of a rule is words or examples, and no condition. */
-const words = new Set(['id', 'severity', 'title', 'basis', 'why', 'reads', 'wrong', 'right', 'message', 'hint']);
+/** What of a rule is words, examples or the bounds of a setting, and no condition. */
+const words = new Set([
+  ...['id', 'severity', 'title', 'basis', 'why', 'reads', 'wrong', 'right', 'message', 'hint'],
+  ...['minimum', 'maximum'],
+]);
 
 /** Lists that are narrowed or asked by a condition. */
 const asking = new Set(['filter', 'some', 'every', 'find', 'findIndex']);
