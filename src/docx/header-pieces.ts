@@ -1,5 +1,12 @@
 import { type HeaderBlock, type Inline, plainText } from '../document/node.ts';
-import { jointMarkLinePt, type MarkSize, markLinePt, markSize, spaceAboveMark } from '../layout/header.ts';
+import {
+  jointMarkLinePt,
+  jointMarkSize,
+  type MarkSize,
+  markLinePt,
+  markSize,
+  spaceAboveMark,
+} from '../layout/header.ts';
 import { characterTwips, widthCharacters, widthTwips } from '../layout/indents.ts';
 import { textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
@@ -30,7 +37,7 @@ function markPiece(header: HeaderBlock, linesAbove: number, profile: Profile): P
 /** Joint authorities: the names as wide as the longest, one under the other; 文件 to the right in the middle; 7.2.4. */
 function jointMark({ authorities, suffix }: HeaderBlock, linesAbove: number, profile: Profile): Piece {
   const longest = Math.max(...authorities.map((name) => widthCharacters(plainText(name))));
-  const size = markSize('字'.repeat(Math.ceil(longest + 2.5)), jointMarkLinePt * 0.8);
+  const size = jointMarkSize(authorities.map(plainText));
   const character = (twipsOfPt(size.sizePt) * size.scale) / 100;
   return {
     kind: 'jointMark',

@@ -1,9 +1,10 @@
-import type { OfficialDocument } from '../document/node.ts';
+import type { Block, OfficialDocument } from '../document/node.ts';
 import type { Profile } from '../layout/profile.ts';
+import { documentStyles } from './document-styles.ts';
 import { elementOf, escapeHtml, titleOf } from './elements.ts';
 import { styleSheet } from './style-sheet.ts';
 
-/** A page of its own, with its style and without any script; it prints to A4 as the .docx does. */
+/** A page of its own, with its style and without any script: one sheet on screen, A4 as the .docx on paper. */
 export function compileHtml(document: OfficialDocument, profile: Profile): string {
   return [
     '<!DOCTYPE html>',
@@ -12,11 +13,13 @@ export function compileHtml(document: OfficialDocument, profile: Profile): strin
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(titleOf(document.blocks))}</title>`,
-    `<style>\n${styleSheet(profile)}\n</style>`,
+    `<style>\n${styleSheet(profile)}\n${documentStyles(document, profile)}\n</style>`,
     '</head>',
     '<body>',
     '<main>',
-    compileFragment(document).trimEnd(),
+    ...elementsOf(document).map((element, index) =>
+      document.blocks[index]?.type === 'colophon' ? `<div class="last-page">${element}</div>` : element,
+    ),
     '</main>',
     '</body>',
     '</html>',
@@ -25,6 +28,16 @@ export function compileHtml(document: OfficialDocument, profile: Profile): strin
 }
 
 /** Clean markup without style, to be put into a website's own page. */
-export function compileFragment({ blocks }: OfficialDocument): string {
-  return `${blocks.map((block) => elementOf(block)).join('\n')}\n`;
+export function compileFragment(document: OfficialDocument): string {
+  return `${elementsOf(document).join('\n')}\n`;
+}
+
+/** One element a block; the headings in an annex stand one level under its title. */
+function elementsOf({ blocks }: OfficialDocument): string[] {
+  const annexes = blocks.findIndex(isAnnexTitle);
+  return blocks.map((block, index) => elementOf(block, annexes >= 0 && index > annexes ? 2 : 1));
+}
+
+function isAnnexTitle({ type }: Block): boolean {
+  return type === 'annexTitle' || type === 'appendixTitle';
 }

@@ -2,7 +2,7 @@ import { type Block, type Inline, plainText, type Row } from '../document/node.t
 import { titleLines } from '../document/title-lines.ts';
 
 type Writers = {
-  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => string;
+  readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, under: number) => string;
 };
 
 /** What each block is in HTML; headings from h1, the title, on, so that a screen reader finds its way. */
@@ -11,28 +11,29 @@ const writers: Writers = {
     element('header', 'header-block', [
       ...corner.map(({ kind, content }) => element('p', kebab(kind), inlines(content))),
       element('p', authorities.length > 1 ? 'authority-mark joint' : 'authority-mark', [
-        element('span', 'names', authorities.map((name) => element('span', 'name', inlines(name))).join('')),
+        element('span', 'names', spans(authorities)),
         element('span', 'suffix', inlines(suffix)),
       ]),
       element('p', 'number-line', [
         element('span', 'document-number', inlines(documentNumber)),
         signatories.length > 0
-          ? element('span', 'signatories', `签发人：<span class="names">${signatories.map(inlines).join('　')}</span>`)
+          ? ` ${element('span', 'signatories', `签发人：${element('span', 'names', spans(signatories))}`)}`
           : '',
       ]),
     ]),
   title: ({ content }) => element('h1', '', titleLines(content).map(inlines).join('<br>')),
   byline: ({ content }) => element('p', 'byline', inlines(content)),
   mainRecipients: ({ content }) => element('p', 'main-recipients', inlines(content)),
-  heading: ({ level, ordinal, content }) => element(`h${level + 1}`, '', ordinal + inlines(content)),
-  runIn: ({ level, ordinal, heading, content }) =>
-    `<p><strong class="level-${level}" role="heading" aria-level="${level + 1}">${ordinal}${inlines(heading)}</strong>${inlines(content)}</p>`,
+  heading: ({ level, ordinal, content }, under) =>
+    element(`h${level + under}`, `level-${level}`, ordinal + inlines(content)),
+  runIn: ({ level, ordinal, heading, content }, under) =>
+    `<p><strong class="level-${level}" role="heading" aria-level="${level + under}">${ordinal}${inlines(heading)}</strong>${inlines(content)}</p>`,
   paragraph: ({ content }) => element('p', '', inlines(content)),
   annexNote: ({ titles }) =>
     element('div', 'annex-note', [
       '附件：',
       titles.length === 1
-        ? escapeHtml(titles[0] ?? '')
+        ? element('span', '', escapeHtml(titles[0] ?? ''))
         : element(
             'ol',
             '',
@@ -48,29 +49,41 @@ const writers: Writers = {
   annexMark: ({ text }) => element('p', 'annex-mark', escapeHtml(text)),
   annexTitle: ({ content }) => element('h2', 'annex-title', titleLines(content).map(inlines).join('<br>')),
   appendixTitle: ({ content }) => element('h2', 'annex-title appendix', inlines(content)),
-  table: ({ head, rows }) =>
+  table: ({ head, rows, textColumns }) =>
     element('table', '', [
-      head.length > 0 ? element('thead', '', head.map(row('th'))) : '',
-      element('tbody', '', rows.map(row('td'))),
+      head.length > 0 ? element('thead', '', head.map(headRow)) : '',
+      element('tbody', '', rows.map(bodyRow(textColumns))),
     ]),
   colophon: ({ ccRecipients, printingOffice, printDate }) =>
     element('footer', 'colophon', [
       ccRecipients.length > 0 ? element('p', 'cc', `抄送：${inlines(ccRecipients)}。`) : '',
       element('p', 'printing', [
         element('span', '', inlines(printingOffice)),
-        element('span', '', printDate.length > 0 ? `${inlines(printDate)}印发` : ''),
+        printDate.length > 0 ? ` ${element('span', '', `${inlines(printDate)}印发`)}` : '',
       ]),
     ]),
 };
 
-/** One block as HTML. */
-export function elementOf<Type extends Block['type']>(block: Extract<Block, { type: Type }>): string {
-  return (writers[block.type as Type] as Writers[Type])(block);
+/** One block as HTML; its headings stand under one of the level `under`. */
+export function elementOf<Type extends Block['type']>(block: Extract<Block, { type: Type }>, under = 1): string {
+  return (writers[block.type as Type] as Writers[Type])(block, under);
 }
 
-function row(name: 'th' | 'td') {
-  const scope = name === 'th' ? ' scope="col"' : '';
-  return (cells: Row) => `<tr>${cells.map((cell) => `<${name}${scope}>${inlines(cell)}</${name}>`).join('')}</tr>`;
+function headRow(cells: Row): string {
+  return `<tr>${cells.map((cell) => `<th scope="col">${inlines(cell)}</th>`).join('')}</tr>`;
+}
+
+function bodyRow(textColumns: readonly number[] = []) {
+  return (cells: Row) =>
+    element(
+      'tr',
+      '',
+      cells.map((cell, column) => element('td', textColumns.includes(column) ? 'text' : '', inlines(cell))),
+    );
+}
+
+function spans(contents: readonly (readonly Inline[])[]): string {
+  return contents.map((content) => element('span', '', inlines(content))).join(' ');
 }
 
 function inlines(content: readonly Inline[]): string {

@@ -4,7 +4,7 @@ import type { Profile } from './profile.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
 
 /** 发文机关标志: its upper edge stands 35 mm under the text area's; GB/T 9704—2012 7.2.4. */
-export const authorityMark = { underTextAreaTopMm: 35 } as const;
+const authorityMark = { underTextAreaTopMm: 35 } as const;
 
 /** 版头分隔线: 4 mm under the document number, red, as wide as the text area; GB/T 9704—2012 7.2.7. */
 export const redSeparator = { underNumberMm: 4, color: 'FF0000' } as const;
@@ -31,6 +31,12 @@ export function markSize(text: string, largest: number = largestPt): MarkSize {
 /** The line an authority mark stands in, and each name of a joint one. */
 export const markLinePt = 60;
 export const jointMarkLinePt = 45;
+
+/** The size of a joint mark: the longest name and 文件 to its right stand on one line; 7.2.4. */
+export function jointMarkSize(names: readonly string[]): MarkSize {
+  const longest = Math.max(...names.map(widthCharacters));
+  return markSize('字'.repeat(Math.ceil(longest + 2.5)), jointMarkLinePt * 0.8);
+}
 
 /**
  * Space above the mark's line, in twips, so that its glyphs begin 35 mm under the text area's edge, `linesAbove` body lines

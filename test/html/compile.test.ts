@@ -30,6 +30,7 @@ const document: OfficialDocument = {
     { type: 'annexTitle', content: text('数据表') },
     { type: 'table', widths: [1, 1], head: [[text('项目'), text('件数')]], rows: [[text('审核'), text('26')]] },
     { type: 'appendixTitle', content: text('送审说明') },
+    { type: 'heading', level: 1, ordinal: '一、', content: text('数据来源') },
     {
       type: 'colophon',
       ccRecipients: text('市委依法治市办'),
@@ -68,6 +69,7 @@ test('the plain text keeps every word and ordinal, a paragraph a line', () => {
 
     送审说明
 
+    　　一、数据来源
 
     抄送：市委依法治市办。
     中共云岭县委办公室　2026年2月9日印发
@@ -77,11 +79,11 @@ test('the plain text keeps every word and ordinal, a paragraph a line', () => {
 
 test('the fragment is markup without style, with headings a screen reader can follow', () => {
   expect(compileFragment(document)).toMatchInlineSnapshot(`
-    "<header class="header-block"><p class="draft-mark">送审稿</p><p class="authority-mark joint"><span class="names"><span class="name">中共云岭县委</span><span class="name">云岭县人民政府</span></span><span class="suffix">文件</span></p><p class="number-line"><span class="document-number">云委〔2026〕5号</span><span class="signatories">签发人：<span class="names">沈怀谦</span></span></p></header>
+    "<header class="header-block"><p class="draft-mark">送审稿</p><p class="authority-mark joint"><span class="names"><span>中共云岭县委</span> <span>云岭县人民政府</span></span><span class="suffix">文件</span></p><p class="number-line"><span class="document-number">云委〔2026〕5号</span> <span class="signatories">签发人：<span class="names"><span>沈怀谦</span></span></span></p></header>
     <h1>中共云岭县委 云岭县人民政府<br>关于2025年度法治政府建设情况的报告</h1>
     <p class="byline">县长 陆知行</p>
     <p class="main-recipients">市委、市政府：</p>
-    <h2>一、主要举措和成效</h2>
+    <h2 class="level-1">一、主要举措和成效</h2>
     <p><strong class="level-2" role="heading" aria-level="3">（一）加强制度建设。</strong>审核文件26件。</p>
     <p>1&lt;2 &amp; <mark class="gap">〔缺：成文日期〕</mark></p>
     <div class="annex-note">附件：<ol><li>数据表</li><li>案例</li></ol></div>
@@ -91,25 +93,49 @@ test('the fragment is markup without style, with headings a screen reader can fo
     <h2 class="annex-title">数据表</h2>
     <table><thead><tr><th scope="col">项目</th><th scope="col">件数</th></tr></thead><tbody><tr><td>审核</td><td>26</td></tr></tbody></table>
     <h2 class="annex-title appendix">送审说明</h2>
-    <footer class="colophon"><p class="cc">抄送：市委依法治市办。</p><p class="printing"><span>中共云岭县委办公室</span><span>2026年2月9日印发</span></p></footer>
+    <h3 class="level-1">一、数据来源</h3>
+    <footer class="colophon"><p class="cc">抄送：市委依法治市办。</p><p class="printing"><span>中共云岭县委办公室</span> <span>2026年2月9日印发</span></p></footer>
     "
   `);
+});
+
+describe('the fragment for a website', () => {
+  const fragment = compileFragment(document);
+
+  test('has no style of its own, no script, and nothing beside the report', () => {
+    expect(fragment).not.toMatch(/style|<script|<link|<html|<body|<div class="last-page"|\sid=|\son\w+=/);
+  });
+
+  test('leaves out no level of heading, and has one title', () => {
+    const levels = [...fragment.matchAll(/<h(\d)|aria-level="(\d)"/g)].map(([, h, aria]) => Number(h ?? aria));
+    expect(levels).toEqual([1, 2, 3, 2, 2, 3]);
+  });
 });
 
 describe('the page of its own', () => {
   const page = compileHtml(document, defaultProfile);
 
   test('needs nothing from elsewhere and runs nothing', () => {
-    expect(page).not.toMatch(/<script|<link|src=|url\(|https?:/);
+    expect(page).not.toMatch(/<script|<link|src=|url\(|@import|https?:/);
   });
 
-  test('prints to A4 with the margins, the pitch and the spacing of the .docx', () => {
-    expect(page).toContain('@page{size:A4;margin:37mm 26mm 35mm 28mm}');
-    expect(page).toContain('16pt/28.95pt');
-    expect(page).toContain('letter-spacing:-0.25pt');
-  });
-
-  test('is titled as the report is', () => {
+  test('is Chinese, and titled as the report is', () => {
+    expect(page).toContain('<html lang="zh-CN">');
     expect(page).toContain('<title>中共云岭县委 云岭县人民政府关于2025年度法治政府建设情况的报告</title>');
+  });
+
+  test('holds just what the fragment holds, the colophon on a page of its own', () => {
+    const inside = /<main>\n([\s\S]*)<\/main>/.exec(page)?.[1] ?? '';
+    expect(inside.replace(/<div class="last-page">(.*)<\/div>/, '$1')).toBe(compileFragment(document));
+  });
+
+  test('has a rule for every class but the number’s, which stands as the line does', () => {
+    const classes = new Set(
+      [...page.slice(page.indexOf('<main>')).matchAll(/class="([^"]*)"/g)].flatMap(
+        ([, names]) => names?.split(' ') ?? [],
+      ),
+    );
+    const unstyled = [...classes].filter((name) => !page.slice(0, page.indexOf('<main>')).includes(`.${name}`));
+    expect(unstyled).toEqual(['document-number']);
   });
 });

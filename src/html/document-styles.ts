@@ -1,0 +1,47 @@
+import { type Block, type HeaderBlock, type OfficialDocument, plainText, type Table } from '../document/node.ts';
+import { gapLines, linesAboveSealed } from '../layout/gaps.ts';
+import { jointMarkLinePt, jointMarkSize, markLinePt, markSize, spaceAboveMark } from '../layout/header.ts';
+import type { Profile } from '../layout/profile.ts';
+
+/**
+ * The rules that follow from what this document holds: the blank lines between its blocks, the size of its authority mark,
+ * the widths of its columns. They stand in the style sheet, so that the markup stays clean.
+ */
+export function documentStyles({ blocks }: OfficialDocument, profile: Profile): string {
+  return blocks
+    .flatMap((block, index) => {
+      const place = `main>:nth-child(${index + 1})`;
+      return [...gapAbove(place, block, blocks[index - 1], profile), ...ownStyles(place, block, profile)];
+    })
+    .join('\n');
+}
+
+function gapAbove(place: string, block: Block, before: Block | undefined, { linePt }: Profile): string[] {
+  const isSealed = block.type === 'signatureBlock' && block.sealed;
+  const lines = isSealed ? linesAboveSealed : gapLines(before?.type, block.type);
+  return lines === 0 ? [] : [`${place}{margin-top:${lines * linePt}pt}`];
+}
+
+function ownStyles(place: string, block: Block, profile: Profile): string[] {
+  if (block.type === 'headerBlock') return [markStyle(block, profile)];
+  return block.type === 'table' ? columnStyles(place, block) : [];
+}
+
+/** The mark's size follows from its length, the space above it from the corner's lines; GB/T 9704—2012 7.2.4. */
+function markStyle({ corner, authorities, suffix }: HeaderBlock, profile: Profile): string {
+  const names = authorities.map(plainText);
+  const isJoint = names.length > 1;
+  const size = isJoint ? jointMarkSize(names) : markSize(names.join('') + plainText(suffix));
+  const linePt = isJoint ? jointMarkLinePt : markLinePt;
+  const above = spaceAboveMark(size, linePt, corner.length, profile) / 20;
+  const narrowed = size.scale < 100 ? `;transform:scaleX(${size.scale / 100})` : '';
+  return `.authority-mark{font-size:${size.sizePt}pt;line-height:${linePt}pt;margin-top:${above}pt${narrowed}}`;
+}
+
+function columnStyles(place: string, { widths }: Table): string[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => {
+    const percent = Math.round((width / total) * 1000) / 10;
+    return `${place} tr>:nth-child(${index + 1}){width:${percent}%}`;
+  });
+}
