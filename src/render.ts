@@ -4,17 +4,16 @@ import { type Diagnostic, standing } from './diagnostic.ts';
 import { finish } from './document/finish.ts';
 import { type OfficialDocument, plainText } from './document/node.ts';
 import { parseMarkup } from './document/parse.ts';
-import { compileDocx } from './docx/compile.ts';
-import { shapes } from './docx/shapes.ts';
 import { type Edition, editions } from './domain/edition.ts';
 import { atRest } from './facts/at-rest.ts';
 import { chosenEdition } from './facts/chosen-edition.ts';
 import type { Facts } from './facts/facts.ts';
-import { defaultProfile, type Profile } from './layout/profile.ts';
+import type { Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
 import { builtInTemplates } from './template/built-in.ts';
 import type { TemplateSources } from './template/engine.ts';
 import { createView } from './view/create-view.ts';
+import { type Formats, writeDocument } from './write-document.ts';
 
 /** How a report is to be rendered. */
 export interface RenderOptions {
@@ -40,22 +39,23 @@ export interface Composed {
   readonly document: OfficialDocument;
 }
 
-/** A rendered report. */
-export interface Rendered extends Composed {
-  /** The bytes of a .docx. */
-  readonly docx: Uint8Array;
-}
+/** A rendered report: under the name of its format what was written. */
+export type Rendered<Format extends keyof Formats = 'docx'> = Composed & Pick<Formats, Format>;
 
 /**
- * The road from facts to an official .docx: check, view, templates, document tree, file. The value is undefined when the
- * check finds something that must be put right and `draft` is not set, or when the edition may not be made at all. The same
- * facts give the same bytes. Throws a TemplateError when a template is wrong.
+ * The road from facts to an official document: check, view, templates, document tree, file; a .docx unless another format
+ * is asked for. The value is undefined when the check finds something that must be put right and `draft` is not set, or when
+ * the edition may not be made at all. The same facts give the same bytes. Throws a TemplateError when a template is wrong.
  */
-export async function render(facts: Facts, options: RenderOptions = {}): Promise<Result<Rendered | undefined>> {
+export async function render<Format extends keyof Formats = 'docx'>(
+  facts: Facts,
+  options: RenderOptions & { readonly format?: Format } = {},
+): Promise<Result<Rendered<Format> | undefined>> {
   const { value, diagnostics } = await compose(facts, options);
   if (!value) return { value, diagnostics };
-  const docx = compileDocx(value.document, await shapes(options.profile ?? defaultProfile));
-  return { value: { ...value, docx }, diagnostics };
+  const format = options.format ?? 'docx';
+  const written = { [format]: await writeDocument(format, value.document, options.profile) } as Pick<Formats, Format>;
+  return { value: { ...value, ...written }, diagnostics };
 }
 
 /** The road as far as the document tree, from which every format is written. */

@@ -8,6 +8,7 @@ import { rules } from '../src/check/rules/index.ts';
 const layers = [
   ['cli'],
   ['index.ts', 'render.ts'],
+  ['write-document.ts'],
   ['interview', 'report', 'template', 'docx', 'html'],
   ['check', 'view'],
   ['questionnaire'],

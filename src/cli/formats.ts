@@ -1,9 +1,6 @@
-import { compileDocx } from '../docx/compile.ts';
-import { shapes } from '../docx/shapes.ts';
-import { compileFragment, compileHtml } from '../html/compile.ts';
-import { compileText } from '../html/text.ts';
 import type { Profile } from '../layout/profile.ts';
 import type { Composed } from '../render.ts';
+import { writeDocument } from '../write-document.ts';
 import type { Format } from './format-names.ts';
 import { toPdf } from './office.ts';
 
@@ -16,14 +13,12 @@ export interface Writing {
 
 type Writer = (report: Composed, writing: Writing) => Promise<Uint8Array>;
 
-const docx: Writer = async ({ document }, { profile }) => compileDocx(document, await shapes(profile));
-
 const writers: Readonly<Record<Format, Writer>> = {
-  docx,
+  docx: ({ document }, { profile }) => writeDocument('docx', document, profile),
   html: async ({ document }, { profile, fragment }) =>
-    Buffer.from(fragment ? compileFragment(document) : compileHtml(document, profile)),
-  txt: async ({ document }) => Buffer.from(compileText(document)),
-  pdf: async (report, writing) => toPdf(await docx(report, writing)),
+    Buffer.from(await writeDocument(fragment ? 'fragment' : 'html', document, profile)),
+  txt: async ({ document }) => Buffer.from(await writeDocument('txt', document)),
+  pdf: async ({ document }, { profile }) => toPdf(await writeDocument('docx', document, profile)),
 };
 
 /** A report's bytes in a format. */

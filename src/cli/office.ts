@@ -2,24 +2,38 @@ import { execFile } from 'node:child_process';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { UsageError } from '../errors.ts';
 
 const run = promisify(execFile);
 const names = ['soffice', 'libreoffice', 'soffice.exe'];
 
-/** Lays a .docx out with LibreOffice and returns the PDF; throws a UsageError that says what to install where it is absent. */
+/** Lays a .docx out with LibreOffice and returns the PDF; throws a UsageError where it is absent or does not do it. */
 export async function toPdf(docx: Uint8Array): Promise<Uint8Array> {
   const office = await findOffice();
   const folder = await mkdtemp(join(tmpdir(), 'fazhi-'));
   try {
-    await writeFile(join(folder, 'report.docx'), docx);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    await run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'report.docx')]);
-    return await readFile(join(folder, 'report.pdf'));
+    return await convert(office, docx, folder);
+  } catch (error) {
+    throw new UsageError(`LibreOffice 没有转成 PDF（${office}）：${reasonOf(error)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A profile of its own lets it run beside a LibreOffice that is open. */
+async function convert(office: string, docx: Uint8Array, folder: string): Promise<Uint8Array> {
+  const source = join(folder, 'report.docx');
+  await writeFile(source, docx);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  await run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source]);
+  return await readFile(join(folder, 'report.pdf'));
+}
+
+function reasonOf(error: unknown): string {
+  const { stderr, code } = error as { stderr?: string; code?: string | number };
+  return stderr?.trim().split('\n').at(-1) || (code === 'ENOENT' ? '没有写出文件' : `返回 ${code}`);
 }
 
 /** The program named by FAZHI_SOFFICE, or the first of its usual names on the PATH. */

@@ -1,0 +1,83 @@
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { wholeFacts } from '../facts-of.ts';
+import { fazhi, fileIn, type Outcome, temporaryFolder } from './fake-io.ts';
+
+/** Renders the smallest whole facts, and gives what was written. */
+async function rendered(...options: string[]): Promise<Outcome & { readonly text: string | undefined }> {
+  const folder = temporaryFolder();
+  const path = join(folder, 'report');
+  const outcome = await fazhi('render', fileIn(folder, 'facts.json', wholeFacts()), '-o', path, ...options);
+  return { ...outcome, text: existsSync(path) ? readFileSync(path, 'utf8') : undefined };
+}
+
+test('html is a page of its own, laid out by the profile that is named', async () => {
+  const { code, text } = await rendered('--format', 'html', '--profile', 'glyph-margins');
+  expect([code, text?.split('\n')[0]]).toEqual([0, '<!DOCTYPE html>']);
+  expect(text).toContain('margin:34.58mm');
+});
+
+test('a fragment is its inside alone', async () => {
+  expect((await rendered('--format', 'html', '--fragment')).text).toMatch(
+    /^<header class="header-block">[\s\S]*<\/div>\n$/,
+  );
+});
+
+test('txt is plain text with its ordinals', async () => {
+  expect((await rendered('--format', 'txt')).text).toContain('\n　　（一）加强培训。轮训一遍。\n');
+});
+
+test.each([
+  [['--fragment'], '--fragment 要和 --format html 一起用'],
+  [['--profile', 'gb'], '没有“gb”这个版式方案'],
+])('%j is a wrong call, exit code 2', async (options, message) => {
+  const { code, err, text } = await rendered(...options);
+  expect([code, text]).toEqual([2, undefined]);
+  expect(err).toContain(message);
+});
+
+describe('pdf', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** A program that stands in for LibreOffice: writes a PDF of the .docx that it is given. */
+  function fakeOffice(
+    name: string,
+    script = 'for last; do :; done; echo "%PDF of $(basename "$last")" > "$6/report.pdf"',
+  ) {
+    const folder = temporaryFolder();
+    const path = fileIn(folder, name, `#!/bin/sh\n${script}\n`);
+    chmodSync(path, 0o755);
+    return { folder, path };
+  }
+
+  test('is laid out by the LibreOffice that stands on the PATH', async () => {
+    vi.stubEnv('FAZHI_SOFFICE', undefined);
+    vi.stubEnv('PATH', `${fakeOffice('soffice').folder}:${process.env.PATH}`);
+    expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0, text: '%PDF of report.docx\n' });
+  });
+
+  test('is laid out by the one that FAZHI_SOFFICE names', async () => {
+    vi.stubEnv('FAZHI_SOFFICE', fakeOffice('my-office').path);
+    expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0, text: '%PDF of report.docx\n' });
+  });
+
+  test('without LibreOffice ends in exit code 2 and says what to install', async () => {
+    vi.stubEnv('FAZHI_SOFFICE', undefined);
+    vi.stubEnv('PATH', temporaryFolder());
+    const { code, err, text } = await rendered('--format', 'pdf');
+    expect([code, text]).toEqual([2, undefined]);
+    expect(err).toMatch(/请安装 LibreOffice.*FAZHI_SOFFICE.*WPS 里另存为 PDF/);
+  });
+
+  test.each([
+    ['does not exist', () => join(temporaryFolder(), 'soffice'), /FAZHI_SOFFICE 写的 .* 不存在/],
+    ['fails', () => fakeOffice('soffice', 'echo boom >&2; exit 77').path, /LibreOffice 没有转成 PDF（.*）：boom$/m],
+    ['writes nothing', () => fakeOffice('soffice', 'exit 0').path, /LibreOffice 没有转成 PDF（.*）：没有写出文件/],
+  ])('with a LibreOffice that %s ends in exit code 2', async (_name, path, message) => {
+    vi.stubEnv('FAZHI_SOFFICE', path());
+    const { code, err, text } = await rendered('--format', 'pdf');
+    expect([code, text]).toEqual([2, undefined]);
+    expect(err).toMatch(message);
+  });
+});
