@@ -1,12 +1,10 @@
 import { figuresOf, writeFigure, writePrevious } from '../domain/figures.ts';
-import { chosenEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
-import { isWithheld } from '../facts/told-in.ts';
-import { writtenTexts } from '../facts/written-texts.ts';
-import { pointerStep, titleAt } from '../schema/schema.ts';
+import { titleAt } from '../schema/schema.ts';
 import { MarkedText, type Text } from './marked-text.ts';
 import type { PartView, ReviewTable, ReviewView } from './view.ts';
+import { withheldRows } from './withheld-rows.ts';
 
 /** What the review copy tells besides the report itself. */
 interface ReviewSources {
@@ -51,37 +49,11 @@ function tableOf(
   };
 }
 
+/** An answer that is put off is missing too: it is told once, by its mark. */
 function openRows(facts: Facts, missing: readonly string[]): string[][] {
-  const marks = (facts.marks ?? []).map(({ path, state }) => [path, state] as const);
-  return [...missing.map((path) => [path, '缺'] as const), ...marks].map(([path, state]) => [
-    placeOf(facts, path),
-    titleAt(path),
-    state ?? '',
-  ]);
-}
-
-function withheldRows(facts: Facts): string[][] {
-  const { terms } = chosenEdition(facts, 'public');
-  const others = (facts.leadership?.items ?? []).flatMap((one, index) => {
-    const path = `/leadership/items/${index}`;
-    return one.role && !terms.leadershipRoles.includes(one.role) && !isWithheld(one, 'public')
-      ? [[placeOf(facts, path), startOf(facts, path), '公开稿不写党委主要负责人']]
-      : [];
-  });
-  return [...withheld(facts, facts, ''), ...others];
-}
-
-function withheld(facts: Facts, value: unknown, path: string): string[][] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { withhold } = value as { withhold?: { from: readonly string[]; reason: string } };
-  if (withhold?.from.includes('public')) return [[placeOf(facts, path), startOf(facts, path), withhold.reason]];
-  return Object.entries(value).flatMap(([key, child]) => withheld(facts, child, path + pointerStep(key)));
-}
-
-/** The first words of a piece of the facts as they are printed, enough to know it by. */
-function startOf(facts: Facts, path: string): string {
-  const first = writtenTexts(facts).find((one) => one.path.startsWith(`${path}/`))?.text ?? '';
-  return first.length > 30 ? `${first.slice(0, 30)}……` : first;
+  const states = new Map((facts.marks ?? []).map(({ path, state = '' }) => [path, state]));
+  const unmarked = missing.filter((path) => !states.has(path)).map((path) => [path, '缺'] as const);
+  return [...unmarked, ...states].map(([path, state]) => [placeOf(facts, path), titleAt(path), state]);
 }
 
 function figureRows({ indicators = [] }: Facts): string[][] {

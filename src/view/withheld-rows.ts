@@ -1,0 +1,40 @@
+import { chosenEdition } from '../facts/chosen-edition.ts';
+import type { Facts } from '../facts/facts.ts';
+import { placeOf } from '../facts/place.ts';
+import { printedTexts } from '../facts/printed-texts.ts';
+import { isWithheld } from '../facts/told-in.ts';
+import { pointerStep, titleAt } from '../schema/schema.ts';
+
+/**
+ * What the public edition leaves out, piece by piece: where it stands, how it begins, why. Duties of those whose authority
+ * does not report in public stand in no numbered place of the review copy either, so that only their part is named.
+ */
+export function withheldRows(facts: Facts): string[][] {
+  const beginnings = printedTexts(facts);
+  const startOf = (path: string) => shortened(beginnings.find((one) => one.path.startsWith(`${path}/`))?.text ?? '');
+  const { terms } = chosenEdition(facts, 'public');
+  const others = (facts.leadership?.items ?? []).flatMap((one, index) =>
+    one.role && !terms.leadershipRoles.includes(one.role) && !isWithheld(one, 'public')
+      ? [[titleAt('/leadership'), startOf(`/leadership/items/${index}`), '公开稿不写党委主要负责人']]
+      : [],
+  );
+  const withheld = withheldIn(facts, '').map(({ path, reason }) => [placeOf(facts, path), startOf(path), reason]);
+  return [...withheld, ...others];
+}
+
+interface Withheld {
+  readonly path: string;
+  readonly reason: string;
+}
+
+function withheldIn(value: unknown, path: string): Withheld[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { withhold } = value as { withhold?: { from: readonly string[]; reason: string } };
+  if (withhold?.from.includes('public')) return [{ path, reason: withhold.reason }];
+  return Object.entries(value).flatMap(([key, child]) => withheldIn(child, path + pointerStep(key)));
+}
+
+/** Enough to know a piece by. */
+function shortened(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}……` : text;
+}
