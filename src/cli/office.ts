@@ -9,6 +9,9 @@ import { UsageError } from '../errors.ts';
 const run = promisify(execFile);
 const names = ['soffice', 'libreoffice', 'soffice.exe'];
 
+/** The page left empty before the colophon's is a side of paper too: without it the colophon would be printed on an odd one. */
+const pdfWithEmptyPages = 'pdf:writer_pdf_Export:{"IsSkipEmptyPages":{"type":"boolean","value":"false"}}';
+
 /** Lays a .docx out with LibreOffice and returns the PDF; throws a UsageError where it is absent or does not do it. */
 export async function toPdf(docx: Uint8Array): Promise<Uint8Array> {
   const office = await findOffice();
@@ -27,7 +30,7 @@ async function convert(office: string, docx: Uint8Array, folder: string): Promis
   const source = join(folder, 'report.docx');
   await writeFile(source, docx);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  await run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source]);
+  await run(office, [profile, '--headless', '--convert-to', pdfWithEmptyPages, '--outdir', folder, source]);
   return await readFile(join(folder, 'report.pdf'));
 }
 

@@ -57,6 +57,11 @@ describe('pdf', () => {
     expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0, text: '%PDF of report.docx\n' });
   });
 
+  test('keeps the empty page before a colophon, a side of paper too', async () => {
+    vi.stubEnv('FAZHI_SOFFICE', fakeOffice('soffice', 'echo "$4" > "$6/report.pdf"').path);
+    expect((await rendered('--format', 'pdf')).text).toContain('"IsSkipEmptyPages":{"type":"boolean","value":"false"}');
+  });
+
   test('is laid out by the one that FAZHI_SOFFICE names', async () => {
     vi.stubEnv('FAZHI_SOFFICE', fakeOffice('my-office').path);
     expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0, text: '%PDF of report.docx\n' });
