@@ -36,7 +36,7 @@ const writers: Writers = {
   annexMark: ({ text }) => ['', text],
   annexTitle: ({ content }) => [plainText(content), ''],
   appendixTitle: ({ content }) => ['', plainText(content), ''],
-  table: ({ head, rows }) => [...[...head, ...rows].map((row) => row.map(plainText).join('\t')), ''],
+  table: ({ head, rows }) => [...[...head, ...rows].map((row) => row.map(plainText).join('\t').trimEnd()), ''],
   colophon: ({ ccRecipients, printingOffice, printDate }) => [
     '',
     ...(ccRecipients.length > 0 ? [`抄送：${plainText(ccRecipients)}。`] : []),
@@ -44,9 +44,10 @@ const writers: Writers = {
   ],
 };
 
-/** The document as plain text, a paragraph a line. */
+/** The document as plain text, a paragraph a line, never more than one empty line. */
 export function compileText({ blocks }: OfficialDocument): string {
-  return `${blocks.flatMap(write).join('\n')}\n`;
+  const lines = blocks.flatMap(write);
+  return `${lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n')}\n`;
 }
 
 function write<Type extends Block['type']>(block: Extract<Block, { type: Type }>): readonly string[] {

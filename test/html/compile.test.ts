@@ -66,7 +66,6 @@ test('the plain text keeps every word and ordinal, a paragraph a line', () => {
     项目	件数
     审核	26
 
-
     送审说明
 
     　　一、数据来源
