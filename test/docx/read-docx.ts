@@ -50,7 +50,8 @@ export function runsOf(xml: string, styles = '<w:styles/>'): SetRun[] {
   });
 }
 
-function attributesIn(element: XmlElement, name: string): Readonly<Record<string, string>> {
+/** The attributes of the first element of that name in an element. */
+export function attributesIn(element: XmlElement, name: string): Readonly<Record<string, string>> {
   return descendants(element).find((one) => one.name === name)?.attributes ?? {};
 }
 

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { namedEditions, render } from '../../src/index.ts';
+import { attributesIn, elementsOf, partOf } from './read-docx.ts';
+import { sampleFacts, sampleNames } from './samples.ts';
+
+const made = sampleNames.flatMap((name) => namedEditions(sampleFacts(name)).map((edition) => [name, edition] as const));
+
+/** Paragraphs that Word itself wants: a cell's, and the one behind a table that closes a section. */
+const wantedEmpty = /^表格文字|^版记锚点$/;
+
+/** What someone meets who opens the file in WPS or Word to change a word. */
+describe.each(made)('%s, %s', async (name, edition) => {
+  const { value } = await render(sampleFacts(name), { edition });
+  const docx = value?.docx ?? new Uint8Array();
+  const [document, styles] = [partOf(docx, 'word/document.xml'), partOf(docx, 'word/styles.xml')];
+  const names = new Map(
+    elementsOf(styles, 'w:style').map((style) => [
+      style.attributes['w:styleId'],
+      attributesIn(style, 'w:name')['w:val'] ?? '',
+    ]),
+  );
+  const paragraphs = elementsOf(document, 'w:p').map((paragraph) => ({
+    text: paragraph.text,
+    style: names.get(attributesIn(paragraph, 'w:pStyle')['w:val']) ?? '',
+  }));
+
+  test('every paragraph has a style with a Chinese name', () => {
+    expect(paragraphs.filter(({ style }) => !/^\p{Script=Han}/u.test(style))).toEqual([]);
+  });
+
+  test('no paragraph is empty to make room', () => {
+    expect(paragraphs.filter(({ text, style }) => text.trim() === '' && !wantedEmpty.test(style))).toEqual([]);
+  });
+
+  test('nothing floats in a text box', () => {
+    expect(document).not.toMatch(/txbx|v:textbox|w:drawing|w:pict|mc:AlternateContent/);
+  });
+
+  test('its headings show in the navigation pane', () => {
+    const levels = elementsOf(styles, 'w:outlineLvl').map(({ attributes }) => attributes['w:val']);
+    expect(levels).toEqual(expect.arrayContaining(['0', '1', '2', '3']));
+    expect(paragraphs.map(({ style }) => style)).toContain('一级标题');
+  });
+});
