@@ -7,12 +7,13 @@ import { fileProblem } from './file-problem.ts';
 
 /**
  * Writes a report whole or not at all. An existing file is replaced only when it is as this tool wrote it, or with `force`:
- * an office's edits are never lost to a second run; only a .docx can tell. Throws a UsageError otherwise.
+ * an office's edits are never lost to a second run. Only a .docx can tell; of another format only the very same content
+ * may stand there. Throws a UsageError otherwise.
  */
 export async function writeReport(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-    if (!force) await refuseForeign(path);
+    if (!force) await refuseForeign(path, bytes);
     await writeFileAtomic(path, Buffer.from(bytes));
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -37,10 +38,11 @@ function existsAlready(path: string): UsageError {
   return new UsageError(`${path}：同名文件已存在，未覆盖；如需覆盖请加 --force`);
 }
 
-async function refuseForeign(path: string): Promise<void> {
+async function refuseForeign(path: string, bytes: Uint8Array): Promise<void> {
   const info = await stat(path).catch(() => undefined);
   if (!info) return;
-  if (!info.isFile() || !writtenByUs(await readFile(path))) {
+  const existing = info.isFile() ? await readFile(path) : undefined;
+  if (!existing || !(existing.equals(bytes) || writtenByUs(existing))) {
     throw new UsageError(`${path}：同名文件已存在，并且被修改过或者不是本工具生成的，未覆盖；如需覆盖请加 --force`);
   }
 }

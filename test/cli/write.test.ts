@@ -28,6 +28,14 @@ test('a file as this tool wrote it is replaced', async () => {
   expect(readFileSync(path)).toEqual(docx('乙'));
 });
 
+test('a page that is there already just as it would be written is no reason to stop', async () => {
+  const path = join(temporaryFolder(), '报告.html');
+  const page = (words: string) => Buffer.from(`<h1>${words}</h1>`);
+  await writeReport(path, page('甲'), false);
+  await writeReport(path, page('甲'), false);
+  await expect(writeReport(path, page('乙'), false)).rejects.toThrow(refused(path));
+});
+
 describe('what someone else wrote', () => {
   const { 'word/document.xml': document = '', ...others } = partsOf(docx('甲'));
   const edited = Buffer.from(packParts({ ...others, 'word/document.xml': document.replace('甲', '丙') }));
