@@ -69,7 +69,7 @@ function headerRules(profile: Profile): string {
  * their seals; unsealed: the authority ends two from the right, the date begins two further than it. Never without text.
  */
 const endRules = `
-.annex-note{display:flex;padding-left:2em;white-space:nowrap}.annex-note>*{white-space:normal}
+.annex-note{display:flex;padding-left:2em;white-space:nowrap;break-inside:avoid}.annex-note>*{white-space:normal}
 .annex-note ol{list-style:none;margin:0;padding:0}.annex-note li{padding-left:1em;text-indent:-1em}.annex-note li::before{content:counter(list-item) "."}
 .signature{display:grid;width:max-content;max-width:100%;margin-left:auto;break-inside:avoid}.signature p{text-indent:0}
 .signature:not(.sealed){padding-right:2em}.signature:not(.sealed) .date{padding-left:2em}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baseOf, type Edition, type Level, termsOf } from '../../src/domain/edition.ts';
+import { baseOf, type Edition, editions, type Level, termsOf } from '../../src/domain/edition.ts';
 
 /** level, edition, 署名, 主送, 抄送督察单位, 结尾, 领导, 第一责任人 */
 type Row = readonly [Level, Edition, string, string, boolean, string | null, string, string];
@@ -22,9 +22,11 @@ const table: readonly Row[] = [
   ['county', 'review', '本机关', '党委', false, '特此报告。', '上级党委 上级政府 党委', '政'],
   ['city', 'superior', '党委 本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
   ['township', 'superior', '党委 本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
+  ['township', 'review', '党委 本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
   ['township', 'public', '党委 本机关', '', false, null, '上级党委 上级政府', '党 政'],
   ['department', 'local', '本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
   ['department', 'line', '本机关', '上级部门', false, '特此报告。', '上级党委 上级政府', '党 政'],
+  ['department', 'review', '本机关', '上级党委 上级政府', true, '特此报告。', '上级党委 上级政府', '党 政'],
   ['department', 'public', '本机关', '', false, null, '上级党委 上级政府', '党 政'],
 ];
 
@@ -54,8 +56,16 @@ describe('who reports to whom', () => {
     ]).toEqual([authorities, recipients, copies, closing, leaders, roles]);
   });
 
-  test('a township has no report to its own congress, a department none to a committee', () => {
-    expect([termsOf('township', 'congress'), termsOf('department', 'committee')]).toEqual([undefined, undefined]);
+  test.each(['city', 'province'] as const)('a %s reports as a county does, one level up', (level) => {
+    for (const edition of editions) expect(termsOf(level, edition)).toEqual(termsOf('county', edition));
+  });
+
+  test.each<[Level, Edition[]]>([
+    ['county', ['superior', 'committee', 'congress', 'congress-session', 'public', 'review']],
+    ['township', ['superior', 'public', 'review']],
+    ['department', ['local', 'line', 'public', 'review']],
+  ])('a %s makes %j and no other edition', (level, made) => {
+    expect(editions.filter((edition) => termsOf(level, edition))).toEqual(made);
   });
 });
 
