@@ -105,7 +105,7 @@ function screenRules({ marginTopMm, marginBottomMm, linePt }: Profile): string {
   return `
 @media screen{body{background:#eee}
 main{box-sizing:border-box;max-width:${widthMm}mm;margin:8mm auto;padding:${marginTopMm}mm ${marginRightMm}mm ${marginBottomMm}mm ${marginLeftMm}mm;background:#fff}
-.last-page{margin-top:${2 * linePt}pt}}
+.annex-mark,.appendix,.last-page{margin-top:${3 * linePt}pt}}
 @media screen and (max-width:${widthMm}mm){main{margin:0;padding:8mm 5vw}
 .number-line{flex-wrap:wrap}.header-block .authority-mark{font-size:7vw;line-height:1.4;margin-top:${linePt}pt}}`.trim();
 }
