@@ -13,10 +13,12 @@ const whole = [
   '[\\dA-Za-z.—–-]+(?:年度|年|月|日|届|次|[个项件]?)',
   '法治政府建设|法治建设|第一责任人|依法行政|行政执法|行政复议|依法治[省市县区]|统计表|数据表|情况表|人大常委会|常务委员会',
   '[\\p{Script=Han}]{2,9}?(?:人民政府|委员会|办公室|办事处)',
+  '关于|情况|工作|报告|的',
 ].join('|');
 const pieces = new RegExp(`(${whole})`, 'u');
 const authorityEnd = /(?:人民政府|委员会|办公室|办事处|人大常委会|委|局|厅|部|院)$/u;
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+let segmenter: Intl.Segmenter | undefined;
 
 /** Cuts a title into the units that it may be broken between. */
 export function titleUnits(title: string): TitleUnit[] {
@@ -29,9 +31,13 @@ export function titleUnits(title: string): TitleUnit[] {
 function wordsOf(text: string): string[] {
   return text
     .split(pieces)
-    .flatMap((piece, index) =>
-      index % 2 === 1 ? [piece] : Array.from(words.segment(piece), ({ segment }) => segment),
-    );
+    .flatMap((piece, index) => (index % 2 === 1 || piece.length < 3 ? [piece] : segments(piece)));
+}
+
+/** The words of a piece that holds none we know. The dictionary is large, so that it is opened only then. */
+function segments(piece: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return Array.from(segmenter.segment(piece), ({ segment }) => segment);
 }
 
 /** Puts to the unit before it what cannot open a line, and 关于 to what it opens. */
