@@ -1,43 +1,62 @@
 import type { OfficialDocument } from '../document/node.ts';
+import { page, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
-import { stylesOf } from '../layout/styles.ts';
-import { twipsOfPt } from '../layout/units.ts';
-import { estimateEnd, rowHeights, textHeight } from './estimate-pages.ts';
+import { programs } from '../layout/programs.ts';
+import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
+import { colophonPieces } from './colophon-pieces.ts';
+import { estimateEnd } from './estimate-pages.ts';
 import { keepTogether } from './keep-together.ts';
-import { type Body, type ColophonTable, isLine, type Line, type Piece } from './line.ts';
+import { isLine, type Line, type Piece, type Section } from './line.ts';
 import { piecesOf } from './pieces.ts';
+import { type BlockSection, sectionsOf } from './sections.ts';
+import { settle } from './settle.ts';
 
-const anchor: Line = { style: 'afterTable', spans: [] };
-
-/** What Word wants behind a table that closes a document, and room for rounding. */
-const closingTwips = 2 * twipsOfPt(1);
+const anchor: Line = { style: 'anchor', spans: [] };
 
 /**
- * The body of a document in its sections, the colophon's last line on the lower edge of the text area: under the text on a
- * page with room for it and a line more, and, for printing on both sides, an even one; otherwise on an even page of its
- * own. GB/T 9704—2012 7.4, 7.5. The table is set on that edge, and the space above it is spelt out too, for programs that
- * cannot do so.
+ * The body of a document in its sections. The colophon stands in a frame on the lower edge of the text area, so that its
+ * last line is there whatever the text does; the frame's page is that of the empty paragraph behind it. On paper printed on
+ * both sides that page must be even (GB/T 9704—2012 7.4): an even page of the colophon's own always is, since the section
+ * says so; the last page of the text is where the estimate is sure of it, which spares a sheet.
  */
-export function bodyOf(document: OfficialDocument, profile: Profile): Body {
-  const pieces = keepTogether(piecesOf(document, profile));
-  const colophon = pieces.find((piece): piece is ColophonTable => !isLine(piece) && piece.kind === 'colophon');
-  const main = endedByLine(pieces.filter((piece) => piece !== colophon));
-  if (!colophon) return { main, lastPage: [] };
-  const needed = closingTwips + rowHeights(colophon, stylesOf(profile)).reduce((sum, row) => sum + row, 0);
-  const { page, freeTwips } = estimateEnd(main, profile);
-  const hasRoom = freeTwips >= needed + twipsOfPt(profile.linePt);
-  if (hasRoom && (page % 2 === 0 || !profile.colophonOnEvenPage)) {
-    return { main: [...main.slice(0, -1), under(main.at(-1), freeTwips - needed), colophon, anchor], lastPage: [] };
+export function bodyOf({ blocks }: OfficialDocument, profile: Profile): Section[] {
+  const colophon = blocks.flatMap((block) => (block.type === 'colophon' ? colophonPieces(block, profile) : []));
+  const main = sectionsOf(blocks.filter(({ type }) => type !== 'colophon')).map((section) => setOf(section, profile));
+  if (colophon.length === 0) return main;
+  const closing = [...colophon, anchor];
+  const last = main.at(-1);
+  if (last?.kind !== 'upright' || !isSureOfRoom(main, colophon, profile)) {
+    return [...main, { kind: 'colophonPage', pieces: closing }];
   }
-  return { main, lastPage: [under(anchor, textHeight(profile) - twipsOfPt(1) - needed), colophon, anchor] };
+  return [...main.slice(0, -1), { kind: 'upright', pieces: [...last.pieces, ...closing] }];
 }
 
-function under(line: Piece = anchor, after: number): Line {
-  return { ...(isLine(line) ? line : anchor), after };
+function setOf({ kind, blocks }: BlockSection, profile: Profile): Section {
+  const width = textWidthTwips(kind, profile);
+  const pieces = settle(piecesOf({ blocks }, profile, width), width, profile);
+  return { kind, pieces: endedByLine(keepTogether(pieces, profile)) };
+}
+
+/** The programs as far as pages go, and one that lets no mark hang. */
+const pagers = [
+  { ...programs.libreOffice, keptSplits: false },
+  { ...programs.word, keptSplits: true },
+  { ...programs.word, keptSplits: false, hanging: false, hangingAfterUnit: false },
+] as const;
+
+/** Whether the text ends, in every program, on one page that the colophon may close, with room for it and a line more. */
+function isSureOfRoom(main: readonly Section[], colophon: readonly Line[], profile: Profile): boolean {
+  const lowerEdge = twipsOfMm(page.heightMm) - twipsOfMm(profile.marginBottomMm);
+  const needed = lowerEdge - (colophon[0]?.frameTop ?? 0) + twipsOfPt(profile.linePt);
+  const ends = pagers.map((habits) => estimateEnd(main, profile, habits));
+  return ends.every(
+    ({ page: number, freeTwips }) =>
+      number === ends[0]?.page && (number % 2 === 0 || !profile.colophonOnEvenPage) && freeTwips >= needed,
+  );
 }
 
 /** A section, and so a document, ends with a paragraph. */
 function endedByLine(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
-  return last && !isLine(last) ? [...pieces, anchor] : pieces;
+  return last && isLine(last) ? pieces : [...pieces, anchor];
 }

@@ -1,29 +1,71 @@
 import { type Colophon, plainText } from '../document/node.ts';
-import { textAreaTwips } from '../layout/page.ts';
-import { twipsOfPt } from '../layout/units.ts';
-import type { ColophonTable, Line, Span } from './line.ts';
-import { tab } from './runs.ts';
+import { linesOf, prepareText } from '../layout/next-line.ts';
+import { page, textAreaTwips } from '../layout/page.ts';
+import type { Profile } from '../layout/profile.ts';
+import { programs } from '../layout/programs.ts';
+import { colophonText } from '../layout/styles.ts';
+import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
+import { cutSpans } from './cut-spans.ts';
+import type { Line, Span } from './line.ts';
+import { lineBreak, tab } from './runs.ts';
 import { spansOf } from './spans.ts';
 
-/** 版记: 抄送：…。 over the printing office and its date; GB/T 9704—2012 7.4. */
-export function colophonTable({ ccRecipients, printingOffice, printDate }: Colophon): ColophonTable {
-  const cc: Line[] =
-    ccRecipients.length === 0
-      ? []
-      : [
-          {
-            style: 'ccRecipients',
-            spans: [word('抄送：'), ...spansOf(ccRecipients, 'body'), ...fullStop(ccRecipients)],
-          },
-        ];
-  return { kind: 'colophon', rows: [...cc, printingLine({ printingOffice, printDate })] };
+/**
+ * 版记: 抄送：…。 over the printing office and its date; GB/T 9704—2012 7.4. The office's line stands in a frame whose lower edge
+ * is the text area's, the copies in one above it: where the text ends does not matter. One frame for both would do in Word,
+ * but LibreOffice knows none whose paragraphs have unlike lines; nor does it find the text area's edge on an even page.
+ */
+export function colophonPieces({ ccRecipients, printingOffice, printDate }: Colophon, profile: Profile): Line[] {
+  const printing = printingLine(printingOffice, printDate, profile);
+  if (ccRecipients.length === 0) return [{ ...printing, style: 'printing' }];
+  return [copiesLine([...spansOf(ccRecipients, 'body'), ...fullStop(ccRecipients)], profile), printing];
 }
 
-function printingLine({ printingOffice, printDate }: Pick<Colophon, 'printingOffice' | 'printDate'>): Line {
-  const character = twipsOfPt(14);
+/** Where a frame begins that ends so many lines above the lower edge of the text area. */
+function frameTop(lines: number, rows: number, { marginBottomMm }: Profile): number {
+  const lowerEdge = twipsOfMm(page.heightMm) - twipsOfMm(marginBottomMm);
+  return lowerEdge - twipsOfPt(colophonText.linePt * lines + colophonText.rulesPt * rows);
+}
+
+const character = twipsOfPt(colophonText.sizePt);
+
+/**
+ * 抄送：…。, one character from both sides, what follows the first line under the first name (7.4.2). The lines are cut here,
+ * a character short, so that every program has as many of them and the frame's place is known.
+ */
+function copiesLine(content: readonly Span[], profile: Profile): Line {
+  const text = content.map((span) => span.text).join('');
+  const measure = {
+    sizeTwips: character,
+    spacingTwips: 0,
+    widthTwips: textAreaTwips - character * 6,
+    firstIndentTwips: 0,
+  };
+  const lines = linesOf(prepareText(text, measure), measure, programs.libreOffice);
+  const cut = lines.flatMap(({ start, end }) => [
+    ...(start > 0 ? [word(lineBreak), word(tab), word(tab)] : []),
+    ...cutSpans(content, start, end),
+  ]);
+  return {
+    style: 'ccRecipients',
+    tabs: [
+      { kind: 'left', twips: character },
+      ...(lines.length > 1 ? [{ kind: 'left' as const, twips: character * 4 }] : []),
+    ],
+    spans: [word(tab), word('抄送：'), ...cut],
+    frameTop: frameTop(lines.length + 1, 2, profile),
+  };
+}
+
+function printingLine(
+  printingOffice: Colophon['printingOffice'],
+  printDate: Colophon['printDate'],
+  profile: Profile,
+): Line {
   const date = printDate.length === 0 ? [] : [word(tab), ...spansOf(printDate, 'body'), word('印发')];
   return {
-    style: 'printing',
+    style: 'printingUnderCopies',
+    frameTop: frameTop(1, 1, profile),
     tabs: [
       { kind: 'left', twips: character },
       { kind: 'right', twips: textAreaTwips - character },

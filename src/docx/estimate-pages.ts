@@ -1,9 +1,11 @@
-import { linesOf } from '../layout/line-count.ts';
-import { page, textAreaTwips } from '../layout/page.ts';
+import type { Habits } from '../layout/next-line.ts';
+import { textHeightTwips, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
-import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
-import { isLine, type Line, type Piece } from './line.ts';
+import { tableText } from '../layout/table.ts';
+import { twipsOfPt } from '../layout/units.ts';
+import { isLine, type Line, type Piece, type Section } from './line.ts';
+import { countLines } from './settle.ts';
 
 /** Where a body ends: the page, from 1, and the room left on it. */
 export interface BodyEnd {
@@ -11,61 +13,92 @@ export interface BodyEnd {
   readonly freeTwips: number;
 }
 
+/** In what the programs that lay a file out differ. */
+export interface PageHabits extends Habits {
+  /** Whether a paragraph that stays with the next may break before its last two lines, or moves whole. */
+  readonly keptSplits: boolean;
+}
+
+/** What takes room as one: the lines of a paragraph or the rows of a table, none of which breaks. */
+interface Stack {
+  readonly before: number;
+  readonly after: number;
+  readonly rows: readonly number[];
+  readonly keepNext: boolean;
+  readonly breakBefore: boolean;
+  /** Stands again at the head of each page. */
+  readonly repeated: number;
+}
+
 /**
  * Estimates where a body ends when it is laid out. Every line has a fixed height and every Chinese character a fixed width,
- * so that counting comes close; a program with other fonts may still break a line elsewhere.
+ * so that counting comes close; the program that lays the file out has the last word.
  */
-export function estimateEnd(pieces: readonly Piece[], profile: Profile): BodyEnd {
-  const height = textHeight(profile);
+export function estimateEnd(sections: readonly Section[], profile: Profile, habits: PageHabits): BodyEnd {
+  const end = { page: 0, used: 0, height: 0 };
+  const turn = () => Object.assign(end, { page: end.page + 1, used: 0 });
+  for (const { kind, pieces } of sections) {
+    turn();
+    end.height = textHeightTwips(kind, profile);
+    const stacks = pieces.flatMap((piece) => stacksOf(piece, textWidthTwips(kind, profile), profile, habits));
+    for (const [index, { before, after, rows, breakBefore, repeated }] of stacks.entries()) {
+      const isLed = stacks[index - 1]?.keepNext ?? false;
+      if (end.used > 0 && (breakBefore || (!isLed && end.used + chainHeight(stacks, index) > end.height + 1))) turn();
+      if (end.used > 0 || index === 0) end.used += before;
+      for (const row of rows) {
+        if (end.used + row > end.height + 1) Object.assign(turn(), { used: repeated });
+        end.used += row;
+      }
+      end.used += after;
+    }
+  }
+  return { page: end.page, freeTwips: end.height - end.used };
+}
+
+/** The room wanted by a stack and those it stays with, of the last of which one row will do. */
+function chainHeight(stacks: readonly Stack[], from: number): number {
+  let height = 0;
+  for (const { before, after, rows, keepNext, repeated } of stacks.slice(from)) {
+    if (!keepNext) return height + before + repeated + (rows[repeated > 0 ? 1 : 0] ?? 0);
+    height += before + sum(rows) + after;
+  }
+  return height;
+}
+
+function stacksOf(piece: Piece, width: number, profile: Profile, habits: PageHabits): Stack[] {
   const styles: Readonly<Record<string, ParagraphStyle>> = stylesOf(profile);
-  const end = { page: 1, used: 0 };
-  const add = (line: number, count: number) => {
-    for (let one = 0; one < count; one += 1) {
-      if (end.used + line > height + 1) Object.assign(end, { page: end.page + 1, used: 0 });
-      end.used += line;
+  const rowsOf = (line: Line, room: number): number[] =>
+    Array(countLines(line, room, profile, habits)).fill(twipsOfPt(styles[line.style]?.linePt ?? 0));
+  const stack = { before: 0, after: 0, keepNext: false, breakBefore: false, repeated: 0 };
+  if (!isLine(piece)) {
+    if (piece.kind === 'jointMark') {
+      return [
+        { ...stack, rows: [piece.above + sum(piece.names.flatMap((name) => rowsOf(name, width)))], keepNext: true },
+      ];
     }
-  };
-  for (const piece of pieces) {
-    if (!isLine(piece)) {
-      for (const row of rowHeights(piece, styles)) add(row, 1);
-      continue;
-    }
-    const style = styles[piece.style];
-    if (!style) continue;
-    if (style.pageBreakBefore && end.used > 0) Object.assign(end, { page: end.page + 1, used: 0 });
-    if (end.used > 0) end.used += piece.before ?? 0;
-    else if (piece.style === 'authorityMark') end.used += piece.before ?? 0;
-    add(twipsOfPt(style.linePt), lineCount(piece, style, textAreaTwips));
-    end.used += piece.after ?? 0;
+    const height = (cells: readonly Line[]) =>
+      Math.max(
+        ...cells.map((cell, index) => sum(rowsOf(cell, (piece.columnTwips[index] ?? 0) - tableText.cellMarginsTwips))),
+      ) + border;
+    const head = piece.head.map(height);
+    return [{ ...stack, rows: [...head, ...piece.rows.map(height)], repeated: sum(head) }];
   }
-  return { page: end.page, freeTwips: height - end.used };
+  const { keepWithNext = false, pageBreakBefore = false } = styles[piece.style] ?? {};
+  const { before = 0, after = 0, keepNext = keepWithNext } = piece;
+  const rows = rowsOf(piece, width);
+  const whole = { ...stack, before, after, rows, keepNext, breakBefore: pageBreakBefore };
+  if (!keepNext || !habits.keptSplits || rows.length <= keptLines + 1) return [whole];
+  return [
+    { ...whole, after: 0, rows: rows.slice(0, -keptLines), keepNext: false },
+    { ...stack, after, rows: rows.slice(-keptLines), keepNext },
+  ];
 }
 
-/** How high the text area is. */
-export function textHeight({ marginTopMm, marginBottomMm }: Profile): number {
-  return twipsOfMm(page.heightMm) - twipsOfMm(marginTopMm) - twipsOfMm(marginBottomMm);
-}
+/** Of the line between two rows of a table. */
+const border = 10;
+/** What Word keeps of a paragraph on the next page, its widow control being on. */
+const keptLines = 2;
 
-/** The height of each row of a table. */
-export function rowHeights(piece: Exclude<Piece, Line>, styles: Readonly<Record<string, ParagraphStyle>>): number[] {
-  const heightOf = (line: Line, width: number) => {
-    const style = styles[line.style];
-    return style ? twipsOfPt(style.linePt) * lineCount(line, style, width) : 0;
-  };
-  if (piece.kind === 'jointMark') {
-    return [piece.above + piece.names.reduce((sum, name) => sum + heightOf(name, textAreaTwips), 0)];
-  }
-  if (piece.kind === 'colophon') return piece.rows.map((row) => heightOf(row, textAreaTwips) + twipsOfPt(1));
-  const cellMargin = 216;
-  return [...piece.head, ...piece.rows].map((row) =>
-    Math.max(...row.map((cell, index) => heightOf(cell, (piece.columnTwips[index] ?? 0) - cellMargin))),
-  );
-}
-
-function lineCount({ spans }: Line, style: ParagraphStyle, width: number): number {
-  const text = spans.map((span) => span.text).join('');
-  const character = twipsOfPt(style.sizePt);
-  const spaced = character + (style.characterSpacingTwips ?? 0);
-  const indent = character * ((style.leftCharacters ?? 0) - (style.hangingCharacters ?? 0));
-  return linesOf(text, spaced, width - indent, character * (style.firstLineCharacters ?? 0)).count;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

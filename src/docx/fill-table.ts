@@ -1,5 +1,5 @@
 import { fillLine, put } from './fill.ts';
-import type { ColophonTable, Grid, JointMark, Line } from './line.ts';
+import type { Grid, JointMark, Line } from './line.ts';
 import type { Shapes } from './shapes.ts';
 
 /** A table of the report. */
@@ -10,11 +10,17 @@ export function fillGrid({ columnTwips, head, rows }: Grid, shapes: Shapes): str
       .map((line, index) => put(cell.open, 'width', columnTwips[index] ?? 0) + fillLine(line, shapes) + cell.close)
       .join('');
   return [
-    grid.open + columnTwips.map((twips) => put(column, 'width', twips)).join('') + grid.close,
+    put(grid.open, 'total', sum(columnTwips)) +
+      columnTwips.map((twips) => put(column, 'width', twips)).join('') +
+      grid.close,
     ...head.map((lines) => headRow.open + cells(lines) + headRow.close),
     ...rows.map((lines) => row.open + cells(lines) + row.close),
     end,
   ].join('');
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** A joint authority mark. */
@@ -29,10 +35,4 @@ export function fillJointMark({ above, columnTwips, names, suffix }: JointMark, 
         : xml,
     )
     .join('');
-}
-
-/** The colophon; a single line leaves the thin line between two away. */
-export function fillColophon({ rows }: ColophonTable, shapes: Shapes): string {
-  const { open, between, close } = shapes.colophon;
-  return open + rows.map((line) => fillLine(line, shapes)).join(between) + close;
 }

@@ -1,24 +1,29 @@
 import { stylesOf } from '../layout/styles.ts';
-import { fillColophon, fillGrid, fillJointMark } from './fill-table.ts';
-import { type Body, isLine, type Line, type Piece } from './line.ts';
-import { runKey } from './run-kind.ts';
-import { runsOf, tab } from './runs.ts';
-import type { Shapes } from './shapes.ts';
+import { fillGrid, fillJointMark } from './fill-table.ts';
+import { isLine, type Line, type Piece, type Section } from './line.ts';
+import { type Run, runKey } from './run-kind.ts';
+import { lineBreak, runsOf, tab } from './runs.ts';
+import type { Shape, Shapes } from './shapes.ts';
 
-/** word/document.xml of the given body: shapes with their slots filled. */
-export function fillDocument({ main, lastPage }: Body, shapes: Shapes): string {
+/** word/document.xml of a body in its sections: shapes with their slots filled. */
+export function fillDocument(body: readonly Section[], shapes: Shapes): string {
+  const last = body.at(-1);
+  if (!last) throw new Error('a document has a section');
   const { document, sections } = shapes;
-  if (lastPage.length === 0) return document.open + fillPieces(main, shapes) + sections.main + document.close;
-  const end = main.at(-1);
-  if (!end || !isLine(end)) throw new Error('a section ends with a paragraph');
   return [
     document.open,
-    fillPieces(main.slice(0, -1), shapes),
-    fillLine(end, shapes, sections.main),
-    fillPieces(lastPage, shapes),
-    sections.lastPage,
+    ...body.slice(0, -1).map((section) => fillClosed(section, shapes)),
+    fillPieces(last.pieces, shapes),
+    sections[last.kind],
     document.close,
   ].join('');
+}
+
+/** A section that another follows: its last paragraph holds its properties. */
+function fillClosed({ kind, pieces }: Section, shapes: Shapes): string {
+  const end = pieces.at(-1);
+  if (!end || !isLine(end)) throw new Error('a section ends with a paragraph');
+  return fillPieces(pieces.slice(0, -1), shapes) + fillLine(end, shapes, shapes.sections[kind]);
 }
 
 function fillPieces(pieces: readonly Piece[], shapes: Shapes): string {
@@ -27,8 +32,7 @@ function fillPieces(pieces: readonly Piece[], shapes: Shapes): string {
 
 function fillPiece(piece: Piece, shapes: Shapes): string {
   if (isLine(piece)) return fillLine(piece, shapes);
-  if (piece.kind === 'grid') return fillGrid(piece, shapes);
-  return piece.kind === 'jointMark' ? fillJointMark(piece, shapes) : fillColophon(piece, shapes);
+  return piece.kind === 'grid' ? fillGrid(piece, shapes) : fillJointMark(piece, shapes);
 }
 
 /** One paragraph; `section` are the properties of the section that it closes. */
@@ -38,11 +42,21 @@ export function fillLine(line: Line, shapes: Shapes, section = ''): string {
   for (const run of runsOf(line.spans, stylesOf(profile)[line.style].font)) {
     const shape = shapes.runs[runKey(run)];
     if (!shape) throw new Error(`no shape for ${runKey(run)}`);
-    const open = run.size ? put(put(shape.open, 'size', run.size.sizePt * 2), 'scale', run.size.scale) : shape.open;
-    content += run.text === tab ? shapes.tab : open + escapeXml(run.text) + shape.close;
+    content += controlOf(run, shapes) ?? openOf(run, shape) + escapeXml(run.text) + shape.close;
   }
-  const properties = paragraph.styles[line.style] + propertiesOf(line, shapes) + section;
+  const properties =
+    put(paragraph.styles[line.style], 'frameTop', line.frameTop ?? 0) + propertiesOf(line, shapes) + section;
   return paragraph.open + properties + paragraph.middle + content + paragraph.close;
+}
+
+function controlOf({ text }: Run, { tab: tabShape, lineBreak: breakShape }: Shapes): string | undefined {
+  if (text === tab) return tabShape;
+  return text === lineBreak ? breakShape : undefined;
+}
+
+function openOf({ size, spacingTwips }: Run, { open }: Shape): string {
+  if (spacingTwips !== undefined) return put(open, 'spacing', spacingTwips);
+  return size ? put(put(open, 'size', size.sizePt * 2), 'scale', size.scale) : open;
 }
 
 function propertiesOf({ keepNext, tabs, before, after, rightIndent }: Line, { paragraph }: Shapes): string {

@@ -1,14 +1,31 @@
+import { textAreaTwips } from '../layout/page.ts';
+import type { Profile } from '../layout/profile.ts';
+import { programs } from '../layout/programs.ts';
 import { isLine, type Piece } from './line.ts';
+import { countLines } from './settle.ts';
+
+/** Lines of real text that a signature wants on its page, the closing 特此报告。 not being one. */
+const textLines = 2;
 
 /**
  * Keeps the last lines of text on the page of what follows them: a signature never stands without text, and nobody need
- * write 此页无正文. Two paragraphs are kept, since the last is often only 特此报告。
+ * write 此页无正文 (GB/T 9704—2012 7.3.5.5). What closes a report, 特此报告。 and the annex note, is kept with it, and with that
+ * as many paragraphs as make two lines of text.
  */
-export function keepTogether(pieces: readonly Piece[]): Piece[] {
+export function keepTogether(pieces: readonly Piece[], profile: Profile): Piece[] {
   const signature = pieces.findIndex(
     (piece) => isLine(piece) && (piece.style === 'signature' || piece.style === 'sealedSignature'),
   );
+  const counts = pieces.slice(0, Math.max(0, signature)).map((piece) => linesOfText(piece, profile));
+  const closing = counts.findLastIndex((count) => count > 0);
+  if (counts[closing] === 1) counts[closing] = 0;
+  let first = signature;
+  for (let lines = 0; first > 0 && lines < textLines; lines += counts[first] ?? 0) first -= 1;
   return pieces.map((piece, index) =>
-    isLine(piece) && index < signature && index >= signature - 2 ? { ...piece, keepNext: true } : piece,
+    isLine(piece) && index >= first && index < signature ? { ...piece, keepNext: true } : piece,
   );
+}
+
+function linesOfText(piece: Piece, profile: Profile): number {
+  return isLine(piece) && piece.style === 'body' ? countLines(piece, textAreaTwips, profile, programs.word) : 0;
 }

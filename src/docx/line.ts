@@ -1,6 +1,7 @@
 import type { MarkKind } from '../document/node.ts';
 import type { FontKind } from '../layout/fonts.ts';
 import type { MarkSize } from '../layout/header.ts';
+import type { PageKind } from '../layout/page.ts';
 import type { StyleKey } from '../layout/styles.ts';
 
 /** Text in one font, before it is split by script. A tab is a span of its own. */
@@ -10,6 +11,8 @@ export interface Span {
   readonly mark?: MarkKind;
   /** Where the size follows from the text: an authority mark. */
   readonly size?: MarkSize;
+  /** Added to each character where it is not what the style adds. */
+  readonly spacingTwips?: number;
 }
 
 /** A tab stop in twips from the left. */
@@ -26,6 +29,8 @@ export interface Line {
   readonly after?: number;
   readonly rightIndent?: number;
   readonly tabs?: readonly Tab[];
+  /** Where its frame begins, from the sheet's upper edge. */
+  readonly frameTop?: number;
   /** Stays on the page of the next line though its style would not. */
   readonly keepNext?: boolean;
 }
@@ -48,20 +53,13 @@ export interface JointMark {
   readonly suffix: Line;
 }
 
-/** The lines of a colophon, on the lower edge of the text area. */
-export interface ColophonTable {
-  readonly kind: 'colophon';
-  readonly rows: readonly Line[];
-}
-
 /** What a docx body is a list of. */
-export type Piece = Line | Grid | JointMark | ColophonTable;
+export type Piece = Line | Grid | JointMark;
 
-/** A body in its sections. */
-export interface Body {
-  readonly main: readonly Piece[];
-  /** Stands on an even page of its own, without number. */
-  readonly lastPage: readonly Piece[];
+/** Pages of one kind and what stands on them. */
+export interface Section {
+  readonly kind: PageKind;
+  readonly pieces: readonly Piece[];
 }
 
 /** Whether a piece is a paragraph. */

@@ -1,9 +1,10 @@
 import { type FileChild, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate/browser';
+import { type PageKind, pageKinds } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
-import { type StyleKey, stylesOf } from '../layout/styles.ts';
+import { colophonStyles, type StyleKey, stylesOf } from '../layout/styles.ts';
 import { readyPart } from './ready-part.ts';
-import { runKey, runKinds } from './run-kind.ts';
+import { type RunKind, runKey, runKinds } from './run-kind.ts';
 import * as options from './shape-options.ts';
 import { type ParagraphShape, type Shape, type Shapes, slots, type TableShape } from './shapes.ts';
 import { documentOf } from './skeleton.ts';
@@ -19,6 +20,8 @@ const numbers = {
   above: 77_707,
   scale: 77_708,
   total: 77_710,
+  spacing: 77_711,
+  frameTop: 77_712,
 } as const;
 /** Half of what is written, since sizes are written in half points. */
 const sizePt = 38_854.5;
@@ -28,7 +31,7 @@ const tabKinds = ['left', 'center', 'right'] as const;
 /** Makes the shapes of a profile from one specimen of everything that the docx package can be asked for. */
 export async function makeShapes(profile: Profile): Promise<Shapes> {
   const styles = Object.keys(stylesOf(profile)) as StyleKey[];
-  const main = [
+  const upright = [
     ...paragraphSpecimens(styles),
     runSpecimen(profile),
     gridSpecimen(),
@@ -36,7 +39,8 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
     jointSpecimen(),
     separator(),
   ];
-  const specimen = await Packer.toBuffer(documentOf({ main, lastPage: [colophonSpecimen()] }, slots, profile));
+  const contents = pageKinds.map((kind) => ({ kind, children: kind === 'upright' ? upright : [separator()] }));
+  const specimen = await Packer.toBuffer(documentOf(contents, slots, profile));
   const parts = Object.fromEntries(
     Object.entries(unzipSync(specimen)).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
@@ -51,7 +55,7 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
   const customProperties = take('docProps/custom.xml');
   const body = between(xml, '<w:body>', '</w:body>');
   const sections = body.match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
-  const [grid = '', joint = '', colophon = ''] = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+  const [grid = '', joint = ''] = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   const paragraphs = body.slice(0, body.indexOf('<w:tbl>')).split(/(?<=<\/w:p>)/);
   const runs = (paragraphs.at(-1) ?? '').match(/<w:r>.*?<\/w:r>/gs) ?? [];
   return {
@@ -60,11 +64,14 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
     document: { open: xml.slice(0, xml.indexOf(body)), close: xml.slice(xml.indexOf(body) + body.length) },
     paragraph: paragraphShape(paragraphs, styles),
     runs: Object.fromEntries(runKinds.map((kind, index) => [runKey(kind), shapeAround(runs[index] ?? '', /§/)])),
-    tab: runs.at(-1) ?? '',
+    tab: runs.at(-2) ?? '',
+    lineBreak: runs.at(-1) ?? '',
     table: tableShape(grid),
     jointMark: jointShape(joint),
-    colophon: colophonShape(colophon),
-    sections: { main: sections[0] ?? '', lastPage: sections[1] ?? '' },
+    sections: Object.fromEntries(pageKinds.map((kind, index) => [kind, sections[index] ?? ''])) as Record<
+      PageKind,
+      string
+    >,
     coreProperties: core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
     customProperties,
   };
@@ -81,9 +88,10 @@ function paragraphSpecimens(styles: readonly StyleKey[]): Paragraph[] {
     { before, after },
     { rightIndent: right },
   ];
-  return [...styles.map((style) => ({ style })), ...said.map((one) => ({ style: 'body' as const, ...one }))].map(
-    (line) => new Paragraph({ ...options.paragraphOptions(line), children: [new TextRun(text)] }),
-  );
+  return [
+    ...styles.map((style) => ({ style, ...(colophonStyles.includes(style) ? { frameTop: numbers.frameTop } : {}) })),
+    ...said.map((one) => ({ style: 'body' as const, ...one })),
+  ].map((line) => new Paragraph({ ...options.paragraphOptions(line), children: [new TextRun(text)] }));
 }
 
 function paragraphShape(paragraphs: readonly string[], styles: readonly StyleKey[]): ParagraphShape {
@@ -108,13 +116,14 @@ function paragraphShape(paragraphs: readonly string[], styles: readonly StyleKey
   };
 }
 
-/** One run of each kind, and a tab. */
+/** One run of each kind, a tab and the end of a line. */
 function runSpecimen(profile: Profile): Paragraph {
-  const size = { sizePt, scale: numbers.scale };
-  const runs = runKinds.map(
-    (kind) => new TextRun({ ...options.runOptions(kind, profile, kind.sized ? size : undefined), text }),
-  );
-  return new Paragraph({ children: [...runs, new TextRun({ children: [new Tab()] })] });
+  const numbersOf = ({ sized, spaced }: RunKind) => ({
+    ...(sized ? { size: { sizePt, scale: numbers.scale } } : {}),
+    ...(spaced ? { spacingTwips: numbers.spacing } : {}),
+  });
+  const runs = runKinds.map((kind) => new TextRun({ ...options.runOptions(kind, profile, numbersOf(kind)), text }));
+  return new Paragraph({ children: [...runs, new TextRun({ children: [new Tab()] }), new TextRun({ break: 1 })] });
 }
 
 /** Keeps two tables apart. */
@@ -128,7 +137,7 @@ function gridSpecimen(): FileChild {
       ...options.rowOptions(isHead),
       children: [new TableCell({ ...options.cellOptions(numbers.width), children: [separator()] })],
     });
-  return new Table({ ...options.tableOptions([numbers.width]), rows: [row(true), row(false)] });
+  return new Table({ ...options.tableOptions([numbers.width], numbers.total), rows: [row(true), row(false)] });
 }
 
 function tableShape(xml: string): TableShape {
@@ -161,24 +170,13 @@ function jointShape(xml: string) {
   return { open, middle, close };
 }
 
-function colophonSpecimen(): FileChild {
-  const row = () =>
-    new TableRow({ ...options.rowOptions(false), children: [new TableCell({ children: [separator()] })] });
-  return new Table({ ...options.colophonOptions(), rows: [row(), row()] });
-}
-
-function colophonShape(xml: string) {
-  const [open = '', middle = '', close = ''] = xml.split(/<w:p>.*?<\/w:p>/s);
-  return { open, between: middle, close };
-}
-
 /**
  * No space of its own between Chinese and Latin, or a line would not hold 28 characters. The docx package knows one of the
  * two properties only, and puts it where the schema does not allow it.
  */
 export function withoutAutoSpace(styles: string): string {
   const off = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
-  return styles.replace(/(<w:pPrDefault><w:pPr>)(<w:spacing)/, `$1${off}$2`);
+  return styles.replace(/<w:spacing (?=[^>]*w:line=)/g, `${off}$&`);
 }
 
 function shapeAround(xml: string, content: RegExp): Shape {

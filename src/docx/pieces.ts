@@ -5,19 +5,24 @@ import { gapLines } from '../layout/gaps.ts';
 import { textAreaTwips } from '../layout/page.ts';
 import { defaultProfile, type Profile } from '../layout/profile.ts';
 import { type StyleKey, stylesOf } from '../layout/styles.ts';
+import { columnTwips } from '../layout/table.ts';
 import { twipsOfPt } from '../layout/units.ts';
-import { colophonTable } from './colophon-pieces.ts';
+import { colophonPieces } from './colophon-pieces.ts';
 import { headerPieces } from './header-pieces.ts';
 import { type Grid, isLine, type Line, type Piece } from './line.ts';
 import { signaturePieces } from './signature-pieces.ts';
 import { spansOf } from './spans.ts';
 
 /** The paragraphs and tables that a document's blocks become, each with its style and the space around it. */
-export function piecesOf({ blocks }: OfficialDocument, profile: Profile = defaultProfile): Piece[] {
+export function piecesOf(
+  { blocks }: OfficialDocument,
+  profile: Profile = defaultProfile,
+  width: number = textAreaTwips,
+): Piece[] {
   const styles = stylesOf(profile);
   return blocks.reduce<Piece[]>((pieces, block, index) => {
     const gap = twipsOfPt(profile.linePt) * gapLines(blocks[index - 1]?.type, block.type);
-    return spaced(pieces, handle(block, { profile, styles }), gap);
+    return spaced(pieces, handle(block, { profile, styles, width }), gap);
   }, []);
 }
 
@@ -33,6 +38,8 @@ function spaced(pieces: Piece[], more: readonly Piece[], gap: number): Piece[] {
 interface Setting {
   readonly profile: Profile;
   readonly styles: ReturnType<typeof stylesOf>;
+  /** Of the text area, in twips. */
+  readonly width: number;
 }
 
 type Handlers = {
@@ -64,7 +71,7 @@ const handlers: Handlers = {
   annexTitle: ({ content }, setting) => titleLines(content).map((text) => line('annexTitle', text, setting)),
   appendixTitle: ({ content }, setting) => [line('appendixTitle', content, setting)],
   table: (table, setting) => [gridOf(table, setting)],
-  colophon: (block) => [colophonTable(block)],
+  colophon: (block, { profile }) => colophonPieces(block, profile),
 };
 
 function handle<Type extends Block['type']>(block: Extract<Block, { type: Type }>, setting: Setting): Piece[] {
@@ -91,13 +98,12 @@ function annexNoteLine(title: string, index: number, count: number, setting: Set
 
 function gridOf({ widths, head, rows, textColumns = [] }: Table, setting: Setting): Grid {
   const columns = widths.length > 0 ? widths : (head[0] ?? rows[0] ?? []).map(() => 1);
-  const total = columns.reduce((sum, width) => sum + width, 0);
   const headCells = (row: Row) => row.map((cell) => line('tableHead', cell, setting));
   const cells = (row: Row) =>
     row.map((cell, column) => line(textColumns.includes(column) ? 'tableText' : 'tableCell', cell, setting));
   return {
     kind: 'grid',
-    columnTwips: columns.map((width) => Math.round((textAreaTwips * width) / total)),
+    columnTwips: columnTwips(columns, setting.width),
     head: head.map(headCells),
     rows: rows.map(cells),
   };

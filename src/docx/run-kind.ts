@@ -13,12 +13,15 @@ export interface RunKind {
   readonly mark: MarkKind | undefined;
   /** Whether the run has a size of its own, as an authority mark has. */
   readonly sized?: boolean;
+  /** Whether its characters stand looser or closer than the style has them. */
+  readonly spaced?: boolean;
 }
 
 /** A run of one kind and its text. */
 export interface Run extends RunKind {
   readonly text: string;
   readonly size: MarkSize | undefined;
+  readonly spacingTwips: number | undefined;
 }
 
 const fonts: readonly RunKind['font'][] = ['own', 'title', 'body', 'levelOne', 'levelTwo'];
@@ -30,12 +33,13 @@ export const runKinds: readonly RunKind[] = fonts.flatMap((font) =>
   scripts.flatMap((script) =>
     marks.flatMap((mark): RunKind[] => {
       const kind = { font, script, mark };
-      return font === 'own' || font === 'title' ? [kind, { ...kind, sized: true }] : [kind];
+      const sized = font === 'own' || font === 'title' ? [{ ...kind, sized: true }] : [];
+      return [kind, ...sized, ...(font === 'title' ? [] : [{ ...kind, spaced: true }])];
     }),
   ),
 );
 
 /** A key for a kind of run. */
-export function runKey({ font, script, mark, sized }: RunKind): string {
-  return `${font}-${script}-${mark ?? 'plain'}${sized ? '-sized' : ''}`;
+export function runKey({ font, script, mark, sized, spaced }: RunKind): string {
+  return `${font}-${script}-${mark ?? 'plain'}${sized ? '-sized' : ''}${spaced ? '-spaced' : ''}`;
 }

@@ -5,8 +5,15 @@ import { splitScripts } from './split-scripts.ts';
 
 /** The runs of a line whose style names `own` font: its spans joined where they are alike, cut where Chinese and Latin meet. */
 export function runsOf(spans: readonly Span[], own: FontKind): Run[] {
-  return joined(spans).flatMap(({ font, text, mark, size }) => {
-    const kind = { font: font === own ? 'own' : font, mark, size, ...(size ? { sized: true } : {}) } as const;
+  return joined(spans).flatMap(({ font, text, mark, size, spacingTwips }) => {
+    const kind = {
+      font: font === own ? 'own' : font,
+      mark,
+      size,
+      spacingTwips,
+      ...(size ? { sized: true } : {}),
+      ...(spacingTwips === undefined ? {} : { spaced: true }),
+    } as const;
     return splitScripts(text).map((piece) => ({ ...kind, ...piece }));
   });
 }
@@ -23,13 +30,14 @@ function joined(spans: readonly Span[]): Span[] {
 
 function isAlike(first: Span, second: Span): boolean {
   const { font, mark, size } = first;
-  const same = font === second.font && mark === second.mark;
+  const same = font === second.font && mark === second.mark && first.spacingTwips === second.spacingTwips;
   return same && size?.sizePt === second.size?.sizePt && size?.scale === second.size?.scale && !tabs(first, second);
 }
 
 function tabs(...spans: readonly Span[]): boolean {
-  return spans.some(({ text }) => text === tab);
+  return spans.some(({ text }) => text === tab || text === lineBreak);
 }
 
-/** The text of a span that is a tab. */
+/** The text of a span that is a tab, and of one that is the end of a line. */
 export const tab = '\t';
+export const lineBreak = '\n';

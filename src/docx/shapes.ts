@@ -1,3 +1,4 @@
+import type { PageKind } from '../layout/page.ts';
 import { defaultProfile, type Profile, profiles } from '../layout/profile.ts';
 import type { StyleKey } from '../layout/styles.ts';
 import { builtInShapes } from './built-in-shapes.ts';
@@ -48,12 +49,12 @@ export interface Shapes {
   readonly paragraph: ParagraphShape;
   readonly runs: Readonly<Record<string, Shape>>;
   readonly tab: string;
+  readonly lineBreak: string;
   readonly table: TableShape;
   /** `#left`, `#width` and `#total` stand for the columns, `#above` for the room above the names. */
   readonly jointMark: { readonly open: string; readonly middle: string; readonly close: string };
-  readonly colophon: { readonly open: string; readonly between: string; readonly close: string };
-  /** The properties of the sections: the main one, and the colophon's own page. */
-  readonly sections: { readonly main: string; readonly lastPage: string };
+  /** The properties of each kind of section. */
+  readonly sections: Readonly<Record<PageKind, string>>;
   readonly coreProperties: string;
   readonly customProperties: string;
 }

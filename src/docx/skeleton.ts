@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   DocumentGridType,
@@ -7,16 +6,16 @@ import {
   Footer,
   type IParagraphStyleOptions,
   type ISectionOptions,
-  PageNumber,
+  PageOrientation,
   Paragraph,
   SectionType,
-  TextRun,
 } from 'docx';
-import { footerFromEdgeMm, page, pageNumber } from '../layout/page.ts';
+import { footerFromEdgeMm, type PageKind, page, pageNumber } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
-import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
+import { type ParagraphStyle, type Rule, stylesOf } from '../layout/styles.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
 import { digestProperty } from './digest.ts';
+import { pageNumberFooter, turnedFooter } from './page-number.ts';
 import { exactLine, fourSlots } from './shape-options.ts';
 
 /** What a document says of itself in docProps. */
@@ -26,14 +25,14 @@ export interface Properties {
   readonly digest: string;
 }
 
-/** What a document holds: its main section, and an even page of its own for the colophon where it needs one. */
-export interface Contents {
-  readonly main: readonly FileChild[];
-  readonly lastPage: readonly FileChild[];
+/** What a section of a document holds. */
+export interface SectionContents {
+  readonly kind: PageKind;
+  readonly children: readonly FileChild[];
 }
 
 /** A whole document around the given children: page, styles, page numbers, properties. */
-export function documentOf({ main, lastPage }: Contents, properties: Properties, profile: Profile): Document {
+export function documentOf(contents: readonly SectionContents[], properties: Properties, profile: Profile): Document {
   const { title, creator, digest } = properties;
   return new Document({
     title,
@@ -45,26 +44,32 @@ export function documentOf({ main, lastPage }: Contents, properties: Properties,
       default: { document: documentDefaults(profile), ...blackHeadings(profile) },
       paragraphStyles: Object.entries(stylesOf(profile)).map(([id, style]) => paragraphStyle(id, style, profile)),
     },
-    sections: [mainSection(main, profile), ...(lastPage.length > 0 ? [lastPageSection(lastPage, profile)] : [])],
+    sections: contents.map(({ kind, children }) => ({ ...sectionOptions[kind](profile), children })),
   });
 }
 
-function mainSection(children: readonly FileChild[], profile: Profile): ISectionOptions {
-  return {
+type SectionOptions = Omit<ISectionOptions, 'children'>;
+
+/** Each kind of section; the numbers of their pages run on. */
+const sectionOptions: Readonly<Record<PageKind, (profile: Profile) => SectionOptions>> = {
+  upright: (profile) => ({
     properties: pageOf(profile),
     footers: { default: pageNumberFooter('right', profile), even: pageNumberFooter('left', profile) },
-    children,
-  };
-}
+  }),
+  wide: (profile) => ({
+    properties: widePageOf(profile),
+    footers: { default: turnedFooter('right', profile), even: turnedFooter('left', profile) },
+  }),
+  /** The page of a colophon that stands alone: even for printing on both sides, without number like the empty page before it; 7.5. */
+  colophonPage: (profile) => ({
+    properties: { ...pageOf(profile), ...(profile.colophonOnEvenPage ? { type: SectionType.EVEN_PAGE } : {}) },
+    footers: { default: emptyFooter(), even: emptyFooter() },
+  }),
+};
 
-/** The page of a colophon that stands alone: even, and without number, like the empty page before it; 7.5. */
-function lastPageSection(children: readonly FileChild[], profile: Profile): ISectionOptions {
-  const empty = () => new Footer({ children: [new Paragraph({ style: 'afterTable' })] });
-  return {
-    properties: { ...pageOf(profile), type: SectionType.EVEN_PAGE },
-    footers: { default: empty(), even: empty() },
-    children,
-  };
+/** As high as one with a number, or LibreOffice takes the text area to reach further down. */
+function emptyFooter(): Footer {
+  return new Footer({ children: [new Paragraph({ spacing: exactLine(pageNumber.sizePt) })] });
 }
 
 function pageOf(profile: Profile) {
@@ -82,6 +87,14 @@ function pageOf(profile: Profile) {
     },
     grid: { type: DocumentGridType.DEFAULT, linePitch: twipsOfPt(profile.linePt) },
   };
+}
+
+/** The upright page turned a quarter to the right: its left edge is the upper one; 8. */
+function widePageOf(profile: Profile) {
+  const { page: upright, ...rest } = pageOf(profile);
+  const { top, bottom, left, right } = upright.margin;
+  const margin = { ...upright.margin, top: left, right: top, bottom: right, left: bottom, footer: 0 };
+  return { ...rest, page: { size: { ...upright.size, orientation: PageOrientation.LANDSCAPE }, margin } };
 }
 
 function documentDefaults(profile: Profile) {
@@ -123,7 +136,7 @@ function paragraphStyle(id: string, style: ParagraphStyle, profile: Profile): IP
     paragraph: {
       ...ofParagraphsOnly,
       alignment,
-      ...(style.under ? { border: { bottom: lineUnder(style.under) } } : {}),
+      ...(style.above || style.under ? { border: borderOf(style) } : {}),
       spacing: { before: 0, after: 0, ...exactLine(linePt) },
       ...indentOf(style),
       ...(firstLineCharacters
@@ -136,7 +149,11 @@ function paragraphStyle(id: string, style: ParagraphStyle, profile: Profile): IP
   };
 }
 
-function lineUnder({ widthPt, spacePt, color }: NonNullable<ParagraphStyle['under']>) {
+function borderOf({ above, under }: ParagraphStyle) {
+  return { ...(above ? { top: ruleOf(above) } : {}), ...(under ? { bottom: ruleOf(under) } : {}) };
+}
+
+function ruleOf({ widthPt, spacePt, color }: Rule) {
   return { style: BorderStyle.SINGLE, size: widthPt * 8, space: spacePt, color };
 }
 
@@ -150,21 +167,4 @@ function indentOf({ sizePt, leftCharacters, hangingCharacters, rightCharacters }
       ...(rightCharacters ? { right: character * rightCharacters } : {}),
     },
   };
-}
-
-/** — 1 — in 宋体 14 pt, one character from the outer edge: odd right, even left; GB/T 9704—2012 7.5. */
-function pageNumberFooter(side: 'left' | 'right', profile: Profile): Footer {
-  const { fonts, pageNumberSpace } = profile;
-  const font = { ...fourSlots(profile, 'pageNumber'), ascii: fonts.pageNumber, hint: 'eastAsia' as const };
-  const children = [`—${pageNumberSpace}`, PageNumber.CURRENT, `${pageNumberSpace}—`];
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        indent: { [side]: twipsOfPt(pageNumber.sizePt) * pageNumber.indentCharacters },
-        spacing: { before: 0, after: 0, ...exactLine(pageNumber.sizePt) },
-        children: [new TextRun({ font, size: pageNumber.sizePt * 2, children })],
-      }),
-    ],
-  });
 }

@@ -14,6 +14,25 @@ export const fullPage = { lines: 22, characters: 28 } as const;
 export const textAreaTwips: number =
   twipsOfMm(page.widthMm) - twipsOfMm(page.marginLeftMm) - twipsOfMm(page.marginRightMm);
 
+/**
+ * The kinds of page: upright; on its side for a wide table, the table's head at the sheet's left edge (GB/T 9704—2012 8); and
+ * without number for a colophon alone (7.5).
+ */
+export const pageKinds = ['upright', 'wide', 'colophonPage'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** The width of the text area in twips; on a sheet on its side, the height of the upright one. */
+export function textWidthTwips(kind: PageKind, profile: Profile): number {
+  return kind === 'wide' ? textHeightTwips('upright', profile) : textAreaTwips;
+}
+
+/** The height of the text area in twips. */
+export function textHeightTwips(kind: PageKind, { marginTopMm, marginBottomMm }: Profile): number {
+  return kind === 'wide'
+    ? textAreaTwips
+    : twipsOfMm(page.heightMm) - twipsOfMm(marginTopMm) - twipsOfMm(marginBottomMm);
+}
+
 /** The page number in 4号, one character from the outer edge, its dash 7 mm under the text area; GB/T 9704—2012 7.5. */
 export const pageNumber = { sizePt: 14, underTextAreaMm: 7, indentCharacters: 1 } as const;
 

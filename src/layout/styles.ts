@@ -1,6 +1,8 @@
 import type { FontKind } from './fonts.ts';
 import { jointMarkLinePt, markLinePt, redSeparator, separatorSpacePt } from './header.ts';
 import type { Profile } from './profile.ts';
+import { tableText } from './table.ts';
+import { eighthsOfMm } from './units.ts';
 
 /** How one kind of paragraph is set. Lengths in characters are of its own size. */
 export interface ParagraphStyle {
@@ -22,9 +24,21 @@ export interface ParagraphStyle {
   readonly pageBreakBefore?: boolean;
   readonly bold?: boolean;
   readonly color?: string;
-  /** A line under the paragraph, in points: its width, and how far under the text. */
-  readonly under?: { readonly widthPt: number; readonly spacePt: number; readonly color: string };
+  /** A line above or under the paragraph. */
+  readonly above?: Rule;
+  readonly under?: Rule;
 }
+
+/** A line across the text area: its width, and how far from the text. */
+export interface Rule {
+  readonly widthPt: number;
+  readonly spacePt: number;
+  readonly color: string;
+}
+
+/** The lines of a colophon: 0.35 mm first and last, 0.25 mm between; GB/T 9704—2012 7.4.1. */
+const strongRule: Rule = { widthPt: eighthsOfMm(0.35) / 8, spacePt: 0, color: '000000' };
+const thinRule: Rule = { ...strongRule, widthPt: eighthsOfMm(0.25) / 8 };
 
 /** A kind of paragraph. */
 export type StyleKey = keyof ReturnType<typeof makeStyles>;
@@ -51,7 +65,12 @@ function makeStyles(profile: Profile) {
     color: redSeparator.color,
     keepWithNext: true,
   } as const;
-  const colophon = { font: 'body', sizePt: 14, linePt: 21, alignment: 'left' } as const;
+  const colophon = {
+    sizePt: colophonText.sizePt,
+    linePt: colophonText.linePt,
+    font: 'body',
+    alignment: 'left',
+  } as const;
   const bold = (level: number) => (boldLevels.includes(level) ? { bold: true } : {});
   const under = { widthPt: redSeparatorPt, spacePt: separatorSpacePt(profile), color: redSeparator.color };
   return {
@@ -126,14 +145,39 @@ function makeStyles(profile: Profile) {
     /** Pages for the reviewer; no part of the document. */
     appendixTitle: { ...headline, name: '送审说明标题', pageBreakBefore: true },
     /** The standard leaves the text of tables open. */
-    tableHead: { name: '表头文字', font: 'levelOne', sizePt: 12, alignment: 'center', linePt: 18 },
-    tableCell: { name: '表格文字', font: 'body', sizePt: 12, alignment: 'center', linePt: 18 },
-    tableText: { name: '表格文字（左）', font: 'body', sizePt: 12, alignment: 'left', linePt: 18 },
+    tableHead: {
+      name: '表头文字',
+      font: 'levelOne',
+      sizePt: tableText.sizePt,
+      alignment: 'center',
+      linePt: tableText.linePt,
+    },
+    tableCell: {
+      name: '表格文字',
+      font: 'body',
+      sizePt: tableText.sizePt,
+      alignment: 'center',
+      linePt: tableText.linePt,
+    },
+    tableText: {
+      name: '表格文字（左）',
+      font: 'body',
+      sizePt: tableText.sizePt,
+      alignment: 'left',
+      linePt: tableText.linePt,
+    },
     /** 7.4.2: one character from both sides, what follows the first line under the first name. */
-    ccRecipients: { ...colophon, name: '抄送机关', leftCharacters: 4, hangingCharacters: 3, rightCharacters: 1 },
+    ccRecipients: { ...colophon, name: '抄送机关', above: strongRule },
     /** 7.4.3 */
-    printing: { ...colophon, name: '印发机关和印发日期' },
-    /** What Word wants behind a table that closes a document; nobody sees it. */
-    afterTable: { name: '版记锚点', font: 'body', sizePt: 1, alignment: 'left', linePt: 1 },
+    printing: { ...colophon, name: '印发机关和印发日期', above: strongRule, under: strongRule },
+    printingUnderCopies: { ...colophon, name: '印发机关和印发日期（有抄送）', above: thinRule, under: strongRule },
+    /** What Word wants behind a table or a frame that closes a document; nobody sees it. */
+    anchor: { name: '版记锚点', font: 'body', sizePt: 1, alignment: 'left', linePt: 1 },
   } as const satisfies Record<string, ParagraphStyle>;
 }
+
+/** The kinds that stand in frames, the last on the text area's lower edge; 7.4.1. */
+export const colophonStyles: readonly StyleKey[] = ['ccRecipients', 'printing', 'printingUnderCopies'];
+
+/** The text of a colophon (7.4.2), and what its lines above and under a paragraph take together. */
+export const colophonText = { sizePt: 14, linePt: 21, rulesPt: 2 } as const;

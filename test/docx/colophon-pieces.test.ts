@@ -1,25 +1,28 @@
 import { expect, test } from 'vitest';
-import { colophonTable } from '../../src/docx/colophon-pieces.ts';
+import { colophonPieces } from '../../src/docx/colophon-pieces.ts';
+import { defaultProfile } from '../../src/layout/profile.ts';
 import { outline } from './outline.ts';
 
 function colophonOf(cc: string, office: string, date: string): string[] {
   const content = (text: string) => (text === '' ? [] : [{ text }]);
-  return outline([
-    colophonTable({
-      type: 'colophon',
-      ccRecipients: content(cc),
-      printingOffice: content(office),
-      printDate: content(date),
-    }),
-  ]);
+  return outline(
+    colophonPieces(
+      {
+        type: 'colophon',
+        ccRecipients: content(cc),
+        printingOffice: content(office),
+        printDate: content(date),
+      },
+      defaultProfile,
+    ),
+  );
 }
 
 test('copies, office and date: two rows, the copies ended by a full stop', () => {
   expect(colophonOf('市委依法治市办', '中共云岭县委办公室', '2026年2月10日')).toMatchInlineSnapshot(`
     [
-      "colophon",
-      "ccRecipients “抄送：市委依法治市办。”",
-      "printing left@280 right@8565 “⇥中共云岭县委办公室⇥2026年2月10日印发”",
+      "ccRecipients frame at 13934 left@280 “⇥抄送：市委依法治市办。”",
+      "printingUnderCopies frame at 14394 left@280 right@8565 “⇥中共云岭县委办公室⇥2026年2月10日印发”",
     ]
   `);
 });
@@ -27,8 +30,7 @@ test('copies, office and date: two rows, the copies ended by a full stop', () =>
 test('no copies: office and date alone', () => {
   expect(colophonOf('', '云岭县人民政府办公室', '2026年2月9日')).toMatchInlineSnapshot(`
     [
-      "colophon",
-      "printing left@280 right@8565 “⇥云岭县人民政府办公室⇥2026年2月9日印发”",
+      "printing frame at 14394 left@280 right@8565 “⇥云岭县人民政府办公室⇥2026年2月9日印发”",
     ]
   `);
 });
@@ -36,9 +38,18 @@ test('no copies: office and date alone', () => {
 test('copies with their own full stop and no date', () => {
   expect(colophonOf('市委依法治市办，市司法局。', '云岭县人民政府办公室', '')).toMatchInlineSnapshot(`
     [
-      "colophon",
-      "ccRecipients “抄送：市委依法治市办，市司法局。”",
-      "printing left@280 right@8565 “⇥云岭县人民政府办公室”",
+      "ccRecipients frame at 13934 left@280 “⇥抄送：市委依法治市办，市司法局。”",
+      "printingUnderCopies frame at 14394 left@280 right@8565 “⇥云岭县人民政府办公室”",
+    ]
+  `);
+});
+
+test('many copies: cut into lines that stand under the first name, the frame as much higher', () => {
+  const offices = '市委办公室，市人大常委会办公室，市政府办公室，市政协办公室，市监委，市法院，市检察院';
+  expect(colophonOf(offices, '中共云岭县委办公室', '2026年2月10日')).toMatchInlineSnapshot(`
+    [
+      "ccRecipients frame at 13514 left@280 left@1120 “⇥抄送：市委办公室，市人大常委会办公室，市政府办公室，市政⏎⇥⇥协办公室，市监委，市法院，市检察院。”",
+      "printingUnderCopies frame at 14394 left@280 right@8565 “⇥中共云岭县委办公室⇥2026年2月10日印发”",
     ]
   `);
 });

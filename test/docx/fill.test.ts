@@ -8,9 +8,9 @@ const line: Line = { style: 'body', spans: [{ font: 'body', text: '文。' }] };
 
 /** The blocks of word/document.xml. */
 function fill(...pieces: Piece[]): string {
-  const xml = fillDocument({ main: pieces, lastPage: [] }, made);
+  const xml = fillDocument([{ kind: 'upright', pieces }], made);
   expect([xml.startsWith(made.document.open), xml.endsWith(made.document.close)]).toEqual([true, true]);
-  return xml.slice(made.document.open.length, -(made.sections.main + made.document.close).length);
+  return xml.slice(made.document.open.length, -(made.sections.upright + made.document.close).length);
 }
 
 describe('a paragraph', () => {

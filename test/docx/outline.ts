@@ -10,20 +10,20 @@ export function outline(pieces: readonly Piece[]): string[] {
         ...piece.names.map(lineText),
         lineText(piece.suffix),
       ];
-    if (piece.kind === 'colophon') return ['colophon', ...piece.rows.map(lineText)];
     return [`grid ${piece.columnTwips.join(' ')}`];
   });
 }
 
-function lineText({ style, spans, before, after, rightIndent, tabs }: Line): string {
+function lineText({ style, spans, before, after, rightIndent, frameTop, tabs }: Line): string {
   const size = spans.find((span) => span.size)?.size;
   return [
     style,
     ...(before === undefined ? [] : [`before ${before}`]),
     ...(after === undefined ? [] : [`after ${after}`]),
     ...(rightIndent === undefined ? [] : [`right ${rightIndent}`]),
+    ...(frameTop === undefined ? [] : [`frame at ${frameTop}`]),
     ...(tabs ?? []).map(({ kind, twips }) => `${kind}@${twips}`),
     ...(size ? [`${size.sizePt}pt ${size.scale}%`] : []),
-    `“${spans.map(({ text }) => text.replace('\t', '⇥')).join('')}”`,
+    `“${spans.map(({ text }) => text.replace('\t', '⇥').replace('\n', '⏎')).join('')}”`,
   ].join(' ');
 }

@@ -41,14 +41,14 @@ test('the parts that differ from report to report are not among the static ones'
 });
 
 test('the page is A4 with the margins of the standard, the text area 156 mm wide', () => {
-  expect(made.sections.main).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
-  expect(made.sections.main).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
+  expect(made.sections.upright).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+  expect(made.sections.upright).toMatch(/<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"/);
   expect(textAreaTwips).toBe(11906 - 1474 - 1587);
 });
 
-test('page numbers stand outside: odd right, even left', () => {
+test('page numbers stand outside: odd right, even left, on upright sheets and on those on their side', () => {
   const footers = Object.entries(parts).filter(([name]) => /word\/footer\d\.xml/.test(name));
-  const sides = footers.flatMap(([, xml]) => /<w:jc w:val="(\w+)"\/>/.exec(xml)?.[1] ?? []);
-  expect(sides.sort()).toEqual(['left', 'right']);
+  const sides = footers.flatMap(([, xml]) => /<w:jc w:val="(left|right)"\/>/.exec(xml)?.[1] ?? []);
+  expect(sides.sort()).toEqual(['left', 'left', 'right', 'right']);
   expect(parts['word/settings.xml']).toContain('<w:evenAndOddHeaders/>');
 });

@@ -5,9 +5,9 @@ import type { OfficialDocument } from '../../src/document/node.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
 import { bodyOf } from '../../src/docx/body.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { type ColophonTable, type Grid, isLine, type JointMark, type Line, type Piece } from '../../src/docx/line.ts';
+import { type Grid, isLine, type JointMark, type Line, type Piece } from '../../src/docx/line.ts';
 import { withoutAutoSpace } from '../../src/docx/make-shapes.ts';
-import { runsOf, tab } from '../../src/docx/runs.ts';
+import { lineBreak, runsOf, tab } from '../../src/docx/runs.ts';
 import * as options from '../../src/docx/shape-options.ts';
 import { shapes } from '../../src/docx/shapes.ts';
 import { documentOf } from '../../src/docx/skeleton.ts';
@@ -22,7 +22,9 @@ function paragraph({ spans, ...line }: Line): Paragraph {
   const children = runsOf(spans, stylesOf(defaultProfile)[line.style].font).map((run) =>
     run.text === tab
       ? new TextRun({ children: [new Tab()] })
-      : new TextRun({ ...options.runOptions(run, defaultProfile, run.size), text: run.text }),
+      : run.text === lineBreak
+        ? new TextRun({ break: 1 })
+        : new TextRun({ ...options.runOptions(run, defaultProfile, run), text: run.text }),
   );
   return new Paragraph({ ...options.paragraphOptions(line), children });
 }
@@ -36,7 +38,11 @@ function grid({ columnTwips, head, rows }: Grid): Table {
           new TableCell({ ...options.cellOptions(columnTwips[index] ?? 0), children: [paragraph(cell)] }),
       ),
     });
-  return new Table({ ...options.tableOptions(columnTwips), rows: [...head.map(row(true)), ...rows.map(row(false))] });
+  const total = columnTwips.reduce((sum, twips) => sum + twips, 0);
+  return new Table({
+    ...options.tableOptions(columnTwips, total),
+    rows: [...head.map(row(true)), ...rows.map(row(false))],
+  });
 }
 
 function jointMark({ above, columnTwips, names, suffix }: JointMark): Table {
@@ -52,35 +58,31 @@ function jointMark({ above, columnTwips, names, suffix }: JointMark): Table {
   return new Table({ ...options.jointMarkOptions(columnTwips, left + right), rows });
 }
 
-function colophon({ rows }: ColophonTable): Table {
-  return new Table({
-    ...options.colophonOptions(),
-    rows: rows.map(
-      (row) =>
-        new TableRow({ ...options.rowOptions(false), children: [new TableCell({ children: [paragraph(row)] })] }),
-    ),
-  });
-}
-
 function byObject(piece: Piece): FileChild {
   if (isLine(piece)) return paragraph(piece);
-  if (piece.kind === 'grid') return grid(piece);
-  return piece.kind === 'jointMark' ? jointMark(piece) : colophon(piece);
+  return piece.kind === 'grid' ? grid(piece) : jointMark(piece);
 }
 
 /** The docx package closes a section by a paragraph of its own, which would be an empty line; ours closes it in the last. */
 function closedByLastParagraph(xml: string): string {
   return xml.replace(
-    /(<\/w:pPr>)((?:(?!<w:p>).)*<\/w:p>)<w:p><w:pPr>(<w:sectPr>.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/s,
+    /(<\/w:pPr>)((?:(?!<w:p>).)*<\/w:p>)<w:p><w:pPr>(<w:sectPr>.*?<\/w:sectPr>)<\/w:pPr><\/w:p>/gs,
     '$3$1$2',
   );
 }
 
+/** A table that lies on its side, so that the document has every kind of page, as the shapes have. */
+const eight = Array(8).fill({ heading: '一二三四' });
+
 function sampleDocument(): OfficialDocument {
   const facts = sampleFacts('yunling-justice-2025');
   const missing = ['/plan', '/shortcomings/list/0/cause'];
+  const annexes = [
+    ...(facts.annexes ?? []),
+    { title: '宽表', table: { columns: eight, rows: [['1', '2', '3', '4', '5', '6', '7', '8']] } },
+  ];
   const marks = [{ path: '/opening/paragraphs/0', state: '待核实' as const }];
-  const view = createView({ ...facts, marks }, { edition: 'local', missing, showUnverified: true });
+  const view = createView({ ...facts, annexes, marks }, { edition: 'local', missing, showUnverified: true });
   return finish(parseMarkup(builtInTemplates()(view)));
 }
 
@@ -91,8 +93,7 @@ const properties = {
   creator: elementsOf(ours['docProps/core.xml'] ?? '', 'dc:creator')[0]?.text ?? '',
   digest: elementsOf(ours['docProps/custom.xml'] ?? '', 'vt:lpwstr')[0]?.text ?? '',
 };
-const { main, lastPage } = bodyOf(document, defaultProfile);
-const contents = { main: main.map(byObject), lastPage: lastPage.map(byObject) };
+const contents = bodyOf(document, defaultProfile).map(({ kind, pieces }) => ({ kind, children: pieces.map(byObject) }));
 const packed = partsOf(await Packer.toBuffer(documentOf(contents, properties, defaultProfile)));
 const whole: Readonly<Record<string, string>> = {
   ...packed,
@@ -105,7 +106,9 @@ test('the sample is worth the comparison: every form of line, a table, marks of 
   for (const form of [
     'levelOne',
     'levelTwo',
-    'annexNote',
+    'annexNoteNumbered',
+    'annexNoteNext',
+    'ccRecipients',
     'signature',
     'dateOfIssue',
     'annexMark',

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 import { render } from '../../src/render.ts';
-import { canLayOut, layOut } from './lay-out.ts';
+import { canLayOut, layOutAll, readPages } from './lay-out.ts';
 
 const facts = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as Facts;
 const able = canLayOut();
 const { value } = await render(facts, { edition: 'committee' });
-const pages = able && value ? layOut(value.docx) : [];
+const pages = able && value ? layOutAll([value.docx]).flatMap((file) => readPages(file)) : [];
 const [first, second] = pages;
 const last = pages.at(-1);
 const near = (measured: number | undefined, wanted: number) => {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Inline } from '../../src/document/node.ts';
+import { bodyOf } from '../../src/docx/body.ts';
+import { isLine, type Line, type Section } from '../../src/docx/line.ts';
+import { defaultProfile } from '../../src/layout/profile.ts';
+
+const text = (words: string): Inline[] => [{ text: words }];
+const paragraph = (words: string): Block => ({ type: 'paragraph', content: text(words) });
+const long = paragraph('全面推进法治政府建设，'.repeat(10));
+const closing = paragraph('特此报告。');
+const signature: Block = {
+  type: 'signatureBlock',
+  sealed: true,
+  authorities: [text('云岭县人民政府')],
+  dateOfIssue: text('2026年2月9日'),
+};
+const colophon: Block = {
+  type: 'colophon',
+  ccRecipients: text('市委依法治市办'),
+  printingOffice: text('云岭县人民政府办公室'),
+  printDate: text('2026年2月9日'),
+};
+const header: Block = {
+  type: 'headerBlock',
+  corner: [],
+  authorities: [text('云岭县人民政府')],
+  suffix: text('文件'),
+  documentNumber: text('云政〔2026〕8号'),
+  signatories: [text('陆知行')],
+};
+const title: Block = { type: 'title', content: text('云岭县人民政府关于2025年度法治政府建设情况的报告') };
+const recipients: Block = { type: 'mainRecipients', content: text('县委：') };
+
+function annexOf(columns: number): Block[] {
+  const row = Array.from({ length: columns }, () => text('四个汉字'));
+  return [
+    { type: 'annexMark', text: '附件' },
+    { type: 'annexTitle', content: text('数据表') },
+    { type: 'table', widths: [], head: [row], rows: [row] },
+  ];
+}
+
+const kinds = (sections: readonly Section[]) => sections.map(({ kind }) => kind);
+const bodyOfBlocks = (...blocks: Block[]) => bodyOf({ blocks }, defaultProfile);
+const linesOf = (sections: readonly Section[]) => sections.flatMap(({ pieces }) => pieces.filter(isLine));
+const report = (paragraphs: number): Block[] => [
+  header,
+  title,
+  recipients,
+  ...Array.from({ length: paragraphs }, () => long),
+  closing,
+  signature,
+];
+
+const onePage: Block[] = [header, title, recipients, paragraph('现将情况报告如下。'), { ...signature, sealed: false }];
+
+describe('the colophon', () => {
+  test('has an even page of its own behind a report of one page', () => {
+    expect(kinds(bodyOfBlocks(...onePage, colophon))).toEqual(['upright', 'colophonPage']);
+  });
+
+  test('stands under the text on an even page with room, in the text’s own section', () => {
+    expect(kinds(bodyOfBlocks(...report(3), colophon))).toEqual(['upright']);
+  });
+
+  test('of a report of forty pages stands in one of the two ways, its last line last but the anchor', () => {
+    const sections = bodyOfBlocks(...report(200), colophon);
+    expect(['upright', 'upright,colophonPage']).toContain(kinds(sections).join());
+    expect(
+      linesOf(sections)
+        .slice(-2)
+        .map(({ style }) => style),
+    ).toEqual(['printingUnderCopies', 'anchor']);
+  });
+
+  test('stands under the text of one page where an office prints on one side', () => {
+    const profile = { ...defaultProfile, colophonOnEvenPage: false };
+    expect(kinds(bodyOf({ blocks: [...onePage, colophon] }, profile))).toEqual(['upright']);
+  });
+
+  test('never shares a sheet on its side', () => {
+    expect(kinds(bodyOfBlocks(...report(1), ...annexOf(8), colophon))).toEqual(['upright', 'wide', 'colophonPage']);
+  });
+});
+
+describe('an annex', () => {
+  test('with a wide table lies on its side whole, and the next stands again', () => {
+    expect(kinds(bodyOfBlocks(...report(1), ...annexOf(8), ...annexOf(3)))).toEqual(['upright', 'wide', 'upright']);
+  });
+
+  test('with a table that fits stays in the section of the text', () => {
+    expect(kinds(bodyOfBlocks(...report(1), ...annexOf(3)))).toEqual(['upright']);
+  });
+
+  test('has columns that fill the sheet as it lies', () => {
+    const width = (columns: number) =>
+      bodyOfBlocks(...annexOf(columns))
+        .flatMap(({ pieces }) => pieces.flatMap((piece) => ('columnTwips' in piece ? [...piece.columnTwips] : [])))
+        .reduce((sum, twips) => sum + twips, 0);
+    expect([width(3), width(8)]).toEqual([8845, 12756]);
+  });
+});
+
+describe('a signature takes with it', () => {
+  const kept = (...blocks: Block[]) =>
+    linesOf(bodyOfBlocks(...blocks, signature)).map(({ keepNext = false }: Line) => keepNext);
+
+  test.each<[string, Block[], boolean[]]>([
+    ['特此报告。 and the paragraph above it', [long, long, closing], [false, true, true]],
+    ['the annex note too', [long, long, closing, { type: 'annexNote', titles: ['表'] }], [false, true, true, true]],
+    [
+      'as many short paragraphs as make two lines',
+      [long, paragraph('甲。'), paragraph('乙。'), closing],
+      [false, true, true, true],
+    ],
+    ['the last paragraph alone where it has two lines and nothing closes the report', [long, long], [false, true]],
+  ])('%s', (_name, blocks, wanted) => {
+    expect(kept(...blocks).slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  test('no heading of its own: headings stay with what follows them by their style', () => {
+    const heading: Block = { type: 'heading', level: 1, ordinal: '一、', content: text('举措') };
+    expect(kept(heading, long, closing)[0]).toBe(false);
+  });
+});
