@@ -48,11 +48,12 @@ const pagers = [
 function isSureOfRoom(main: readonly Section[], colophon: readonly Line[], profile: Profile): boolean {
   const lowerEdge = twipsOfMm(page.heightMm) - twipsOfMm(profile.marginBottomMm);
   const needed = lowerEdge - (colophon[0]?.frameTop ?? 0) + twipsOfPt(profile.linePt);
-  const ends = pagers.map((habits) => estimateEnd(main, profile, habits));
-  return ends.every(
-    ({ page: number, freeTwips }) =>
-      number === ends[0]?.page && (number % 2 === 0 || !profile.colophonOnEvenPage) && freeTwips >= needed,
-  );
+  let first: number | undefined;
+  return pagers.every((habits) => {
+    const { page: number, freeTwips } = estimateEnd(main, profile, habits);
+    first ??= number;
+    return number === first && (number % 2 === 0 || !profile.colophonOnEvenPage) && freeTwips >= needed;
+  });
 }
 
 /** A section, and so a document, ends with a paragraph. */

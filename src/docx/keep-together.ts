@@ -16,16 +16,21 @@ export function keepTogether(pieces: readonly Piece[], profile: Profile): Piece[
   const signature = pieces.findIndex(
     (piece) => isLine(piece) && (piece.style === 'signature' || piece.style === 'sealedSignature'),
   );
-  const counts = pieces.slice(0, Math.max(0, signature)).map((piece) => linesOfText(piece, profile));
-  const closing = counts.findLastIndex((count) => count > 0);
-  if (counts[closing] === 1) counts[closing] = 0;
   let first = signature;
-  for (let lines = 0; first > 0 && lines < textLines; lines += counts[first] ?? 0) first -= 1;
+  let closes = true;
+  for (let lines = 0; first > 0 && lines < textLines; ) {
+    first -= 1;
+    const count = linesOfText(pieces[first], profile);
+    if (!(closes && count === 1)) lines += count;
+    if (count > 0) closes = false;
+  }
   return pieces.map((piece, index) =>
     isLine(piece) && index >= first && index < signature ? { ...piece, keepNext: true } : piece,
   );
 }
 
-function linesOfText(piece: Piece, profile: Profile): number {
-  return isLine(piece) && piece.style === 'body' ? countLines(piece, textAreaTwips, profile, programs.word) : 0;
+function linesOfText(piece: Piece | undefined, profile: Profile): number {
+  return piece && isLine(piece) && piece.style === 'body'
+    ? countLines(piece, textAreaTwips, profile, programs.word)
+    : 0;
 }

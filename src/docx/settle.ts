@@ -1,4 +1,4 @@
-import { type Habits, linesOf, type Measure, prepareText } from '../layout/next-line.ts';
+import { type Habits, linesOf, type Measure, type Prepared, prepareText } from '../layout/next-line.ts';
 import type { Profile } from '../layout/profile.ts';
 import { type Loosened, settleLines } from '../layout/settle-lines.ts';
 import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
@@ -16,7 +16,8 @@ export function settle(pieces: readonly Piece[], width: number, profile: Profile
 }
 
 function settled(line: Line, style: ParagraphStyle, width: number): Line {
-  const loosened = settleLines(textOf(line), measureOf(style, width));
+  const loosened = settleLines(preparedOf(line, style), measureOf(style, width));
+  if (loosened.length === 0) return line;
   const spans = loosened.reduce<readonly Span[]>((loose, one) => loosen(loose, one, style), line.spans);
   return { ...line, spans };
 }
@@ -37,20 +38,31 @@ function loosen(
 
 /** How many lines a paragraph takes on a width. */
 export function countLines(line: Line, width: number, profile: Profile, habits: Habits): number {
-  const text = textOf(line);
-  if (text.includes(tab)) return 1;
-  const measure = measureOf(stylesOf(profile)[line.style], width);
-  const prepared = prepareText(text, measure);
-  let at = 0;
-  for (const { text: part, spacingTwips } of line.spans) {
-    const looser = spacingTwips === undefined ? 0 : spacingTwips - measure.spacingTwips;
-    for (const end = at + part.length; at < end; at += 1) prepared.widths[at] = (prepared.widths[at] ?? 0) + looser;
-  }
-  return linesOf(prepared, measure, habits).length;
+  const style = stylesOf(profile)[line.style];
+  const prepared = preparedOf(line, style);
+  return prepared.text.includes(tab) ? 1 : linesOf(prepared, measureOf(style, width), habits).length;
 }
 
-function textOf({ spans }: Line): string {
-  return spans.map(({ text }) => text).join('');
+const kept = new WeakMap<Line['spans'], Prepared>();
+
+/** A line's text made ready, once for all the programs; a line takes its spans, and its style, along when it is copied. */
+function preparedOf({ spans }: Line, style: ParagraphStyle): Prepared {
+  const known = kept.get(spans) ?? prepare(spans, style);
+  kept.set(spans, known);
+  return known;
+}
+
+function prepare(spans: readonly Span[], style: ParagraphStyle): Prepared {
+  const measure = measureOf(style, 0);
+  const prepared = prepareText(spans.map(({ text }) => text).join(''), measure);
+  let at = 0;
+  for (const { text, spacingTwips = measure.spacingTwips } of spans) {
+    const end = at + text.length;
+    const looser = spacingTwips - measure.spacingTwips;
+    if (looser !== 0) for (; at < end; at += 1) prepared.widths[at] = (prepared.widths[at] ?? 0) + looser;
+    at = end;
+  }
+  return prepared;
 }
 
 function measureOf(style: ParagraphStyle, width: number): Measure {

@@ -17,39 +17,42 @@ export interface Traits {
   readonly inPair?: boolean;
 }
 
-const han: Traits = { em: 1, isHan: true };
-const other: Traits = { em: 1 };
-const numeral: Traits = { em: 0.5, inWord: true, isNumeral: true };
-const space: Traits = { em: 0.25 };
-const low: Traits = { em: 0, notFirst: true };
-
 /** Widths in Times New Roman of the marks that a number has. */
 const narrow = { '.': 0.25, ',': 0.25, '%': 0.833, '-': 0.333, '/': 0.278, '+': 0.564 } as const;
 
-const marks = new Map<string, Traits>([
-  ...entries('，。、；：！？', { em: 1, notFirst: true, hangs: true }),
-  ...entries('”’）》〉〕】％…～·', { em: 1, notFirst: true }),
-  ...entries('“‘（《〈〔【', { em: 1, notLast: true }),
-  ...entries('—', { em: 1, inPair: true }),
-  ...Object.entries(narrow).map(([mark, em]): [string, Traits] => [mark, { em, inWord: true }]),
-]);
+const numeral: Traits = { em: 0.5, inWord: true, isNumeral: true };
 
-/** The traits of one UTF-16 unit of a text. */
-export function traitsAt(text: string, at: number): Traits {
-  const code = text.charCodeAt(at);
-  if (code >= 0x4e00 && code <= 0x9fff) return han;
-  if (code >= 0x30 && code <= 0x39) return numeral;
-  if (code === 0x20) return space;
-  if (code >= 0xdc00 && code <= 0xdfff) return low;
-  return marks.get(text.charAt(at)) ?? (code < 0x100 ? numeral : other);
+/** The characters of each kind, as ranges or one by one; a later kind wins. The first kind is what none of the others is. */
+const kinds: readonly (readonly [characters: string, Traits])[] = [
+  ['', { em: 1 }],
+  ['\u0000-\u00ff', numeral],
+  ['\u4e00-\u9fff', { em: 1, isHan: true }],
+  ['\udc00-\udfff', { em: 0, notFirst: true }],
+  [' ', { em: 0.25 }],
+  ['，。、；：！？', { em: 1, notFirst: true, hangs: true }],
+  ['”’）》〉〕】％…～·', { em: 1, notFirst: true }],
+  ['“‘（《〈〔【', { em: 1, notLast: true }],
+  ['—', { em: 1, inPair: true }],
+  ...Object.entries(narrow).map(([mark, em]) => [mark, { em, inWord: true }] as const),
+];
+
+/** The traits of each kind of character. */
+export const traits: readonly Traits[] = kinds.map(([, one]) => one);
+
+/** The kind of every UTF-16 unit: an index into `traits`. Text is long, so that looking up must be all there is to do. */
+export const kindOf: Uint8Array = new Uint8Array(0x1_00_00);
+for (const [kind, [characters]] of kinds.entries()) {
+  const range = /^(.)-(.)$/s.exec(characters);
+  if (range) kindOf.fill(kind, range[1]?.charCodeAt(0), (range[2]?.charCodeAt(0) ?? 0) + 1);
+  else for (const mark of characters) kindOf[mark.charCodeAt(0)] = kind;
 }
 
-/** Whether a line may end between two characters. */
-export function mayBreak(before: Traits, after: Traits): boolean {
+/** Whether a line may end between characters of two kinds: at `before * traits.length + after`. */
+export const breaksBetween: Uint8Array = Uint8Array.from(
+  traits.flatMap((before) => traits.map((after) => (mayBreak(before, after) ? 1 : 0))),
+);
+
+function mayBreak(before: Traits, after: Traits): boolean {
   if (after.notFirst || before.notLast) return false;
   return !(before.inWord && after.inWord) && !(before.inPair && after.inPair);
-}
-
-function entries(all: string, traits: Traits): [string, Traits][] {
-  return [...all].map((mark) => [mark, traits]);
 }

@@ -1,4 +1,4 @@
-import { mayBreak, traitsAt } from './character-traits.ts';
+import { breaksBetween, kindOf, traits } from './character-traits.ts';
 
 /** How a paragraph is set, in twips. */
 export interface Measure {
@@ -40,23 +40,34 @@ export interface TextLine {
 
 /** Makes a text ready for any number of tries. */
 export function prepareText(text: string, { sizeTwips, spacingTwips }: Measure): Prepared {
-  const [widths, breaks, hangs, meets] = [
-    new Float64Array(text.length),
-    new Uint8Array(text.length),
-    new Uint8Array(text.length),
-    new Uint8Array(text.length),
-  ];
-  let before = traitsAt(' ', 0);
-  for (let at = 0; at < text.length; at += 1) {
-    const traits = traitsAt(text, at);
-    widths[at] = sizeTwips * traits.em + spacingTwips;
-    breaks[at] = mayBreak(before, traits) ? 1 : 0;
-    hangs[at] = traits.hangs ? 1 : 0;
-    meets[at] = (before.isHan && traits.isNumeral) || (before.isNumeral && traits.isHan) ? 1 : 0;
-    before = traits;
+  const { length } = text;
+  const kinds = new Uint8Array(length);
+  const prepared = {
+    text,
+    widths: new Float64Array(length),
+    breaks: new Uint8Array(length),
+    hangs: new Uint8Array(length),
+    meets: new Uint8Array(length),
+  };
+  for (let at = 0; at < length; at += 1) kinds[at] = kindOf[text.charCodeAt(at)] ?? 0;
+  const widthOf = traits.map(({ em }) => sizeTwips * em + spacingTwips);
+  for (let at = 0, before = kindOf[space] ?? 0; at < length; before = kinds[at] ?? 0, at += 1) {
+    const kind = kinds[at] ?? 0;
+    prepared.widths[at] = widthOf[kind] ?? 0;
+    prepared.breaks[at] = breaksBetween[before * traits.length + kind] ?? 0;
+    prepared.hangs[at] = hangs[kind] ?? 0;
+    prepared.meets[at] = meets[before * traits.length + kind] ?? 0;
   }
-  return { text, widths, breaks, hangs, meets };
+  return prepared;
 }
+
+const space = 0x20;
+const hangs = Uint8Array.from(traits.map((one) => (one.hangs ? 1 : 0)));
+const meets = Uint8Array.from(
+  traits.flatMap((one) =>
+    traits.map((other) => ((one.isHan && other.isNumeral) || (one.isNumeral && other.isHan) ? 1 : 0)),
+  ),
+);
 
 /** Rounding of the programs that lay out. */
 const slack = 1;

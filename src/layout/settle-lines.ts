@@ -1,4 +1,4 @@
-import { linesOf, type Measure, type Prepared, prepareText, type TextLine } from './next-line.ts';
+import { linesOf, type Measure, type Prepared, type TextLine } from './next-line.ts';
 import { programs } from './programs.ts';
 
 /** A stretch of text that is set looser, and by how much a character. */
@@ -26,8 +26,7 @@ const loosest = 30;
  * is done where it helps in one program and harms in none. Word's format has no better word for it: a joiner (U+2060) is not
  * heeded between Chinese characters, and would stay in the text for whoever searches or copies it.
  */
-export function settleLines(text: string, measure: Measure): Loosened[] {
-  const plain = prepareText(text, measure);
+export function settleLines(plain: Prepared, measure: Measure): Loosened[] {
   let best: Attempt = { loosened: [], prepared: plain, faults: faultsIn(plain, measure) };
   for (let changes = 0; best.faults.length > 0 && changes < most; changes += 1) {
     const { loosened, prepared, faults } = best;
