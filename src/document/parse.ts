@@ -194,8 +194,8 @@ function refusalOf({ name, attributes }: XmlElement, parent: XmlElement): string
   }
   const unknown = classes({ attributes }).find((one) => !entry.classes.includes(one));
   if (unknown) return `<${name}> 没有 class="${unknown}" 这种写法`;
-  const attribute = [originAttribute, 'class', ...(entry.attributes ?? [])];
-  const stray = Object.keys(attributes).find((one) => !attribute.includes(one));
+  const mayHave = (one: string) => one === 'class' || one === originAttribute || entry.attributes?.includes(one);
+  const stray = Object.keys(attributes).find((one) => !mayHave(one));
   return stray && `<${name}> 不能写 ${stray}`;
 }
 
@@ -206,7 +206,7 @@ function originOf(text: XmlText, parent: XmlElement): string {
 }
 
 function classes({ attributes }: Pick<XmlElement, 'attributes'>): string[] {
-  return (attributes.class ?? '').split(' ').filter((name) => name !== '');
+  return attributes.class ? attributes.class.split(' ').filter((name) => name !== '') : [];
 }
 
 function inlines(element: XmlElement): Inline[] {
