@@ -1,11 +1,11 @@
-import { deflateSync } from 'fflate';
+import { deflateSync } from 'fflate/browser';
 import { describe, expect, test, vi } from 'vitest';
 import type { OfficialDocument } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes, slots } from '../../src/docx/shapes.ts';
 import { digestOfParts, elementsOf, partOf, partsOf } from './read-docx.ts';
 
-vi.mock('fflate', { spy: true });
+vi.mock('fflate/browser', { spy: true });
 
 const made = await shapes();
 
