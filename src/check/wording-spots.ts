@@ -1,13 +1,17 @@
 import type { Finding } from '../diagnostic.ts';
 import { writeDate } from '../domain/dates.ts';
-import { type FoundWording, findWording, type Wording } from '../domain/wording.ts';
+import { type FoundWording, findWording, signsOf, type Wording } from '../domain/wording.ts';
 import type { Facts } from '../facts/facts.ts';
+import { mayHold } from '../facts/may-hold.ts';
 import { writtenSpots } from './written-spots.ts';
 
 /** The slips of a table of wording in every printed text; `should` joins what is written and what is right: 应为, 现为. */
 export function findWordingSpots(facts: Facts, table: readonly Wording[], should: string): Finding[] {
+  const mayStand = mayHold(facts);
+  const lines = table.filter((line) => signsOf(line).some(mayStand));
+  if (lines.length === 0) return [];
   return writtenSpots(facts, (text) =>
-    findWording(text, table, facts.reportYear).map(({ start, end, found, right, wording }: FoundWording) => ({
+    findWording(text, lines, facts.reportYear).map(({ start, end, found, right, wording }: FoundWording) => ({
       start,
       end,
       message: `“${found}”${should}“${right}”`,

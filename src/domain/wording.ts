@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 export interface Wording {
   /** The slip, word for word or as a global pattern. It may not match what is right. */
   readonly slip: string | RegExp;
+  /** Of a pattern: words one of which stands in all that it matches, so that it is tried only where it can match. */
+  readonly signs?: readonly string[];
   /** What is right, as a reader is told; takes the slip's place when `exact`, $1 standing for the pattern's first group. */
   readonly right: string;
   /** Whether `right` is the only right answer, so that it may be put in without asking. */
@@ -34,8 +36,9 @@ export function findWording(
 ): FoundWording[] {
   return table
     .filter(({ since }) => since === undefined || Number(since.slice(0, 4)) <= reportYear)
+    .filter((wording) => signsOf(wording).some((sign) => text.includes(sign)))
     .flatMap((wording) =>
-      matchesOf(text, wording.slip).map(({ 0: found, 1: group = '', index }) => ({
+      freeMatches(text, patternOf(wording)).map(({ 0: found, 1: group = '', index }) => ({
         wording,
         found,
         right: wording.right.replace('$1', () => group),
@@ -45,7 +48,11 @@ export function findWording(
     );
 }
 
-function matchesOf(text: string, slip: string | RegExp): RegExpExecArray[] {
-  if (typeof slip !== 'string') return freeMatches(text, slip);
-  return text.includes(slip) ? freeMatches(text, new RegExp(slip, 'gu')) : [];
+/** Words one of which stands wherever a line of a table finds its slip. */
+export function signsOf({ slip, signs }: Wording): readonly string[] {
+  return typeof slip === 'string' ? [slip] : (signs ?? ['']);
+}
+
+function patternOf({ slip }: Wording): RegExp {
+  return typeof slip === 'string' ? new RegExp(slip, 'gu') : slip;
 }

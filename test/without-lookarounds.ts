@@ -1,0 +1,31 @@
+/** A pattern without what it only looks at, before and behind: what it matches, the pattern without it matches too. */
+export function withoutLookarounds({ source }: RegExp): RegExp {
+  let kept = '';
+  let at = 0;
+  while (at < source.length) {
+    if (/^\(\?<?[=!]/u.test(source.slice(at, at + 4))) at = endOfGroup(source, at);
+    else {
+      const step = source[at] === '\\' ? 2 : source[at] === '[' ? endOfClass(source, at) - at : 1;
+      kept += source.slice(at, at + step);
+      at += step;
+    }
+  }
+  return new RegExp(kept, 'u');
+}
+
+function endOfGroup(source: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < source.length; ) {
+    if (source[at] === '(') depth += 1;
+    if (source[at] === ')') depth -= 1;
+    at = source[at] === '\\' ? at + 2 : source[at] === '[' ? endOfClass(source, at) : at + 1;
+    if (depth === 0) return at;
+  }
+  throw new Error(`a group of ${source} has no end`);
+}
+
+function endOfClass(source: string, start: number): number {
+  let at = start + 1;
+  while (source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at + 1;
+}
