@@ -1,5 +1,6 @@
+import type { FiguredSentence } from './figured-sentences.ts';
 import { isCounting } from './measure-words.ts';
-import { type Quantity, readQuantities } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 
 /** A total that its parts do not add up to. */
 export interface SumSlip {
@@ -19,8 +20,8 @@ const openList = /等|分别|包括|主要|另有|其中|(?<!公)共|合计|累�
  * the words say that the list is complete: a far-off sum is nearly always a partial or an overlapping list. Silent when
  * another figure before, or the first parts alone, make the total.
  */
-export function sumSlips(sentence: string): SumSlip[] {
-  const figures = readQuantities(sentence);
+export function sumSlips({ text: sentence, figures }: FiguredSentence): SumSlip[] {
+  if (figures.length < 3) return [];
   const earlier = new Set<number>();
   return figures.flatMap((total, index) => {
     const slip = slipAt(sentence, figures, index, earlier);

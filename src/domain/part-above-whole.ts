@@ -1,5 +1,6 @@
+import type { FiguredSentence } from './figured-sentences.ts';
 import { isCounting } from './measure-words.ts';
-import { type Quantity, readQuantities } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 
 /** A part that is greater than what it is a part of. */
 export interface PartSlip {
@@ -26,9 +27,9 @@ const steps = [
  * Parts above their wholes in one sentence: 受理165件，已审结175件. Compares a count with the nearest count of the step before
  * it in the same unit, and what 其中 counts with the figure before; silent where cases carried over from last year are spoken of.
  */
-export function partsAboveWholes(sentence: string): PartSlip[] {
-  if (/结转|上年|去年|连同|历年|存量/u.test(sentence)) return [];
-  const told = readQuantities(sentence).filter(({ unit, exact }) => exact && isCounting(unit));
+export function partsAboveWholes({ text: sentence, figures }: FiguredSentence): PartSlip[] {
+  const told = figures.filter(({ unit, exact }) => exact && isCounting(unit));
+  if (!hasRise(told) || /结转|上年|去年|连同|历年|存量/u.test(sentence)) return [];
   const words = told.map(({ start }, index) => sentence.slice(Math.max(told[index - 1]?.end ?? 0, start - 14), start));
   const nearest = new Map<string, number>();
   return told.flatMap((part, index) => {
@@ -46,6 +47,16 @@ export function partsAboveWholes(sentence: string): PartSlip[] {
     if (before && isAmong(sentence, before, part) && part.value > before.value)
       return [{ part, whole: before, partWord: '其中', wholeWord: '前面' }];
     return slips.slice(0, 1);
+  });
+}
+
+/** Whether a count is above one before it in the same unit; where none is, none can be above its whole. */
+function hasRise(told: readonly Quantity[]): boolean {
+  const least = new Map<string, number>();
+  return told.some(({ unit, value }) => {
+    const before = least.get(unit) ?? value;
+    least.set(unit, Math.min(before, value));
+    return value > before;
   });
 }
 

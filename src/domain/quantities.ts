@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { unitHere } from './measure-words.ts';
 
 /** A figure in a text: 3205件, 1.2万余件, 54.55%. */
@@ -16,63 +17,49 @@ export interface Quantity {
   readonly exact: boolean;
 }
 
-const number = /\d+(?:\.\d+)?/uy;
-const tail = /([万亿]?)([余多来]?)([万亿]?)/uy;
-const looseBefore = /(?:约|近|超|超过|逾|不少于|不低于|至少|上)$/u;
-const looseAfter = /^(?:以上|以下|以内|左右|上下|多|余)/u;
+/** A number, up to three digits in groups of three (1,234,567) or plain; 万, 余 in either order; the unit. */
+const quantity = new RegExp(
+  `((?:\\d{1,3}|\\d\\.\\d)(?:,\\d{3}(?!\\d))+|\\d+(?:\\.\\d+)?)([万亿]?)([余多来]?)([万亿]?)(${unitHere.source})?`,
+  'gu',
+);
+const looseBefore = /(?<=约|近|超|超过|逾|不少于|不低于|至少|上)/uy;
+const looseAfter = /以上|以下|以内|左右|上下|多|余/uy;
 
 /** The figures of a text in their order; a full pass, one look at each character. */
 export function readQuantities(text: string): Quantity[] {
-  const found: Quantity[] = [];
-  for (let at = nextDigit(text, 0); at !== -1; ) {
-    const quantity = quantityAt(text, at);
-    found.push(quantity);
-    at = nextDigit(text, quantity.end);
-  }
-  return found;
-}
-
-function nextDigit(text: string, from: number): number {
-  const digit = /\d/gu;
-  digit.lastIndex = from;
-  return digit.exec(text)?.index ?? -1;
+  return allMatches(text, quantity).map(read);
 }
 
 /** The figure that begins at `start`, where a digit stands. */
-export function quantityAt(text: string, start: number): Quantity {
-  number.lastIndex = start;
-  const plain = number.exec(text)?.[0] ?? '';
-  const numberEnd = grouped(text, start, start + plain.length);
-  const digits = text.slice(start, numberEnd).replaceAll(',', '');
-  tail.lastIndex = numberEnd;
-  const [, scale = '', loose = '', late = ''] = tail.exec(text) ?? [];
-  const unitStart = numberEnd + scale.length + loose.length + late.length;
-  unitHere.lastIndex = unitStart;
-  const unit = unitHere.exec(text)?.[0] ?? '';
-  const end = unitStart + unit.length;
+export function quantityAt(text: string, start: number): Quantity | undefined {
+  quantity.lastIndex = start;
+  const match = quantity.exec(text);
+  return match ? read(match) : undefined;
+}
+
+function read(match: RegExpExecArray): Quantity {
+  const { 0: whole, 1: number = '', 2: scale = '', 3: loose = '', 4: late = '', 5: unit = '', index: start } = match;
+  const end = start + whole.length;
+  const digits = number.replaceAll(',', '');
+  const dot = digits.indexOf('.');
   return {
     start,
     end,
-    numberEnd,
-    value: Number((Number(digits) * scaleOf(scale || late)).toPrecision(12)),
-    decimals: /\.(\d+)$/u.exec(digits)?.[1]?.length ?? 0,
+    numberEnd: start + number.length,
+    value: scaled(digits, scale || late),
+    decimals: dot === -1 ? 0 : digits.length - dot - 1,
     unit: unit === '％' ? '%' : unit,
-    exact:
-      loose === '' &&
-      !looseBefore.test(text.slice(Math.max(0, start - 3), start)) &&
-      !looseAfter.test(text.slice(end, end + 2)),
+    exact: loose === '' && !standsAt(looseBefore, match.input, start) && !standsAt(looseAfter, match.input, end),
   };
 }
 
-/** The end of a number that may be written in groups of three: 1,234,567. */
-function grouped(text: string, start: number, end: number): number {
-  if (end - start > 3) return end;
-  let to = end;
-  while (/^,\d{3}(?!\d)/u.test(text.slice(to, to + 5))) to += 4;
-  return to;
+function standsAt(words: RegExp, text: string, at: number): boolean {
+  words.lastIndex = at;
+  return words.test(text);
 }
 
-function scaleOf(word: string): number {
-  if (word === '万') return 10_000;
-  return word === '亿' ? 100_000_000 : 1;
+function scaled(digits: string, scale: string): number {
+  if (scale === '' && digits.length <= 12) return Number(digits);
+  const factor = scale === '' ? 1 : scale === '万' ? 10_000 : 100_000_000;
+  return Number((Number(digits) * factor).toPrecision(12));
 }

@@ -1,6 +1,5 @@
+import type { FiguredSentence } from './figured-sentences.ts';
 import { isCounting } from './measure-words.ts';
-import { readQuantities } from './quantities.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A total in a text, and the words that say what it counts. */
 export interface Total {
@@ -18,17 +17,16 @@ const shared = 8;
 const totalWord = /(?<!公)(?:共|共计|合计|总计)\p{Script=Han}{0,6}(?:\d+个?\p{Script=Han}{1,3})?$/u;
 const owner = /\p{Script=Han}{2,4}(?:领域|镇|乡|街道|部门)/gu;
 
-/** The totals of a text: figures that 共 or 共计 introduces, of 共涉及12个部门的53个事项 the last. */
-export function totalsIn(text: string): Total[] {
-  return sentencesOf(text).flatMap(({ text: sentence, start }) =>
-    totalsOf(sentence, start).filter(
-      ({ end, unit }, index, all) => all[index + 1]?.unit !== unit || (all[index + 1]?.start ?? 0) - end > 6,
-    ),
+/** The totals of a sentence: figures that 共 or 共计 introduces, of 共涉及12个部门的53个事项 the last. */
+export function totalsIn(sentence: FiguredSentence): Total[] {
+  return totalsOf(sentence).filter(
+    ({ end, unit }, index, all) => all[index + 1]?.unit !== unit || (all[index + 1]?.start ?? 0) - end > 6,
   );
 }
 
-function totalsOf(sentence: string, start: number): Total[] {
-  return readQuantities(sentence).flatMap((figure) => {
+function totalsOf({ text: sentence, start, figures }: FiguredSentence): Total[] {
+  if (!/共|[合总]计/u.test(sentence)) return [];
+  return figures.flatMap((figure) => {
     const before = sentence.slice(Math.max(0, figure.start - 60), figure.start);
     if (!figure.exact || !isCounting(figure.unit) || !totalWord.test(before)) return [];
     const phrase = before.split(/[。；;]/u).at(-1) ?? '';

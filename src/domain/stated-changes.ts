@@ -1,5 +1,6 @@
+import type { FiguredSentence } from './figured-sentences.ts';
 import { writeNumber } from './figures.ts';
-import { readQuantities } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 
 /** A change that the two figures beside it do not give. */
 export interface ChangeSlip {
@@ -20,8 +21,7 @@ const change = /^[，,](?:同比|比上年)?(增加|增长|提高|上升|下降|
  * Changes that miss their figures: 由21.3%升至34.7%，提高13.5个百分点. Reads only 由A升至B，提高C with A and B in one unit; C in
  * the same unit is their difference, 个百分点 between two percentages likewise, % between two counts their relation.
  */
-export function changeSlips(sentence: string): ChangeSlip[] {
-  const figures = readQuantities(sentence);
+export function changeSlips({ text: sentence, figures }: FiguredSentence): ChangeSlip[] {
   return figures.flatMap((from, index) => {
     const [to, stated] = [figures[index + 1], figures[index + 2]];
     if (!to || !stated || from.unit !== to.unit || !from.exact || !to.exact || !stated.exact) return [];
@@ -34,9 +34,7 @@ export function changeSlips(sentence: string): ChangeSlip[] {
   });
 }
 
-type Read = ReturnType<typeof readQuantities>[number];
-
-function rightChange(from: Read, to: Read, stated: Read): string | undefined {
+function rightChange(from: Quantity, to: Quantity, stated: Quantity): string | undefined {
   const difference = Math.abs(to.value - from.value);
   if (from.unit === '%') {
     if (stated.unit !== '%' && stated.unit !== '个百分点') return undefined;

@@ -1,6 +1,7 @@
+import type { FiguredSentence } from './figured-sentences.ts';
 import { writeNumber } from './figures.ts';
 import { isCounting } from './measure-words.ts';
-import { type Quantity, readQuantities } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 
 /** A rate that its two counts do not give. */
 export interface RateSlip {
@@ -21,11 +22,11 @@ const rateWord = /(..)率(?:为|是|达|达到|仅为|只有)?$/u;
  * Speaks only of a rate with one or two decimals, named by a word that stands beside one of two counts of one unit, when the
  * nearest pair misses it by a tenth of a point at most; silent when any pair makes it.
  */
-export function rateSlips(sentence: string): RateSlip[] {
-  const figures = readQuantities(sentence);
+export function rateSlips({ text: sentence, figures }: FiguredSentence): RateSlip[] {
   return figures.flatMap((rate, index) => {
+    if (!isStated(rate)) return [];
     const word = rateWord.exec(sentence.slice(Math.max(0, rate.start - 8), rate.start))?.[1];
-    if (!word || !isStated(rate)) return [];
+    if (!word) return [];
     const beside = [...figures.slice(Math.max(0, index - reach), index), ...figures.slice(index + 1, index + 3)];
     const counts = beside.filter(({ unit, exact, value }) => exact && isCounting(unit) && value > 0);
     const pairs = counts.flatMap((part) => counts.flatMap((whole) => pairOf(rate, part, whole)));

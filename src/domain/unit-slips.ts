@@ -1,5 +1,6 @@
+import type { FiguredSentence } from './figured-sentences.ts';
 import { isCounting } from './measure-words.ts';
-import { type Quantity, readQuantities } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 
 /** A part that is counted in another unit than its total, though the parts make the total. */
 export interface UnitSlip {
@@ -15,8 +16,8 @@ const alike = [new Set(['人', '名', '位']), new Set(['个', '家', '户', '�
  * Totals in one sentence whose parts add up exactly and are counted in another unit: 信息436条，其中综合261条、专报175篇.
  * Since the sum is right, they are the same things.
  */
-export function unitSlips(sentence: string): UnitSlip[] {
-  const figures = readQuantities(sentence);
+export function unitSlips({ text: sentence, figures }: FiguredSentence): UnitSlip[] {
+  if (figures.length < 3 || !sentence.includes('其中')) return [];
   return figures.flatMap((total, index) => {
     const gap = sentence.slice(total.end, figures[index + 1]?.start ?? total.end);
     if (!total.exact || !isCounting(total.unit) || !/^[^，,。；;、]{0,8}[，,；;：:（(]其中/u.test(gap)) return [];

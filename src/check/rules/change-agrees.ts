@@ -1,8 +1,7 @@
-import { sentencesOf } from '../../domain/sentences.ts';
 import { changeSlips } from '../../domain/stated-changes.ts';
+import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../spots.ts';
 
 export const changeAgrees = {
   id: 'change-agrees',
@@ -14,13 +13,11 @@ export const changeAgrees = {
   wrong: { plan: { lead: '问题发现率由21.3%升至34.7%，提高13.4%。' } },
   right: { plan: { lead: '问题发现率由21.3%升至34.7%，提高13.4个百分点。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
-      sentencesOf(text).flatMap(({ text: sentence, start }) =>
-        changeSlips(sentence).map(({ word, right, from, to, ...spot }) => ({
-          start: start + spot.start,
-          end: start + spot.end,
-          message: `由${from}到${to}，应为${word}${right}`,
-        })),
-      ),
+    figureSpots(facts, (sentence) =>
+      changeSlips(sentence).map(({ word, right, from, to, ...spot }) => ({
+        start: spot.start,
+        end: spot.end,
+        message: `由${from}到${to}，应为${word}${right}`,
+      })),
     ),
 } satisfies Rule;

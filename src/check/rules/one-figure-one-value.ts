@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
 import { keysOf, type Total, totalsIn } from '../../domain/same-figure.ts';
-import { printedTexts } from '../../facts/printed-texts.ts';
+import { figuredTexts } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,8 +21,8 @@ export const oneFigureOneValue = {
   },
   check: (facts) => {
     const first = new Map<string, Total>();
-    return printedTexts(facts).flatMap(({ path, text, spanOf }) =>
-      totalsIn(text).flatMap((total): Finding[] => {
+    return figuredTexts(facts).flatMap(({ path, sentences, spanOf }) =>
+      sentences.flatMap(totalsIn).flatMap((total): Finding[] => {
         const keys = keysOf(total);
         const twin = keys.map((key) => first.get(key)).find((one) => one && one.value !== total.value);
         for (const key of keys) if (!first.has(key)) first.set(key, total);

@@ -1,8 +1,7 @@
 import { partsAboveWholes } from '../../domain/part-above-whole.ts';
-import { sentencesOf } from '../../domain/sentences.ts';
+import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../spots.ts';
 
 export const partNotAboveWhole = {
   id: 'part-not-above-whole',
@@ -14,14 +13,12 @@ export const partNotAboveWhole = {
   wrong: { plan: { lead: '受理165件，已审结175件。' } },
   right: { plan: { lead: '受理165件，连同上年结转案件，已审结175件。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
-      sentencesOf(text).flatMap(({ text: sentence, start }) =>
-        partsAboveWholes(sentence).map(({ part, whole, partWord, wholeWord }) => ({
-          start: start + part.start,
-          end: start + part.end,
-          message: `${partWord}${sentence.slice(part.start, part.end)}，比${wholeWord}的${sentence.slice(whole.start, whole.end)}还多`,
-          hint: partWord === '其中' ? '请核对“其中”说的是哪个数' : '含上年结转的请写明，否则请核对',
-        })),
-      ),
+    figureSpots(facts, (sentence) =>
+      partsAboveWholes(sentence).map(({ part, whole, partWord, wholeWord }) => ({
+        start: part.start,
+        end: part.end,
+        message: `${partWord}${sentence.text.slice(part.start, part.end)}，比${wholeWord}的${sentence.text.slice(whole.start, whole.end)}还多`,
+        hint: partWord === '其中' ? '请核对“其中”说的是哪个数' : '含上年结转的请写明，否则请核对',
+      })),
     ),
 } satisfies Rule;

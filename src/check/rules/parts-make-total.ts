@@ -1,8 +1,7 @@
 import { sumSlips } from '../../domain/closed-sums.ts';
-import { sentencesOf } from '../../domain/sentences.ts';
+import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../spots.ts';
 
 export const partsMakeTotal = {
   id: 'parts-make-total',
@@ -14,13 +13,11 @@ export const partsMakeTotal = {
   wrong: { plan: { lead: '共办理事项100件，其中行政权力类60件、公共服务类41件。' } },
   right: { plan: { lead: '共办理事项101件，其中行政权力类60件、公共服务类41件。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
-      sentencesOf(text).flatMap(({ text: sentence, start }) =>
-        sumSlips(sentence).map(({ total, parts, sum }) => ({
-          start: start + total.start,
-          end: start + total.end,
-          message: `合计${sentence.slice(total.start, total.end)}，而${parts.map(({ value }) => value).join('＋')}＝${Number(sum.toPrecision(12))}，请核对`,
-        })),
-      ),
+    figureSpots(facts, (sentence) =>
+      sumSlips(sentence).map(({ total, parts, sum }) => ({
+        start: total.start,
+        end: total.end,
+        message: `合计${sentence.text.slice(total.start, total.end)}，而${parts.map(({ value }) => value).join('＋')}＝${Number(sum.toPrecision(12))}，请核对`,
+      })),
     ),
 } satisfies Rule;

@@ -1,8 +1,7 @@
-import { sentencesOf } from '../../domain/sentences.ts';
 import { unitSlips } from '../../domain/unit-slips.ts';
+import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../spots.ts';
 
 export const partsShareUnit = {
   id: 'parts-share-unit',
@@ -14,13 +13,11 @@ export const partsShareUnit = {
   wrong: { plan: { lead: '上报信息436条，其中综合信息261条，专报175篇。' } },
   right: { plan: { lead: '上报信息436篇，其中综合信息261篇，专报175篇。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
-      sentencesOf(text).flatMap(({ text: sentence, start }) =>
-        unitSlips(sentence).map(({ total, part, parts }) => ({
-          start: start + part.start,
-          end: start + part.end,
-          message: `${parts.map(({ value }) => value).join('＋')}正好是总数${sentence.slice(total.start, total.end)}，这里的量词却是“${part.unit}”`,
-        })),
-      ),
+    figureSpots(facts, (sentence) =>
+      unitSlips(sentence).map(({ total, part, parts }) => ({
+        start: part.start,
+        end: part.end,
+        message: `${parts.map(({ value }) => value).join('＋')}正好是总数${sentence.text.slice(total.start, total.end)}，这里的量词却是“${part.unit}”`,
+      })),
     ),
 } satisfies Rule;

@@ -1,8 +1,7 @@
-import { sentencesOf } from '../../domain/sentences.ts';
 import { rateSlips } from '../../domain/stated-rates.ts';
+import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
-import { spotsIn } from '../spots.ts';
 
 export const rateAgrees = {
   id: 'rate-agrees',
@@ -14,13 +13,11 @@ export const rateAgrees = {
   wrong: { plan: { lead: '交办的110件案件化解60件，化解率54.54%。' } },
   right: { plan: { lead: '交办的110件案件化解60件，化解率54.55%。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
-      sentencesOf(text).flatMap(({ text: sentence, start }) =>
-        rateSlips(sentence).map(({ rate, part, whole, right }) => ({
-          start: start + rate.start,
-          end: start + rate.end,
-          message: `${sentence.slice(rate.start, rate.end)}与前后数据不符：${part.value}÷${whole.value}＝${right}%，请核对`,
-        })),
-      ),
+    figureSpots(facts, (sentence) =>
+      rateSlips(sentence).map(({ rate, part, whole, right }) => ({
+        start: rate.start,
+        end: rate.end,
+        message: `${sentence.text.slice(rate.start, rate.end)}与前后数据不符：${part.value}÷${whole.value}＝${right}%，请核对`,
+      })),
     ),
 } satisfies Rule;

@@ -1,0 +1,26 @@
+import type { Finding } from '../diagnostic.ts';
+import { type FiguredSentence, figuredSentences } from '../domain/figured-sentences.ts';
+import { keepReading } from '../facts/at-rest.ts';
+import type { Facts } from '../facts/facts.ts';
+import { type PrintedText, printedTexts } from '../facts/printed-texts.ts';
+import type { Spot } from './spots.ts';
+
+/** The printed texts that hold figures, with the sentences in which they do; read once for all the rules that reckon. */
+export const figuredTexts = keepReading((facts): readonly (PrintedText & { sentences: readonly FiguredSentence[] })[] =>
+  printedTexts(facts)
+    .map((printed) => ({ ...printed, sentences: figuredSentences(printed.text) }))
+    .filter(({ sentences }) => sentences.length > 0),
+);
+
+/** One finding for each spot that `find` sees in a printed sentence with figures; its spots are counted in the sentence. */
+export function figureSpots(facts: Facts, find: (sentence: FiguredSentence) => readonly Spot[]): Finding[] {
+  return figuredTexts(facts).flatMap(({ path, spanOf, sentences }) =>
+    sentences.flatMap((sentence) =>
+      find(sentence).map(({ start, end, ...said }) => ({
+        path,
+        span: spanOf(sentence.start + start, sentence.start + end),
+        ...said,
+      })),
+    ),
+  );
+}
