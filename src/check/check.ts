@@ -73,6 +73,7 @@ function contextOf(rule: Rule, stage: Stage, { today, config }: CheckOptions): C
 }
 
 function inOrder(facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length < 2) return diagnostics;
   const compare = readingOrder(facts);
   return diagnostics.sort(
     (first, second) => compare(first.path, second.path) || (first.span?.start ?? 0) - (second.span?.start ?? 0),

@@ -10,7 +10,7 @@ export function findWordingSpots(facts: Facts, table: readonly Wording[], should
   const mayStand = mayHold(facts);
   const lines = table.filter((line) => signsOf(line).some(mayStand));
   if (lines.length === 0) return [];
-  return writtenSpots(facts, (text) =>
+  return writtenSpots(facts, lines.flatMap(signsOf), (text) =>
     findWording(text, lines, facts.reportYear).map(({ start, end, found, right, wording }: FoundWording) => ({
       start,
       end,

@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import { writtenTexts } from '../facts/written-texts.ts';
+import { holding, type Signs } from './holding.ts';
 import type { Spot } from './spots.ts';
 
 /** A spot in a text as the office wrote it, where it can be mended. */
@@ -9,9 +10,16 @@ export interface WrittenSpot extends Spot {
   readonly fix?: string | undefined;
 }
 
-/** Looks at every text that is printed, as the office wrote it, {指标} not put in, and places what is found there. */
-export function writtenSpots(facts: Facts, find: (text: string, path: string) => readonly WrittenSpot[]): Finding[] {
-  return Array.from(writtenTexts(facts)).flatMap(({ path, text }) =>
+/**
+ * Looks at every text that is printed, as the office wrote it, {指标} not put in, and places what is found there; at those
+ * alone that hold one of the signs, without which `find` finds nothing.
+ */
+export function writtenSpots(
+  facts: Facts,
+  signs: Signs,
+  find: (text: string, path: string) => readonly WrittenSpot[],
+): Finding[] {
+  return holding(facts, writtenTexts(facts), signs).flatMap(({ path, text }) =>
     find(text, path).map((spot) => placeSpot(path, spot)),
   );
 }

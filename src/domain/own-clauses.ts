@@ -13,6 +13,10 @@ export function ownClauses(text: string): OwnClause[] {
   return allMatches(text, /(?:《[^《》]*》|“[^“”]*”|[^，。；：！？,;!?])+/gu).map(({ 0: found, index }) => {
     const words = found.trim();
     const start = index + found.indexOf(words);
-    return { start, end: start + words.length, words, length: words.replaceAll(/《[^《》]*》/gu, '').length };
+    return { start, end: start + words.length, words, length: ownLength(words) };
   });
+}
+
+function ownLength(words: string): number {
+  return words.includes('《') ? words.replaceAll(/《[^《》]*》/gu, '').length : words.length;
 }

@@ -31,10 +31,9 @@ export function readQuantities(text: string): Quantity[] {
 }
 
 /** The figure that begins at `start`, where a digit stands. */
-export function quantityAt(text: string, start: number): Quantity | undefined {
+export function quantityAt(text: string, start: number): Quantity {
   quantity.lastIndex = start;
-  const match = quantity.exec(text);
-  return match ? read(match) : undefined;
+  return read(quantity.exec(text) as RegExpExecArray);
 }
 
 function read(match: RegExpExecArray): Quantity {

@@ -1,3 +1,4 @@
+import { lettersIn } from './letters-in.ts';
 import type { Span } from './span.ts';
 
 /** A stretch of one text that stands word for word in another: where, and in which of the others. */
@@ -13,10 +14,11 @@ export interface SharedPassage extends Span {
 export function findSharedPassages(text: string, sources: readonly string[], fewest: number): SharedPassage[] {
   const size = Math.floor(fewest / 2);
   const blocks = blocksOf(sources, size);
+  const opens = lettersIn([...blocks.keys()].map((block) => block.slice(0, 3)));
   const passages: SharedPassage[] = [];
   let from = 0;
   for (let at = 0; at + size <= text.length; at++) {
-    const block = blocks.get(text.slice(at, at + size));
+    const block = opens(text.slice(at, at + 3)) ? blocks.get(text.slice(at, at + size)) : undefined;
     if (!block) continue;
     const source = sources[block.source] ?? '';
     const before = sharedBefore(text, at, Math.max(from, at - size), source, block.at);

@@ -5,7 +5,8 @@ import { writtenTexts } from './written-texts.ts';
 
 /** Whether words may stand in a text of the report, as written or as printed; the answer no is sure and costs next to nothing. */
 export const mayHold = keepReading((facts) => {
-  const written = writtenTexts(facts).map(({ text }) => text);
-  const filledIn = written.some((text) => text.includes('{')) ? printedTexts(facts) : [];
-  return lettersIn([...written, ...filledIn.map(({ text }) => text)]);
+  const written = writtenTexts(facts);
+  const filledIn = new Set(written.filter(({ text }) => text.includes('{')).map(({ path }) => path));
+  const printed = filledIn.size === 0 ? [] : printedTexts(facts).filter(({ path }) => filledIn.has(path));
+  return lettersIn([...written, ...printed].map(({ text }) => text));
 });

@@ -18,30 +18,25 @@ export interface PrintedText {
 
 /** Every text of the groups that is printed, in the order of the facts; answers kept for checking only are left out. */
 export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): readonly PrintedText[] {
-  const byGroup = printedByGroup(facts);
-  return groups.flatMap((group) => byGroup[group]());
+  const known = printed(facts);
+  const key = groups.join();
+  const texts = known.get(key) ?? bodyTexts(facts, groups).map((written) => print(written, wordsOf(facts)));
+  known.set(key, texts);
+  return texts;
 }
 
-/** The printed texts of each group, made when first asked for. */
-const printedByGroup = keepReading((facts) => {
-  const words = wordsOf(facts);
-  const once = (group: PrintedGroup) => {
-    let texts: readonly PrintedText[] | undefined;
-    return () => (texts ??= bodyTexts(facts, [group]).map((written) => print(written, words)));
-  };
-  return Object.fromEntries(printedGroups.map((group) => [group, once(group)])) as Record<
-    PrintedGroup,
-    () => readonly PrintedText[]
-  >;
-});
+const printed = keepReading(() => new Map<string, readonly PrintedText[]>());
 
-function wordsOf(facts: Facts): ReadonlyMap<string, string> {
+const wordsOf = keepReading((facts): ReadonlyMap<string, string> => {
   const words = new Map(referenceValues(facts));
   if (facts.authority?.selfReference) words.set('自称', facts.authority.selfReference);
   return words;
-}
+});
+
+const asWritten: PrintedText['spanOf'] = (start, end) => ({ start, end });
 
 function print({ path, text: source }: PlacedText, words: ReadonlyMap<string, string>): PrintedText {
+  if (!source.includes('{')) return { path, text: source, spanOf: asWritten };
   let text = '';
   let at = 0;
   const pieces = splitReferences(source).map((piece) => {

@@ -14,8 +14,11 @@ export function* walkTexts(value: unknown): Generator<PlacedText> {
     const { path, value: found } = next;
     if (typeof found === 'string') yield { path, text: found };
     else if (typeof found === 'object' && found !== null) {
-      const children = Object.entries(found).map(([key, child]) => ({ path: path + pointerStep(key), value: child }));
-      waiting.push(...children.reverse());
+      const children = Object.entries(found);
+      for (let at = children.length - 1; at >= 0; at--) {
+        const [key = '', child] = children[at] ?? [];
+        waiting.push({ path: path + pointerStep(key), value: child });
+      }
     }
   }
 }

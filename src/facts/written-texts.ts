@@ -27,8 +27,19 @@ export const writtenTexts = keepReading((facts): readonly PlacedText[] => {
 
 /** The texts of some groups that are printed, as the office wrote them, in the order of the facts. */
 export function bodyTexts(facts: Facts, groups: readonly (PrintedGroup | 'structure')[]): readonly PlacedText[] {
+  const known = gathered(facts);
+  return groups.flatMap((group) => {
+    const texts = known.get(group) ?? textsOf(facts, group);
+    known.set(group, texts);
+    return texts;
+  });
+}
+
+const gathered = keepReading(() => new Map<PrintedGroup | 'structure', readonly PlacedText[]>());
+
+function textsOf(facts: Facts, group: PrintedGroup | 'structure'): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const group of groups) gather(facts[group], annualReportSchema.properties?.[group], pointerStep(group), texts);
+  gather(facts[group], annualReportSchema.properties?.[group], pointerStep(group), texts);
   return texts;
 }
 

@@ -8,9 +8,14 @@ export interface RequiredAnswer {
 }
 
 /** The answers that the schema marks with `x-required: stage`; those inside lists are the lists' own matter. */
-export function requiredAnswers(stage: string): RequiredAnswer[] {
-  return find(annualReportSchema, stage, []);
+export function requiredAnswers(stage: string): readonly RequiredAnswer[] {
+  const answers = known.get(stage) ?? find(annualReportSchema, stage, []);
+  known.set(stage, answers);
+  return answers;
 }
+
+/** The schema stays what it is, and so do they. */
+const known = new Map<string, readonly RequiredAnswer[]>();
 
 function find(node: SchemaNode, stage: string, steps: readonly string[]): RequiredAnswer[] {
   const own =

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Spot, spotsIn } from '../../src/check/spots.ts';
 import { factsOf } from '../facts-of.ts';
 
+const anything = /^/u;
 const facts = factsOf({
   indicators: [{ name: '受理', value: 26, unit: '件' }],
   opening: { paragraphs: ['无误。', '错字，错字。'] },
@@ -18,7 +19,7 @@ const find = (text: string): Spot[] =>
 
 test('each spot in a printed text is a finding, placed in the answer as written', () => {
   const said = { message: '写错了', hint: '改过来' };
-  expect(spotsIn(facts, find)).toEqual([
+  expect(spotsIn(facts, anything, find)).toEqual([
     { path: '/opening/paragraphs/1', span: { start: 0, end: 2 }, ...said },
     { path: '/opening/paragraphs/1', span: { start: 3, end: 5 }, ...said },
     { path: '/plan/lead', span: { start: 4, end: 6 }, ...said },
@@ -26,12 +27,12 @@ test('each spot in a printed text is a finding, placed in the answer as written'
 });
 
 test('only the named groups are looked through', () => {
-  expect(spotsIn(facts, find, ['plan']).map(({ path }) => path)).toEqual(['/plan/lead']);
+  expect(spotsIn(facts, anything, find, ['plan']).map(({ path }) => path)).toEqual(['/plan/lead']);
 });
 
 test('who looks is told the printed text and its pointer', () => {
   const seen: string[] = [];
-  spotsIn(facts, (text, path) => {
+  spotsIn(facts, anything, (text, path) => {
     seen.push(`${path} ${text}`);
     return [];
   });

@@ -15,7 +15,7 @@ export const annexNoteAgrees = {
   right: { plan: { tail: '主要数据见附件。' }, annexes: [{ title: '主要数据表' }] },
   check: (facts) => {
     const count = facts.annexes?.length ?? 0;
-    return spotsIn(facts, (text, path) =>
+    return spotsIn(facts, ['附件'], (text, path) =>
       path.startsWith('/annexes') ? [] : [...missingAnnexes(text, count), ...typedNote(text)],
     );
   },

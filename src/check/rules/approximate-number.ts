@@ -1,4 +1,5 @@
 import { allMatches } from '../../domain/all-matches.ts';
+import { aDigit } from '../holding.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { type Spot, spotsIn } from '../spots.ts';
@@ -38,7 +39,7 @@ export const approximateNumber = {
   wrong: { plan: { lead: '文字记录共4881余次。' } },
   right: { plan: { lead: '文字记录共4881次。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
+    spotsIn(facts, aDigit, (text) =>
       clashes.flatMap(({ pattern, message }): Spot[] =>
         allMatches(text, pattern).map(({ 0: words, index }) => ({
           start: index,

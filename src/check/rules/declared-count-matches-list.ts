@@ -6,6 +6,12 @@ import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
 
+/** 分别是 · a colon that announces · two quotations or names side by side · “…”（…）. */
+const signs = [
+  ...['分别是', '分别为', '：', ':', '”（', '”('],
+  ...['', '、', '和'].flatMap((joint) => [`”${joint}“`, `》${joint}《`]),
+];
+
 export const declaredCountMatchesList = {
   id: 'declared-count-matches-list',
   severity: 'warning',
@@ -16,7 +22,7 @@ export const declaredCountMatchesList = {
   wrong: { plan: { lead: '整合成5支，分别是市场监管、文化市场、交通运输、农业执法大队。' } },
   right: { plan: { lead: '整合成4支，分别是市场监管、文化市场、交通运输、农业执法大队。' } },
   check: (facts) => [
-    ...spotsIn(facts, (text) =>
+    ...spotsIn(facts, signs, (text) =>
       listSlips(text).map(({ start, end, written, listed }) => ({
         start,
         end,

@@ -13,7 +13,7 @@ export const documentNumberBrackets = {
   wrong: { opening: { paragraphs: ['印发《工作要点》（云政发[2025]第05号）。'] } },
   right: { opening: { paragraphs: ['印发《工作要点》（云政发〔2025〕5号）。'] } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, ['号'], (text) =>
       allMatches(text, /(?<=\p{Script=Han})([[［【(（〔])([12]\d{3})([\]］】)）〕])(第?)0*(\d{1,4})号/gu).flatMap(
         ({ 0: found, 2: year, 5: serial, index }) => {
           const right = `〔${year}〕${serial}号`;

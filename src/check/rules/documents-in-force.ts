@@ -14,7 +14,7 @@ export const documentsInForce = {
   wrong: { reportYear: 2025, otherMatters: { paragraphs: ['依照《信访条例》办理。'] } },
   right: { reportYear: 2025, otherMatters: { paragraphs: ['依照《信访工作条例》办理。'] } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, ['《', '〈'], (text) =>
       documentNames(text).flatMap(({ name, start, end }) => {
         const { until, successor } = known.get(name.replace('中华人民共和国', '')) ?? {};
         if (until === undefined || Number(until.slice(0, 4)) >= (facts.reportYear ?? Number.POSITIVE_INFINITY))

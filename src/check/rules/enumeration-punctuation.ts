@@ -6,6 +6,8 @@ import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot, type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
+const ordinals = [...'一二三四五六七八九十'].map((number) => `${number}是`);
+
 export const enumerationPunctuation = {
   id: 'enumeration-punctuation',
   severity: 'notice',
@@ -15,7 +17,10 @@ export const enumerationPunctuation = {
   reads: ['/measures/sections/*/items/*/points/*/text'],
   wrong: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训。三是严格考核。'] } },
   right: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训；三是严格考核。'] } },
-  check: (facts) => [...writtenSpots(facts, mixedInline), ...pointLists([...writtenTexts(facts)]).flatMap(oddPoint)],
+  check: (facts) => [
+    ...writtenSpots(facts, ordinals, mixedInline),
+    ...pointLists(writtenTexts(facts)).flatMap(oddPoint),
+  ],
 } satisfies Rule;
 
 /** Points told in one text: the marks before 二是, 三是 … of one enumeration. */

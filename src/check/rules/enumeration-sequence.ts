@@ -4,6 +4,8 @@ import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
 
+const signs = [...'一二三四五六七八九十'].flatMap((digit) => [`${digit}是`, `${digit}，`, `${digit},`]);
+
 export const enumerationSequence = {
   id: 'enumeration-sequence',
   severity: 'warning',
@@ -14,7 +16,7 @@ export const enumerationSequence = {
   wrong: { plan: { lead: '一是抓学习；二是抓培训；四是抓考核。' } },
   right: { plan: { lead: '一是抓学习；二是抓培训；三是抓考核。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
+    spotsIn(facts, signs, (text) =>
       enumerationsIn(text).flatMap((run) => {
         const at = run.findIndex(({ value }, index) => value !== index + 1);
         const step = run[at];

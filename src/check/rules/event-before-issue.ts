@@ -33,13 +33,13 @@ export const eventBeforeIssue = {
       .toSorted()
       .at(-1);
     if (reportYear === undefined || issued === undefined) return [];
-    return spotsIn(facts, (text) => laterThan(text, issued, reportYear), ['measures', 'leadership']);
+    return spotsIn(facts, ['月'], (text) => laterThan(text, issued, reportYear), ['measures', 'leadership']);
   },
 } satisfies Rule;
 
 function laterThan(text: string, issued: string, reportYear: number): Spot[] {
   return clausesOf(text).flatMap(({ text: clause, start }) =>
-    daysIn(clause)
+    (clause.includes('月') ? daysIn(clause) : [])
       .filter((day) => isoDay(day, reportYear) > issued)
       .filter((day) => !planned.test(clause.slice(0, day.start)) && !stillToCome.test(clause.slice(day.end)))
       .map((day) => ({

@@ -26,7 +26,8 @@ export const figureAgreesWithIndicator = {
   check: (facts) => {
     const figures = figuresOf(facts.indicators ?? []);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
-    return writtenSpots(facts, (text) => spots(text, named, (name) => amountOf(figures, name)));
+    const names = named.map(({ name }) => name);
+    return writtenSpots(facts, names, (text) => spots(text, named, (name) => amountOf(figures, name)));
   },
 } satisfies Rule;
 

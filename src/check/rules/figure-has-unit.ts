@@ -7,6 +7,8 @@ import { type Spot, spotsIn } from '../spots.ts';
 const bare =
   /(?<![\p{L}\d.:：\-—～~])\d+(?=之内|以内|内)|(?<=共计|合计|总计)\d+(?:\.\d+)?(?=[，,。；;](?!\d))|(?<=[\p{Script=Han}])\d+(?=(?:之内|以内|内)(?:向|完成|报|办|作出|答复|予以|送))/gu;
 
+const signs = [...[...'0123456789'].map((digit) => `${digit}内`), '之内', '以内', '共计', '合计', '总计'];
+
 export const figureHasUnit = {
   id: 'figure-has-unit',
   severity: 'warning',
@@ -16,7 +18,7 @@ export const figureHasUnit = {
   reads: printedPointers,
   wrong: { plan: { lead: '重大处罚15内报备。' } },
   right: { plan: { lead: '重大处罚15日内报备。' } },
-  check: (facts) => spotsIn(facts, unitless),
+  check: (facts) => spotsIn(facts, signs, unitless),
 } satisfies Rule;
 
 function unitless(text: string): Spot[] {

@@ -3,6 +3,8 @@ import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
+const marks = /[,;:!?()".]/u;
+
 /** One finding a text, however many marks; its fix is the whole stretch from the first to the last of them, mended. */
 export const fullWidthPunctuation = {
   id: 'full-width-punctuation',
@@ -14,7 +16,7 @@ export const fullWidthPunctuation = {
   wrong: { plan: { lead: '2026年,重点抓好以下工作:' } },
   right: { plan: { lead: '2026年，重点抓好以下工作：' } },
   check: (facts) =>
-    writtenSpots(facts, (text) => {
+    writtenSpots(facts, marks, (text) => {
       const marks = findHalfWidth(text);
       return marks.slice(0, 1).map(({ start }) => fold(text, marks, start));
     }),

@@ -8,6 +8,11 @@ const voice =
 /** Who else may be speaking of itself in the sentence: 各部门对本单位…, 要求…. */
 const others = /各.{0,12}(?:部门|单位|镇|街道|科室)|(?<!按)要求|督促|分别|逐一/u;
 
+const signs = [
+  ...['我局', '我厅', '我单位', '我部门', '我科室', '我办', '我委'],
+  ...['本局', '本厅', '本单位', '本办', '局内部'],
+];
+
 export const governmentVoice = {
   id: 'government-voice',
   severity: 'warning',
@@ -20,7 +25,7 @@ export const governmentVoice = {
   check: (facts) => {
     const level = facts.authority?.level;
     if (level === undefined || level === 'department') return [];
-    return writtenSpots(facts, (text) =>
+    return writtenSpots(facts, signs, (text) =>
       freeMatches(text, voice).flatMap(({ 0: found, index }) => {
         if (found.startsWith('本') && others.test(sentenceBefore(text, index))) return [];
         const hint = '写明是哪个部门，或者改用本级政府的口气';

@@ -1,7 +1,7 @@
 import { splitReferences } from '../../domain/indicator-reference.ts';
 import { nearest } from '../../domain/nearest.ts';
+import { referringTexts } from '../../facts/every-text.ts';
 import { referenceNames } from '../../facts/reference-names.ts';
-import { walkTexts } from '../../facts/walk-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorExists = {
@@ -15,7 +15,7 @@ export const indicatorExists = {
   right: { plan: { lead: '收到申请{行政复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   check: (facts) => {
     const known = referenceNames(facts);
-    return [...walkTexts(facts)].flatMap(({ path, text }) =>
+    return referringTexts(facts).flatMap(({ path, text }) =>
       splitReferences(text).flatMap((piece) => {
         if (!('reference' in piece) || known.has(piece.reference)) return [];
         const meant = nearest(piece.reference, known);

@@ -1,5 +1,5 @@
 import { splitReferences } from '../../domain/indicator-reference.ts';
-import { walkTexts } from '../../facts/walk-texts.ts';
+import { referringTexts } from '../../facts/every-text.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorUsed = {
@@ -13,9 +13,10 @@ export const indicatorUsed = {
   wrong: { indicators: [{ name: '行政复议申请', value: 196 }] },
   right: { indicators: [{ name: '行政复议申请', value: 196 }], plan: { lead: '收到{行政复议申请}件。' } },
   check: (facts) => {
-    const { indicators = [], ...rest } = facts;
+    const { indicators = [] } = facts;
     const used = new Set<string>(indicators.flatMap(({ sumOf = [], ratioOf = [] }) => [...sumOf, ...ratioOf]));
-    for (const { text } of walkTexts(rest)) {
+    for (const { path, text } of referringTexts(facts)) {
+      if (path.startsWith('/indicators/')) continue;
       for (const piece of splitReferences(text))
         if ('reference' in piece) used.add(piece.reference).add(piece.reference.replace(/(?:上年|同比)$/u, ''));
     }

@@ -18,7 +18,7 @@ export const knownTitles = {
   wrong: { otherMatters: { paragraphs: ['对照《法治政府建设实施纲要（2021-2025年）》。'] } },
   right: { otherMatters: { paragraphs: ['对照《法治政府建设实施纲要（2021—2025年）》。'] } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, ['《', '〈'], (text) =>
       documentNames(text).flatMap(({ name, start, end }) => {
         const meant = meantBy(name);
         return meant ? [{ start, end, message: `“${name}”疑为“${meant}”` }] : [];

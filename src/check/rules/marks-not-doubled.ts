@@ -5,6 +5,9 @@ import { writtenSpots } from '../written-spots.ts';
 
 const doubled = /[，。；：、]{2,}|\.{3,}|(?<!…)…(?!…)|…{3,}/gu;
 
+const marks = [...'，。；：、'];
+const signs = [...marks.flatMap((first) => marks.map((second) => first + second)), '...', '…'];
+
 export const marksNotDoubled = {
   id: 'marks-not-doubled',
   severity: 'warning',
@@ -15,7 +18,7 @@ export const marksNotDoubled = {
   wrong: { plan: { lead: '2026年，，重点抓好以下工作：' } },
   right: { plan: { lead: '2026年，重点抓好以下工作：' } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, signs, (text) =>
       freeMatches(text, doubled).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,

@@ -3,6 +3,8 @@ import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
+const marks = /[“”‘’《》〈〉（）〔〕【】()>]/u;
+
 export const marksPaired = {
   id: 'marks-paired',
   severity: 'warning',
@@ -13,7 +15,7 @@ export const marksPaired = {
   wrong: { honours: { clauses: [{ text: '县司法局获评全省先进集体”等' }] } },
   right: { honours: { clauses: [{ text: '县司法局获评“全省先进集体”等' }] } },
   check: (facts) =>
-    writtenSpots(facts, (text) => {
+    writtenSpots(facts, marks, (text) => {
       const fault = findPairingFault(text);
       return fault ? [fault] : [];
     }),

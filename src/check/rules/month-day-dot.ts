@@ -4,6 +4,8 @@ import { numeralStandard, punctuationStandard } from '../../domain/standards.ts'
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
+const signs = [...'0123456789'].map((digit) => `“${digit}`);
+
 export const monthDayDot = {
   id: 'month-day-dot',
   severity: 'warning',
@@ -14,7 +16,7 @@ export const monthDayDot = {
   wrong: { plan: { lead: '在“3.15”开展普法宣传。' } },
   right: { plan: { lead: '在“3·15”开展普法宣传。' } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, signs, (text) =>
       allMatches(text, /“\d{1,2}\.\d{1,2}”/gu)
         .filter(({ 0: found }) => writesFestival(found))
         .map(({ 0: found, index }) => ({

@@ -13,7 +13,7 @@ export const noEllipsisAfterDeng = {
   wrong: { plan: { lead: '围绕执法、复议、普法等……抓好落实。' } },
   right: { plan: { lead: '围绕执法、复议、普法等抓好落实。' } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, ['…'], (text) =>
       freeMatches(text, /(?<=等)…+|…+(?=等)/gu).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,

@@ -5,6 +5,9 @@ import { writtenSpots } from '../written-spots.ts';
 const garbled =
   /[\ufffd\ue000-\uf8ff]+|(?<=\p{Script=Han})\?+(?=\p{Script=Han})|\?{2,}|锟斤拷|烫烫烫|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});|<\/?(?:br|p|span|div)\b[^<>]{0,80}>|\d{2}bet|bet\d{2}/giu;
 
+/** What all of them hold. */
+const traces = /[\ufffd\ue000-\uf8ff?锟烫&<Bb]/u;
+
 /** Looks into names in 《》 too: a lost character is wrong wherever it stands. */
 export const noGarbledCharacters = {
   id: 'no-garbled-characters',
@@ -16,7 +19,7 @@ export const noGarbledCharacters = {
   wrong: { opening: { paragraphs: ['打造“山水云岭?安心创业”营商环境品牌。'] } },
   right: { opening: { paragraphs: ['打造“山水云岭·安心创业”营商环境品牌。'] } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, traces, (text) =>
       allMatches(text, garbled).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,

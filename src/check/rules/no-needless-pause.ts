@@ -15,6 +15,8 @@ const cases: readonly { readonly pattern: RegExp; readonly message: string }[] =
   },
 ];
 
+const signs = ['、等', ...[...'一二三四五六七八九'].map((digit) => `${digit}、`)];
+
 export const noNeedlessPause = {
   id: 'no-needless-pause',
   severity: 'warning',
@@ -25,7 +27,7 @@ export const noNeedlessPause = {
   wrong: { plan: { lead: '围绕执法、复议、等工作抓落实。' } },
   right: { plan: { lead: '围绕执法、复议等工作抓落实。' } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, signs, (text) =>
       cases.flatMap(({ pattern, message }) =>
         freeMatches(text, pattern).map(
           ({ index }): WrittenSpot => ({ start: index, end: index + 1, message, hint: '删去顿号', fix: '' }),

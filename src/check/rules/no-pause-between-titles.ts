@@ -18,7 +18,7 @@ export const noPauseBetweenTitles = {
   wrong: { plan: { lead: '学习《中华人民共和国行政复议法》、《优化营商环境条例》。' } },
   right: { plan: { lead: '学习《中华人民共和国行政复议法》《优化营商环境条例》。' } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, ['》、《', '”、“'], (text) =>
       [...allMatches(text, titles), ...freeMatches(text, quotations)].map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,

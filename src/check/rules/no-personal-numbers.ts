@@ -1,8 +1,9 @@
-import { findPersonalNumbers } from '../../domain/personal-numbers.ts';
+import { findPersonalNumbers, type PersonalNumber } from '../../domain/personal-numbers.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type PlacedText, walkTexts } from '../../facts/walk-texts.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import { pointerSteps } from '../../schema/schema.ts';
+import { aDigit, holding } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot } from '../written-spots.ts';
 
@@ -18,17 +19,20 @@ export const noPersonalNumbers = {
   right: { otherMatters: { paragraphs: ['举报电话12345。'] } },
   check: (facts) =>
     publicTexts(facts).flatMap(({ path, text }) =>
-      findPersonalNumbers(text).map(({ start, end, kind }) =>
+      publicNumbers(facts, path, text).map(({ start, end, kind }) =>
         placeSpot(path, { start, end, message: `公开的内容里有${kind}`, hint: '请删去，或者改为单位的办公电话' }),
       ),
     ),
 } satisfies Rule;
 
 function publicTexts(facts: Facts): PlacedText[] {
-  const body = [...writtenTexts(facts)].filter(
-    ({ path }) => !path.startsWith('/editions/') && !isWithheld(facts, path),
-  );
+  const body = holding(facts, writtenTexts(facts), aDigit).filter(({ path }) => !path.startsWith('/editions/'));
   return [...body, ...walkTexts({ editions: { public: facts.editions?.public }, publication: facts.publication })];
+}
+
+function publicNumbers(facts: Facts, path: string, text: string): PersonalNumber[] {
+  const found = findPersonalNumbers(text);
+  return found.length > 0 && isWithheld(facts, path) ? [] : found;
 }
 
 /** Whether something that holds the text at a path is left out of the public edition. */

@@ -5,6 +5,13 @@ import { writtenSpots } from '../written-spots.ts';
 const placeholder =
   /×{2,}|(?<![A-Za-z\d])[Xx]{2,}(?![A-Za-z\d])|[＊*]{2,}|[_＿]{2,}|某(?:某|省|市|县|区|乡|镇)|待(?:补充|补|填写|填|定|更新)(?=[，。；：、）】〕”]|$)|[（(【〔](?:此处|数字|填写|略)[^）)】〕]{0,20}[）)】〕]|[□■]{2,}/gu;
 
+/** The letters that stand for what is not filled come in twos at least; what is told in words holds these. */
+const signs = [
+  ...['×', 'Xx', '＊*', '_＿', '□■'].flatMap((letters) => pairsOf([...letters])),
+  ...['某某', '某省', '某市', '某县', '某区', '某乡', '某镇', '待补', '待填', '待定', '待更新'],
+  ...['（', '(', '【', '〔'].flatMap((bracket) => ['此处', '数字', '填写', '略'].map((word) => bracket + word)),
+];
+
 export const noPlaceholders = {
   id: 'no-placeholders',
   severity: 'error',
@@ -15,7 +22,7 @@ export const noPlaceholders = {
   wrong: { plan: { lead: '2026年，××县重点抓好以下工作：' } },
   right: { plan: { lead: '2026年，我县重点抓好以下工作：' } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, signs, (text) =>
       allMatches(text, placeholder).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
@@ -24,3 +31,7 @@ export const noPlaceholders = {
       })),
     ),
 } satisfies Rule;
+
+function pairsOf(letters: readonly string[]): string[] {
+  return letters.flatMap((first) => letters.map((second) => first + second));
+}

@@ -22,14 +22,14 @@ export const noRepeatedSentence = {
     const fewest = thresholdOf(context, 'characters');
     const seen = new Map<string, string>();
     const placeOf = placesIn(facts);
-    return [...writtenTexts(facts)]
+    return writtenTexts(facts)
       .filter(({ path }) => !/\/(?:annexes|editions|heading)/u.test(path))
       .flatMap(({ path, text }) =>
         ownClauses(text).flatMap(({ start, end, words, length }) => {
-          if (length < fewest || isSetPhrase(words)) return [];
+          if (length < fewest) return [];
           const first = seen.get(words);
           if (first === undefined) seen.set(words, path);
-          if (first === undefined || isMeasureAndPlan(first, path)) return [];
+          if (first === undefined || isMeasureAndPlan(first, path) || isSetPhrase(words)) return [];
           return [placeSpot(path, { start, end, message: `与${placeOf(first)}重复：“${words}”` })];
         }),
       );

@@ -33,7 +33,7 @@ export const noRequest = {
 
 /** The last text of the body, and the closings that are written before superiors. */
 function endings(facts: Facts): PlacedText[] {
-  const texts = [...writtenTexts(facts)];
+  const texts = writtenTexts(facts);
   const closings = texts.filter(
     ({ path }) => path.endsWith('/closing') && !path.startsWith('/editions/congress-session/'),
   );

@@ -13,7 +13,7 @@ export const noSinceLastYear = {
   wrong: { measures: { lead: '去年以来，办理案件3件。' } },
   right: { measures: { lead: '一年来，办理案件3件。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
+    spotsIn(facts, ['去年以来', '上年以来'], (text) =>
       allMatches(text, /(?:去年|上年)以来/gu).map(({ 0: words, index }) => ({
         start: index,
         end: index + words.length,

@@ -25,6 +25,8 @@ const strayInTitle = strayBut('\\p{Script=Han}');
 /** Just inside 《》 a space is wrong too; but a name is mended by hand. */
 const insideMarks = new RegExp(`(?<=《)${space}|${space}(?=》)`, 'gu');
 
+const anySpace = new RegExp(one, 'u');
+
 export const noStraySpaces = {
   id: 'no-stray-spaces',
   severity: 'warning',
@@ -35,7 +37,7 @@ export const noStraySpaces = {
   wrong: { otherMatters: { paragraphs: ['截至 12月底，全部办结。 其余转入下年。'] } },
   right: { otherMatters: { paragraphs: ['截至12月底，全部办结。其余转入下年。'] } },
   check: (facts) =>
-    writtenSpots(facts, (text, path) => [
+    writtenSpots(facts, anySpace, (text, path) => [
       ...freeMatches(text, isTitle(path) ? strayInTitle : stray).map(({ index, 0: { length } }) => {
         return { ...spotOf(text, index, length), fix: '' };
       }),

@@ -19,10 +19,11 @@ export const noTypedOrdinals = {
   wrong: { measures: { sections: [{ heading: '（一）加强制度建设' }] } },
   right: { measures: { sections: [{ heading: '加强制度建设' }] } },
   check: (facts) =>
-    writtenSpots(facts, (text, path) => {
+    writtenSpots(facts, ordinal, (text, path) => {
+      const found = ordinal.exec(text)?.[0];
+      if (found === undefined) return [];
       const isNumbered = numbered.test(path);
-      const found = isNumbered || paragraph.test(path) ? ordinal.exec(text)?.[0] : undefined;
-      if (found === undefined || (!isNumbered && found.trim().endsWith('是'))) return [];
+      if (!isNumbered && (!paragraph.test(path) || found.trim().endsWith('是'))) return [];
       const message = `键入了序号“${found.trim()}”`;
       return isNumbered
         ? [{ start: 0, end: found.length, message, hint: '删去，由程序编排', fix: '' }]

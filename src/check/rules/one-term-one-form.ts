@@ -17,7 +17,7 @@ export const oneTermOneForm = {
   wrong: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭安心”品牌。'] } },
   right: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭·安心”品牌。'] } },
   check: (facts) => {
-    const texts = [...writtenTexts(facts)];
+    const texts = writtenTexts(facts);
     return [...twoNames(texts), ...twoSpellings(texts), ...twoLookalikes(texts)].map(({ path, ...spot }) =>
       placeSpot(path, spot),
     );

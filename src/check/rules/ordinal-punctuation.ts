@@ -16,6 +16,11 @@ const cases: readonly { readonly pattern: RegExp; readonly right: (found: string
   { pattern: /^\d{1,2}、(?!\d)/gu, right: (found) => found.replace('、', '.') },
 ];
 
+const signs = [
+  ...[...'一二三四五六七八九十0123456789'].map((digit) => `${digit}、`),
+  ...['）、', '）.', '），', ')、', ').', ')，'],
+];
+
 export const ordinalPunctuation = {
   id: 'ordinal-punctuation',
   severity: 'warning',
@@ -26,7 +31,7 @@ export const ordinalPunctuation = {
   wrong: { otherMatters: { paragraphs: ['第一、关于数据口径。'] } },
   right: { otherMatters: { paragraphs: ['第一，关于数据口径。'] } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, signs, (text) =>
       cases.flatMap(({ pattern, right }) =>
         freeMatches(text, pattern).map(({ 0: found, index }) => ({
           start: index,

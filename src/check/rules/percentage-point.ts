@@ -20,7 +20,7 @@ export const percentagePoint = {
   wrong: { plan: { lead: '比上年提高12.8个百分比。' } },
   right: { plan: { lead: '比上年提高12.8个百分点。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
+    spotsIn(facts, ['百分点', '百分比'], (text) =>
       slips.flatMap(({ pattern, right }) =>
         allMatches(text, pattern).map(({ 0: words, index }) => ({
           start: index,

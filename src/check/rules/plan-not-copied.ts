@@ -47,7 +47,7 @@ export const planNotCopied = {
   },
   check: (facts, context) => {
     const fewest = thresholdOf(context, 'characters');
-    const texts = [...writtenTexts(facts)];
+    const texts = writtenTexts(facts);
     const placeOf = placesIn(facts);
     const measures = texts.filter(({ path }) => path.startsWith('/measures/'));
     const sources = measures.map(({ text }) => text);

@@ -17,7 +17,7 @@ export const rangesWhole = {
   reads: ['/measures/sections/*/paragraphs/*'],
   wrong: { plan: { lead: '2026-2028年，办结率保持在95-98%。' } },
   right: { plan: { lead: '2026—2028年，办结率保持在95%～98%。' } },
-  check: (facts) => writtenSpots(facts, (text) => [...quantityRanges(text), ...yearRanges(text)]),
+  check: (facts) => writtenSpots(facts, [...'—~～-'], (text) => [...quantityRanges(text), ...yearRanges(text)]),
 } satisfies Rule;
 
 function quantityRanges(text: string): WrittenSpot[] {

@@ -16,7 +16,7 @@ export const redundantComparison = {
   wrong: { plan: { lead: '较去年同比下降38.5%。' } },
   right: { plan: { lead: '同比下降38.5%。' } },
   check: (facts) =>
-    spotsIn(facts, (text) =>
+    spotsIn(facts, ['同比'], (text) =>
       allMatches(text, twice).map(({ 0: words, index }) => ({
         start: index,
         end: index + words.length,

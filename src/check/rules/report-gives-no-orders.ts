@@ -16,7 +16,7 @@ export const reportGivesNoOrders = {
   wrong: { plan: { list: [{ text: '各乡镇要加强组织领导。' }] } },
   right: { plan: { list: [{ text: '督促各乡镇加强组织领导。' }] } },
   check: (facts) =>
-    writtenSpots(facts, (text, path) =>
+    writtenSpots(facts, ['各', '主要负责人'], (text, path) =>
       path.startsWith('/plan/')
         ? freeMatches(text, order).map(({ 0: found, index }) => ({
             start: index,

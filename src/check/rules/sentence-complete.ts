@@ -16,7 +16,7 @@ export const sentenceComplete = {
   wrong: { plan: { lead: '严格按照《优化营商环境条例》要求。' } },
   right: { plan: { lead: '严格按照《优化营商环境条例》要求，健全制度。' } },
   check: (facts) =>
-    writtenSpots(facts, (text) =>
+    writtenSpots(facts, ['按照', '依照', '遵照', '根据', '依据'], (text) =>
       sentencesOf(text).flatMap(({ text: sentence, start }) =>
         fragment.test(sentence)
           ? [

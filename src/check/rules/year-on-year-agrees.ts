@@ -26,7 +26,7 @@ export const yearOnYearAgrees = {
   },
   check: (facts) => {
     const figures = figuresOf(facts.indicators ?? []);
-    return writtenSpots(facts, (text) =>
+    return writtenSpots(facts, ['{'], (text) =>
       allMatches(text, compared).flatMap(({ 0: words, 1: name = '', 2: verb = '', index }) => {
         const stated = quantityAt(text, index + words.length);
         const right = rightChange(figures, name, verb, stated);

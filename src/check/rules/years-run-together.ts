@@ -1,4 +1,5 @@
 import { allMatches } from '../../domain/all-matches.ts';
+import { aDigit } from '../holding.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
@@ -22,7 +23,7 @@ export const yearsRunTogether = {
         message,
       })),
     );
-    return [...headings, ...spotsIn(facts, spots)];
+    return [...headings, ...spotsIn(facts, aDigit, spots)];
   },
 } satisfies Rule;
 
