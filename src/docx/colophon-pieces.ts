@@ -1,5 +1,5 @@
 import { type Colophon, plainText } from '../document/node.ts';
-import { linesOf, prepareText } from '../layout/next-line.ts';
+import { linesOf } from '../layout/next-line.ts';
 import { page, textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
@@ -41,7 +41,7 @@ function copiesLine(content: readonly Span[], profile: Profile): Line {
     widthTwips: textAreaTwips - character * 6,
     firstIndentTwips: 0,
   };
-  const lines = linesOf(prepareText(text, measure), measure, programs.libreOffice);
+  const lines = linesOf(text, measure, programs.libreOffice);
   const cut = lines.flatMap(({ start, end }) => [
     ...(start > 0 ? [word(lineBreak), word(tab), word(tab)] : []),
     ...cutSpans(content, start, end),

@@ -5,20 +5,19 @@ import { splitScripts } from './split-scripts.ts';
 
 /** The runs of a line whose style names `own` font: its spans joined where they are alike, cut where Chinese and Latin meet. */
 export function runsOf(spans: readonly Span[], own: FontKind): Run[] {
-  return joined(spans).flatMap(({ font, text, mark, size, spacingTwips }) => {
-    const kind = {
-      font: font === own ? 'own' : font,
-      mark,
-      size,
-      spacingTwips,
-      ...(size ? { sized: true } : {}),
-      ...(spacingTwips === undefined ? {} : { spaced: true }),
-    } as const;
-    return splitScripts(text).map((piece) => ({ ...kind, ...piece }));
-  });
+  const runs: Run[] = [];
+  for (const { font: named, text: whole, mark, size, spacingTwips } of joined(spans)) {
+    const font = named === own ? 'own' : named;
+    for (const { script, text } of splitScripts(whole)) {
+      const [sized, spaced] = [size !== undefined, spacingTwips !== undefined];
+      runs.push({ font, script, mark, sized, spaced, text, size, spacingTwips });
+    }
+  }
+  return runs;
 }
 
-function joined(spans: readonly Span[]): Span[] {
+function joined(spans: readonly Span[]): readonly Span[] {
+  if (spans.length < 2) return spans;
   const pieces: Span[] = [];
   for (const span of spans) {
     const last = pieces.at(-1);

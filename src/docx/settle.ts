@@ -1,6 +1,6 @@
-import { type Habits, linesOf, type Measure, type Prepared, prepareText } from '../layout/next-line.ts';
+import { type Habits, type Loosened, linesOf, type Measure } from '../layout/next-line.ts';
 import type { Profile } from '../layout/profile.ts';
-import { type Loosened, settleLines } from '../layout/settle-lines.ts';
+import { settleLines } from '../layout/settle-lines.ts';
 import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
 import { twipsOfPt } from '../layout/units.ts';
 import { cutSpans } from './cut-spans.ts';
@@ -16,7 +16,7 @@ export function settle(pieces: readonly Piece[], width: number, profile: Profile
 }
 
 function settled(line: Line, style: ParagraphStyle, width: number): Line {
-  const loosened = settleLines(preparedOf(line, style), measureOf(style, width));
+  const loosened = settleLines(textOf(line), measureOf(style, width));
   if (loosened.length === 0) return line;
   const spans = loosened.reduce<readonly Span[]>((loose, one) => loosen(loose, one, style), line.spans);
   return { ...line, spans };
@@ -38,31 +38,28 @@ function loosen(
 
 /** How many lines a paragraph takes on a width. */
 export function countLines(line: Line, width: number, profile: Profile, habits: Habits): number {
-  const style = stylesOf(profile)[line.style];
-  const prepared = preparedOf(line, style);
-  return prepared.text.includes(tab) ? 1 : linesOf(prepared, measureOf(style, width), habits).length;
+  const text = textOf(line);
+  if (text.includes(tab)) return 1;
+  const measure = measureOf(stylesOf(profile)[line.style], width);
+  return linesOf(text, measure, habits, loosenedIn(line, measure)).length;
 }
 
-const kept = new WeakMap<Line['spans'], Prepared>();
-
-/** A line's text made ready, once for all the programs; a line takes its spans, and its style, along when it is copied. */
-function preparedOf({ spans }: Line, style: ParagraphStyle): Prepared {
-  const known = kept.get(spans) ?? prepare(spans, style);
-  kept.set(spans, known);
-  return known;
-}
-
-function prepare(spans: readonly Span[], style: ParagraphStyle): Prepared {
-  const measure = measureOf(style, 0);
-  const prepared = prepareText(spans.map(({ text }) => text).join(''), measure);
-  let at = 0;
-  for (const { text, spacingTwips = measure.spacingTwips } of spans) {
-    const end = at + text.length;
-    const looser = spacingTwips - measure.spacingTwips;
-    if (looser !== 0) for (; at < end; at += 1) prepared.widths[at] = (prepared.widths[at] ?? 0) + looser;
-    at = end;
+/** The stretches of a line that are set otherwise than its style has them. */
+function loosenedIn({ spans }: Line, { spacingTwips: usual }: Measure): Loosened[] {
+  const loosened: Loosened[] = [];
+  let start = 0;
+  for (const { text, spacingTwips = usual } of spans) {
+    const end = start + text.length;
+    if (spacingTwips !== usual) loosened.push({ start, end, twips: spacingTwips - usual });
+    start = end;
   }
-  return prepared;
+  return loosened;
+}
+
+function textOf({ spans }: Line): string {
+  let text = '';
+  for (const span of spans) text += span.text;
+  return text;
 }
 
 function measureOf(style: ParagraphStyle, width: number): Measure {

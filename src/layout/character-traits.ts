@@ -47,12 +47,8 @@ for (const [kind, [characters]] of kinds.entries()) {
   else for (const mark of characters) kindOf[mark.charCodeAt(0)] = kind;
 }
 
-/** Whether a line may end between characters of two kinds: at `before * traits.length + after`. */
-export const breaksBetween: Uint8Array = Uint8Array.from(
-  traits.flatMap((before) => traits.map((after) => (mayBreak(before, after) ? 1 : 0))),
-);
-
-function mayBreak(before: Traits, after: Traits): boolean {
+/** Whether a line may end between two characters. */
+export function mayBreak(before: Traits, after: Traits): boolean {
   if (after.notFirst || before.notLast) return false;
   return !(before.inWord && after.inWord) && !(before.inPair && after.inPair);
 }

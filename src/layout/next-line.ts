@@ -1,4 +1,4 @@
-import { breaksBetween, kindOf, traits } from './character-traits.ts';
+import { kindOf, mayBreak, traits } from './character-traits.ts';
 
 /** How a paragraph is set, in twips. */
 export interface Measure {
@@ -20,16 +20,11 @@ export interface Habits {
   readonly betweenScripts: number;
 }
 
-/** A text as lines are made of it: each character's width, and what may happen before it. */
-export interface Prepared {
-  readonly text: string;
-  readonly widths: Float64Array;
-  /** 1 where a line may end before the character. */
-  readonly breaks: Uint8Array;
-  /** 1 where the character may hang over the edge. */
-  readonly hangs: Uint8Array;
-  /** 1 where a number meets a Chinese character. */
-  readonly meets: Uint8Array;
+/** A stretch of text that is set looser, and by how much a character. */
+export interface Loosened {
+  readonly start: number;
+  readonly end: number;
+  readonly twips: number;
 }
 
 /** A line of text: from and to which offset. */
@@ -38,36 +33,45 @@ export interface TextLine {
   readonly end: number;
 }
 
-/** Makes a text ready for any number of tries. */
-export function prepareText(text: string, { sizeTwips, spacingTwips }: Measure): Prepared {
-  const { length } = text;
-  const kinds = new Uint8Array(length);
-  const prepared = {
-    text,
-    widths: new Float64Array(length),
-    breaks: new Uint8Array(length),
-    hangs: new Uint8Array(length),
-    meets: new Uint8Array(length),
-  };
-  for (let at = 0; at < length; at += 1) kinds[at] = kindOf[text.charCodeAt(at)] ?? 0;
-  const widthOf = traits.map(({ em }) => sizeTwips * em + spacingTwips);
-  for (let at = 0, before = kindOf[space] ?? 0; at < length; before = kinds[at] ?? 0, at += 1) {
-    const kind = kinds[at] ?? 0;
-    prepared.widths[at] = widthOf[kind] ?? 0;
-    prepared.breaks[at] = breaksBetween[before * traits.length + kind] ?? 0;
-    prepared.hangs[at] = hangs[kind] ?? 0;
-    prepared.meets[at] = meets[before * traits.length + kind] ?? 0;
-  }
-  return prepared;
-}
+/** Set where a line may end before the character. */
+export const breaks = 1;
+/** Set where the character may hang over the edge. */
+export const hangs = 2;
+/** Set where a number meets a Chinese character. */
+export const meets = 4;
 
-const space = 0x20;
-const hangs = Uint8Array.from(traits.map((one) => (one.hangs ? 1 : 0)));
-const meets = Uint8Array.from(
-  traits.flatMap((one) =>
-    traits.map((other) => ((one.isHan && other.isNumeral) || (one.isNumeral && other.isHan) ? 1 : 0)),
+/** What may happen before a character of one kind behind one of another: at `before * traits.length + kind`. */
+const flagsBetween = Uint8Array.from(
+  traits.flatMap((before) =>
+    traits.map((one) => {
+      const isMeeting = (before.isHan && one.isNumeral) || (before.isNumeral && one.isHan);
+      return (mayBreak(before, one) ? breaks : 0) + (one.hangs ? hangs : 0) + (isMeeting ? meets : 0);
+    }),
   ),
 );
+
+const space = kindOf[0x20] ?? 0;
+const ems = Float64Array.from(traits, ({ em }) => em);
+
+function kindAt(text: string, at: number): number {
+  return at < 0 ? space : (kindOf[text.charCodeAt(at)] ?? 0);
+}
+
+/** `breaks`, `hangs` and `meets` of a character in its text. */
+export function flagsAt(text: string, at: number): number {
+  return flagsBetween[kindAt(text, at - 1) * traits.length + kindAt(text, at)] ?? 0;
+}
+
+/** How wide a character is as it is set, in twips. */
+export function widthAt(text: string, at: number, measure: Measure, loosened: readonly Loosened[]): number {
+  return measure.sizeTwips * (ems[kindAt(text, at)] ?? 0) + measure.spacingTwips + looserAt(at, loosened);
+}
+
+function looserAt(at: number, loosened: readonly Loosened[]): number {
+  let looser = 0;
+  for (const { start, end, twips } of loosened) if (at >= start && at < end) looser += twips;
+  return looser;
+}
 
 /** Rounding of the programs that lay out. */
 const slack = 1;
@@ -76,28 +80,46 @@ const slack = 1;
  * The line that begins at an offset, as Word, WPS and LibreOffice break Chinese text. An estimate: the program that lays the
  * file out has the last word.
  */
-function nextLine(prepared: Prepared, start: number, measure: Measure, habits: Habits): TextLine {
-  const { widths, breaks, hangs, meets } = prepared;
-  const limit = measure.widthTwips + slack;
-  const gap = habits.betweenScripts * measure.sizeTwips;
-  let used = start === 0 ? measure.firstIndentTwips : 0;
+function nextLine(
+  text: string,
+  start: number,
+  measure: Measure,
+  habits: Habits,
+  loosened: readonly Loosened[],
+): TextLine {
+  const { sizeTwips, spacingTwips, widthTwips, firstIndentTwips } = measure;
+  const limit = widthTwips + slack;
+  const gap = habits.betweenScripts * sizeTwips;
+  let used = start === 0 ? firstIndentTwips : 0;
   let end = start;
-  for (let at = start; at < widths.length; at += 1) {
-    if (breaks[at]) end = at;
-    const width = (widths[at] ?? 0) + (meets[at] && at > start ? gap : 0);
-    const mayHang = hangs[at] === 1 && (meets[at - 1] ? habits.hangingAfterUnit : habits.hanging);
-    const fits = used + width <= limit || (mayHang && used <= limit);
-    if (!fits && at > start) return { start, end: end > start ? end : at };
+  let kindBefore = kindAt(text, start - 1);
+  let flagsBefore = start === 0 ? 0 : flagsAt(text, start - 1);
+  for (let at = start; at < text.length; at += 1) {
+    const kind = kindAt(text, at);
+    const flags = flagsBetween[kindBefore * traits.length + kind] ?? 0;
+    if (flags & breaks) end = at;
+    let width = sizeTwips * (ems[kind] ?? 0) + spacingTwips + (flags & meets && at > start ? gap : 0);
+    if (loosened.length > 0) width += looserAt(at, loosened);
+    const mayHang = flags & hangs && (flagsBefore & meets ? habits.hangingAfterUnit : habits.hanging);
+    if (used + width > limit && at > start && !(mayHang && used <= limit))
+      return { start, end: end > start ? end : at };
     used += width;
+    kindBefore = kind;
+    flagsBefore = flags;
   }
-  return { start, end: widths.length };
+  return { start, end: text.length };
 }
 
-/** The lines of a text. */
-export function linesOf(prepared: Prepared, measure: Measure, habits: Habits): TextLine[] {
+/** The lines of a text, some of it set looser. */
+export function linesOf(
+  text: string,
+  measure: Measure,
+  habits: Habits,
+  loosened: readonly Loosened[] = [],
+): TextLine[] {
   const lines: TextLine[] = [];
-  for (let start = 0; start < prepared.widths.length; start = lines.at(-1)?.end ?? start + 1) {
-    lines.push(nextLine(prepared, start, measure, habits));
+  for (let start = 0; start < text.length; start = lines.at(-1)?.end ?? start + 1) {
+    lines.push(nextLine(text, start, measure, habits, loosened));
   }
   return lines.length > 0 ? lines : [{ start: 0, end: 0 }];
 }

@@ -1,12 +1,15 @@
-import { linesOf, type Measure, type Prepared, type TextLine } from './next-line.ts';
+import {
+  breaks,
+  flagsAt,
+  hangs,
+  type Loosened,
+  linesOf,
+  type Measure,
+  meets,
+  type TextLine,
+  widthAt,
+} from './next-line.ts';
 import { programs } from './programs.ts';
-
-/** A stretch of text that is set looser, and by how much a character. */
-export interface Loosened {
-  readonly start: number;
-  readonly end: number;
-  readonly twips: number;
-}
 
 /** A number longer than this is left where it stands: without it, its line would gape. */
 const longestNumber = 8;
@@ -26,17 +29,10 @@ const loosest = 30;
  * is done where it helps in one program and harms in none. Word's format has no better word for it: a joiner (U+2060) is not
  * heeded between Chinese characters, and would stay in the text for whoever searches or copies it.
  */
-export function settleLines(plain: Prepared, measure: Measure): Loosened[] {
-  let best: Attempt = { loosened: [], prepared: plain, faults: faultsIn(plain, measure) };
+export function settleLines(text: string, measure: Measure): Loosened[] {
+  let best: Attempt = { loosened: [], faults: faultsIn(text, measure, []) };
   for (let changes = 0; best.faults.length > 0 && changes < most; changes += 1) {
-    const { loosened, prepared, faults } = best;
-    const attempts = faults.flatMap((fault) =>
-      overflows.flatMap((overflow) => {
-        const one = loosen(prepared, fault, overflow, measure);
-        return one.twips > loosest ? [] : [attempt(prepared, [...loosened, one], measure)];
-      }),
-    );
-    const better = attempts.find((one) => one.faults.length < faults.length);
+    const better = betterThan(best, text, measure);
     if (!better) break;
     best = better;
   }
@@ -45,18 +41,21 @@ export function settleLines(plain: Prepared, measure: Measure): Loosened[] {
 
 interface Attempt {
   readonly loosened: readonly Loosened[];
-  readonly prepared: Prepared;
   readonly faults: readonly Fault[];
 }
 
-/** How the lines come out with the last change made. */
-function attempt(before: Prepared, loosened: readonly Loosened[], measure: Measure): Attempt {
-  const { start = 0, end = 0, twips = 0 } = loosened.at(-1) ?? {};
-  const prepared = {
-    ...before,
-    widths: before.widths.map((width, at) => (at >= start && at < end ? width + twips : width)),
-  };
-  return { loosened, prepared, faults: faultsIn(prepared, measure) };
+/** The first attempt with one change more that has fewer faults. */
+function betterThan({ loosened, faults }: Attempt, text: string, measure: Measure): Attempt | undefined {
+  for (const fault of faults) {
+    for (const overflow of overflows) {
+      const one = loosen(text, fault, overflow, measure, loosened);
+      if (one.twips > loosest) continue;
+      const changed = [...loosened, one];
+      const left = faultsIn(text, measure, changed);
+      if (left.length < faults.length) return { loosened: changed, faults: left };
+    }
+  }
+  return undefined;
 }
 
 /** A line that ought to end earlier, and where. */
@@ -65,18 +64,17 @@ interface Fault extends TextLine {
   readonly betweenScripts: number;
 }
 
-function faultsIn(prepared: Prepared, measure: Measure): Fault[] {
+function faultsIn(text: string, measure: Measure, loosened: readonly Loosened[]): Fault[] {
   return Object.values(programs).flatMap((habits) => {
-    const lines = linesOf(prepared, measure, habits);
-    const isAlone = lines.length > 1 && standsAlone(prepared.text.slice(lines.at(-1)?.start));
+    const lines = linesOf(text, measure, habits, loosened);
+    const isAlone = lines.length > 1 && standsAlone(text.slice(lines.at(-1)?.start));
     return lines.slice(0, -1).flatMap((line, index): Fault[] => {
       const ends = isAlone && index === lines.length - 2;
-      const cut = ends ? cutBefore(prepared, line) : numberStart(prepared.text, line.end);
+      const cut = ends ? cutBefore(text, line) : numberStart(text, line.end);
       return cut < line.end && cut > line.start ? [{ ...line, cut, betweenScripts: habits.betweenScripts }] : [];
     });
   });
 }
-
 /** Whether a last line has one character only, marks aside. */
 function standsAlone(line: string): boolean {
   return [...line.replace(/[\p{P}\s]/gu, '')].length <= 1;
@@ -90,22 +88,27 @@ function numberStart(text: string, end: number): number {
 }
 
 /** Where a line may be cut one word earlier, a number left with its unit. */
-function cutBefore({ text, breaks }: Prepared, { start, end }: TextLine): number {
+function cutBefore(text: string, { start, end }: TextLine): number {
   for (let at = end - 1; at > start; at -= 1) {
-    if (breaks[at] && numberStart(text, at) === at) return at;
+    if (flagsAt(text, at) & breaks && numberStart(text, at) === at) return at;
   }
   return end;
 }
 
 /** Sets a line so much looser that its first word behind the cut overflows. */
-function loosen(prepared: Prepared, fault: Fault, overflow: number, measure: Measure): Loosened {
-  const { widths, breaks, hangs, meets } = prepared;
-  const { start, end, cut, betweenScripts } = fault;
+function loosen(
+  text: string,
+  { start, end, cut, betweenScripts }: Fault,
+  overflow: number,
+  measure: Measure,
+  loosened: readonly Loosened[],
+): Loosened {
   let word = cut + 1;
-  while (word < end && !breaks[word] && !hangs[word]) word += 1;
+  while (word < end && !(flagsAt(text, word) & (breaks | hangs))) word += 1;
   let used = start === 0 ? measure.firstIndentTwips : 0;
   for (let at = start; at < word; at += 1) {
-    used += (widths[at] ?? 0) + (meets[at] && at > start ? betweenScripts * measure.sizeTwips : 0);
+    const gap = flagsAt(text, at) & meets && at > start ? betweenScripts * measure.sizeTwips : 0;
+    used += widthAt(text, at, measure, loosened) + gap;
   }
   const twips = Math.ceil((measure.widthTwips - used + overflow * measure.sizeTwips) / (cut - start));
   return { start, end: cut, twips };

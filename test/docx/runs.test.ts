@@ -7,7 +7,7 @@ test('a run keeps the font and the mark of its span; the font of its style it ne
     { font: 'levelTwo', text: '（一）甲。' },
     { font: 'body', text: '“OK”26件', mark: 'gap' },
   ] as const;
-  expect(runsOf(spans, 'body')).toEqual([
+  expect(runsOf(spans, 'body')).toMatchObject([
     { font: 'levelTwo', mark: undefined, script: 'chinese', text: '（一）甲。' },
     { font: 'own', mark: 'gap', script: 'latin', text: '“OK”' },
     { font: 'own', mark: 'gap', script: 'chinese', text: '26件' },

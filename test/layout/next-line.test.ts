@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { linesOf, type Measure, prepareText } from '../../src/layout/next-line.ts';
+import { linesOf, type Measure } from '../../src/layout/next-line.ts';
 import { programs } from '../../src/layout/programs.ts';
 
 /** Ten characters a line. */
 const measure: Measure = { sizeTwips: 320, spacingTwips: 0, widthTwips: 3200, firstIndentTwips: 0 };
 
 function broken(text: string, program: keyof typeof programs = 'word'): string[] {
-  return linesOf(prepareText(text, measure), measure, programs[program]).map(({ start, end }) =>
-    text.slice(start, end),
-  );
+  return linesOf(text, measure, programs[program]).map(({ start, end }) => text.slice(start, end));
 }
 
 test.each([

@@ -1,24 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf, type Measure, prepareText } from '../../src/layout/next-line.ts';
+import { linesOf, type Measure } from '../../src/layout/next-line.ts';
 import { programs } from '../../src/layout/programs.ts';
-import { type Loosened, settleLines } from '../../src/layout/settle-lines.ts';
+import { settleLines } from '../../src/layout/settle-lines.ts';
 
 /** Body text: 28 characters a line, the first of which begins two characters in. */
 const measure: Measure = { sizeTwips: 320, spacingTwips: -5, widthTwips: 8845, firstIndentTwips: 640 };
 
 /** The lines of a text in one program, with or without what was loosened. */
 function linesIn(program: keyof typeof programs, text: string, settled: boolean): string[] {
-  const prepared = prepareText(text, measure);
-  for (const { start, end, twips } of settled ? settle(text, measure) : []) {
-    for (let at = start; at < end; at += 1) prepared.widths[at] = (prepared.widths[at] ?? 0) + twips;
-  }
-  return linesOf(prepared, measure, programs[program]).map(({ start, end }) => text.slice(start, end));
-}
-
-/** What is loosened of a text. */
-function settle(text: string, measure: Measure): Loosened[] {
-  return settleLines(prepareText(text, measure), measure);
+  const loosened = settled ? settleLines(text, measure) : [];
+  return linesOf(text, measure, programs[program], loosened).map(({ start, end }) => text.slice(start, end));
 }
 
 const filled = (count: number) => '法'.repeat(count);
@@ -35,8 +27,8 @@ describe('a last line of one character', () => {
   });
 
   test('is left alone where it is no fault: two characters, or a paragraph of one line', () => {
-    expect(settle(`${filled(26)}法治。`, measure)).toEqual([]);
-    expect(settle('治。', measure)).toEqual([]);
+    expect(settleLines(`${filled(26)}法治。`, measure)).toEqual([]);
+    expect(settleLines('治。', measure)).toEqual([]);
   });
 });
 
@@ -48,7 +40,7 @@ describe('a number', () => {
   });
 
   test('so long that its line would gape stays', () => {
-    expect(settle(`${filled(21)}1234567890件${filled(20)}。`, measure)).toEqual([]);
+    expect(settleLines(`${filled(21)}1234567890件${filled(20)}。`, measure)).toEqual([]);
   });
 });
 
@@ -59,7 +51,7 @@ test('nothing is ever set closer, none looser than by a point and a half, and no
   });
   fc.assert(
     fc.property(text, (words) => {
-      for (const { start, end, twips } of settle(words, measure)) {
+      for (const { start, end, twips } of settleLines(words, measure)) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(words.length);
         expect(Math.abs(twips - 15)).toBeLessThanOrEqual(15);
