@@ -14,11 +14,11 @@ import { type Shapes, slots } from './shapes.ts';
 export function compileDocx(document: OfficialDocument, shapes: Shapes): Uint8Array {
   const parts = [
     ...shapes.parts,
-    readyPart(['word/document.xml', fillDocument(bodyOf(document, shapes.profile), shapes)]),
-    readyPart(['docProps/core.xml', coreProperties(document, shapes)]),
+    readyPart('word/document.xml', fillDocument(bodyOf(document, shapes.profile), shapes)),
+    readyPart('docProps/core.xml', coreProperties(document, shapes)),
   ];
   const custom = shapes.customProperties.replaceAll(slots.digest, digestOf(parts));
-  return pack([...parts, readyPart(['docProps/custom.xml', custom])]);
+  return pack([...parts, readyPart('docProps/custom.xml', custom)]);
 }
 
 function coreProperties({ blocks }: OfficialDocument, shapes: Shapes): string {

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate/browser';
 import { type PageKind, pageKinds } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { colophonStyles, type StyleKey, stylesOf } from '../layout/styles.ts';
-import { readyPart } from './ready-part.ts';
+import { pressing, readyPart } from './ready-part.ts';
 import { type RunKind, runKey, runKinds } from './run-kind.ts';
 import * as options from './shape-options.ts';
 import { type ParagraphShape, type Shape, type Shapes, slots, type TableShape } from './shapes.ts';
@@ -60,7 +60,7 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
   const runs = (paragraphs.at(-1) ?? '').match(/<w:r>.*?<\/w:r>/gs) ?? [];
   return {
     profile,
-    parts: Object.entries(parts).map(readyPart),
+    parts: Object.entries(parts).map(([name, part]) => readyPart(name, part, pressing.kept)),
     document: { open: xml.slice(0, xml.indexOf(body)), close: xml.slice(xml.indexOf(body) + body.length) },
     paragraph: paragraphShape(paragraphs, styles),
     runs: Object.fromEntries(runKinds.map((kind, index) => [runKey(kind), shapeAround(runs[index] ?? '', /§/)])),

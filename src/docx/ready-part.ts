@@ -11,14 +11,20 @@ export interface ReadyPart {
   readonly deflated: Uint8Array<ArrayBuffer>;
 }
 
-/** Makes a part ready. It is fflate that deflates (its form for browsers, which loads no workers): node's own zlib may give other bytes on another machine. */
-export function readyPart([name, content]: readonly [name: string, content: string]): ReadyPart {
+/** How hard a part is pressed: once for all when the tool is built, or for every report anew. */
+export const pressing = { kept: 9, own: 1 } as const;
+
+/**
+ * Makes a part ready. It is fflate that deflates, in its form for browsers, which loads no workers: node's own zlib may give
+ * other bytes on another machine.
+ */
+export function readyPart(name: string, content: string, level: 1 | 9 = pressing.own): ReadyPart {
   const bytes = strToU8(content);
   return {
     name,
     size: bytes.length,
     crc: crc32(bytes),
     sha256: sha256Of(bytes),
-    deflated: deflateSync(bytes, { level: 6 }) as Uint8Array<ArrayBuffer>,
+    deflated: deflateSync(bytes, { level }) as Uint8Array<ArrayBuffer>,
   };
 }

@@ -63,7 +63,7 @@ function descendants(element: XmlElement): XmlElement[] {
 
 /** Zips parts that a test has as texts. */
 export function packParts(parts: Readonly<Record<string, string>>): Uint8Array {
-  return pack(Object.entries(parts).map(readyPart));
+  return pack(Object.entries(parts).map(([name, part]) => readyPart(name, part)));
 }
 
 /** The digest of parts that a test has as texts. */
