@@ -3,13 +3,15 @@ import { type FiguredSentence, figuredSentences } from '../domain/figured-senten
 import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type PrintedText, printedTexts } from '../facts/printed-texts.ts';
+import { aDigit, holding } from './holding.ts';
 import type { Spot } from './spots.ts';
 
 /** The printed texts that hold figures, with the sentences in which they do; read once for all the rules that reckon. */
 export const figuredTexts = keepReading((facts): readonly (PrintedText & { sentences: readonly FiguredSentence[] })[] =>
-  printedTexts(facts)
-    .map((printed) => ({ ...printed, sentences: figuredSentences(printed.text) }))
-    .filter(({ sentences }) => sentences.length > 0),
+  holding(facts, printedTexts(facts), aDigit).map((printed) => ({
+    ...printed,
+    sentences: figuredSentences(printed.text),
+  })),
 );
 
 /** One finding for each spot that `find` sees in a printed sentence with figures; its spots are counted in the sentence. */

@@ -8,7 +8,6 @@ export interface FiguredSentence extends Stretch {
 
 /** The sentences of a text that hold figures. */
 export function figuredSentences(text: string): FiguredSentence[] {
-  if (!/\d/u.test(text)) return [];
   return sentencesOf(text)
     .map((sentence) => ({ ...sentence, figures: readQuantities(sentence.text) }))
     .filter(({ figures }) => figures.length > 0);

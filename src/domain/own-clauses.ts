@@ -10,9 +10,9 @@ export interface OwnClause extends Span {
 
 /** Cuts a text into its clauses; marks inside 《》 and “” cut nothing. */
 export function ownClauses(text: string): OwnClause[] {
-  return allMatches(text, /(?:《[^《》]*》|“[^“”]*”|[^，。；：！？,;!?])+/gu).map(({ 0: found, index }) => {
+  return allMatches(text, /(?:[^，。；：！？,;!?《“]+|《[^《》]*》|“[^“”]*”|[《“])+/gu).map(({ 0: found, index }) => {
     const words = found.trim();
-    const start = index + found.indexOf(words);
+    const start = words === found ? index : index + found.indexOf(words);
     return { start, end: start + words.length, words, length: ownLength(words) };
   });
 }

@@ -14,7 +14,7 @@ export interface Total {
 
 /** How many characters two phrases must share in one run to speak of the same thing. */
 const shared = 8;
-const totalWord = /(?<!公)(?:共|共计|合计|总计)\p{Script=Han}{0,6}(?:\d+个?\p{Script=Han}{1,3})?$/u;
+const total = /(?<=(?<!公)(?:共|共计|合计|总计)\p{Script=Han}{0,6}(?:\d+个?\p{Script=Han}{1,3})?)\d/uy;
 const owner = /\p{Script=Han}{2,4}(?:领域|镇|乡|街道|部门)/gu;
 
 /** The totals of a sentence: figures that 共 or 共计 introduces, of 共涉及12个部门的53个事项 the last. */
@@ -25,10 +25,10 @@ export function totalsIn(sentence: FiguredSentence): Total[] {
 }
 
 function totalsOf({ text: sentence, start, figures }: FiguredSentence): Total[] {
-  if (!/共|[合总]计/u.test(sentence)) return [];
   return figures.flatMap((figure) => {
+    total.lastIndex = figure.start;
+    if (!figure.exact || !isCounting(figure.unit) || !total.test(sentence)) return [];
     const before = sentence.slice(Math.max(0, figure.start - 60), figure.start);
-    if (!figure.exact || !isCounting(figure.unit) || !totalWord.test(before)) return [];
     const phrase = before.split(/[。；;]/u).at(-1) ?? '';
     const written = sentence.slice(figure.start, figure.end);
     return [

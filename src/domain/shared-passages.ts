@@ -7,18 +7,31 @@ export interface SharedPassage extends Span {
 }
 
 /**
- * Finds the stretches of at least `fewest` characters that `text` shares with one of `sources`. Every shared stretch of
+ * Finds the stretches of at least `fewest` characters that a text shares with one of `sources`. Every shared stretch of
  * that length holds a whole block of half the length cut from the source at a fixed step; so the blocks are looked up,
  * not the stretches, and the time is proportional to the lengths.
  */
-export function findSharedPassages(text: string, sources: readonly string[], fewest: number): SharedPassage[] {
+export function passagesSharedWith(sources: readonly string[], fewest: number): (text: string) => SharedPassage[] {
   const size = Math.floor(fewest / 2);
   const blocks = blocksOf(sources, size);
-  const opens = lettersIn([...blocks.keys()].map((block) => block.slice(0, 3)));
+  const opens = lettersIn([...blocks.keys()].map((block) => block.slice(0, opening)));
+  return (text) => sharedPassages(text, { sources, fewest, size, blocks, opens });
+}
+
+/** What is looked up in a text: the blocks, and quickly whether any begins so. */
+interface Search {
+  readonly sources: readonly string[];
+  readonly fewest: number;
+  readonly size: number;
+  readonly blocks: ReadonlyMap<string, Block>;
+  readonly opens: (words: string) => boolean;
+}
+
+function sharedPassages(text: string, { sources, fewest, size, blocks, opens }: Search): SharedPassage[] {
   const passages: SharedPassage[] = [];
   let from = 0;
   for (let at = 0; at + size <= text.length; at++) {
-    const block = opens(text.slice(at, at + 3)) ? blocks.get(text.slice(at, at + size)) : undefined;
+    const block = opens(text.slice(at, at + opening)) ? blocks.get(text.slice(at, at + size)) : undefined;
     if (!block) continue;
     const source = sources[block.source] ?? '';
     const before = sharedBefore(text, at, Math.max(from, at - size), source, block.at);
@@ -30,6 +43,9 @@ export function findSharedPassages(text: string, sources: readonly string[], few
   }
   return passages;
 }
+
+/** So many letters of a block tell mostly that it is not there. */
+const opening = 2;
 
 interface Block {
   readonly source: number;

@@ -20,11 +20,17 @@ export interface PrintedText {
 export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): readonly PrintedText[] {
   const known = printed(facts);
   const key = groups.join();
-  const texts = known.get(key) ?? bodyTexts(facts, groups).map((written) => print(written, wordsOf(facts)));
+  const [first] = groups;
+  const texts =
+    known.get(key) ??
+    (first !== undefined && groups.length === 1
+      ? bodyTexts(facts, groups).map((written) => print(written, wordsOf(facts)))
+      : groups.flatMap((group) => printedTexts(facts, [group])));
   known.set(key, texts);
   return texts;
 }
 
+/** By the names of the groups. */
 const printed = keepReading(() => new Map<string, readonly PrintedText[]>());
 
 const wordsOf = keepReading((facts): ReadonlyMap<string, string> => {

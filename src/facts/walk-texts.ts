@@ -13,12 +13,11 @@ export function* walkTexts(value: unknown): Generator<PlacedText> {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { path, value: found } = next;
     if (typeof found === 'string') yield { path, text: found };
-    else if (typeof found === 'object' && found !== null) {
-      const children = Object.entries(found);
-      for (let at = children.length - 1; at >= 0; at--) {
-        const [key = '', child] = children[at] ?? [];
+    else if (Array.isArray(found)) {
+      for (let at = found.length - 1; at >= 0; at--) waiting.push({ path: path + pointerStep(at), value: found[at] });
+    } else if (typeof found === 'object' && found !== null) {
+      for (const [key, child] of Object.entries(found).reverse())
         waiting.push({ path: path + pointerStep(key), value: child });
-      }
     }
   }
 }

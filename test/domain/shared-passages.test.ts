@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findSharedPassages } from '../../src/domain/shared-passages.ts';
+import { passagesSharedWith } from '../../src/domain/shared-passages.ts';
 
 const fewest = 6;
 const fewLetters = fc.array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 40 }).map((words) => words.join(''));
@@ -8,7 +8,7 @@ const fewLetters = fc.array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLe
 test('a passage stands word for word in its source and is long enough', () => {
   fc.assert(
     fc.property(fewLetters, fc.array(fewLetters, { maxLength: 3 }), (text, sources) => {
-      for (const { start, end, source } of findSharedPassages(text, sources, fewest)) {
+      for (const { start, end, source } of passagesSharedWith(sources, fewest)(text)) {
         expect(end - start).toBeGreaterThanOrEqual(fewest);
         expect(sources[source]).toContain(text.slice(start, end));
       }
@@ -21,7 +21,7 @@ test('a long passage without repetition of its own is found wherever it stands',
   fc.assert(
     fc.property(fewLetters, fewLetters, fewLetters, fewLetters, (a, b, c, d) => {
       const text = a + passage + b;
-      const found = findSharedPassages(text, [c + passage + d], fewest);
+      const found = passagesSharedWith([c + passage + d], fewest)(text);
       expect(found.some(({ start, end }) => start < a.length + passage.length && end > a.length)).toBe(true);
     }),
   );
@@ -32,5 +32,5 @@ test.each([
   ['子甲乙丙丁戊己庚丑', ['天地甲乙丙丁戊己庚'], [{ start: 1, end: 8, source: 0 }]],
   ['', ['甲'], []],
 ])('%s shares with %j %j', (text, sources, expected) => {
-  expect(findSharedPassages(text, sources, fewest)).toEqual(expected);
+  expect(passagesSharedWith(sources, fewest)(text)).toEqual(expected);
 });

@@ -19,7 +19,7 @@ export const enumerationPunctuation = {
   right: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训；三是严格考核。'] } },
   check: (facts) => [
     ...writtenSpots(facts, ordinals, mixedInline),
-    ...pointLists(writtenTexts(facts)).flatMap(oddPoint),
+    ...pointLists(writtenTexts(facts).filter(({ path }) => path.includes('/points/'))).flatMap(oddPoint),
   ],
 } satisfies Rule;
 

@@ -38,8 +38,9 @@ export const eventBeforeIssue = {
 } satisfies Rule;
 
 function laterThan(text: string, issued: string, reportYear: number): Spot[] {
+  if (!daysIn(text).some((day) => isoDay(day, reportYear) > issued)) return [];
   return clausesOf(text).flatMap(({ text: clause, start }) =>
-    (clause.includes('月') ? daysIn(clause) : [])
+    daysIn(clause)
       .filter((day) => isoDay(day, reportYear) > issued)
       .filter((day) => !planned.test(clause.slice(0, day.start)) && !stillToCome.test(clause.slice(day.end)))
       .map((day) => ({

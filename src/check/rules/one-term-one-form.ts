@@ -2,10 +2,14 @@ import { allMatches } from '../../domain/all-matches.ts';
 import { documentNames } from '../../domain/document-names.ts';
 import { freeMatches } from '../../domain/free-matches.ts';
 import { lookalikes, spellings } from '../../domain/tables/spellings.ts';
+import { mayHold } from '../../facts/may-hold.ts';
 import type { PlacedText } from '../../facts/walk-texts.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
+import { holding } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot, type WrittenSpot } from '../written-spots.ts';
+
+const quotes = ['《', '〈', '“'];
 
 export const oneTermOneForm = {
   id: 'one-term-one-form',
@@ -18,9 +22,11 @@ export const oneTermOneForm = {
   right: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭·安心”品牌。'] } },
   check: (facts) => {
     const texts = writtenTexts(facts);
-    return [...twoNames(texts), ...twoSpellings(texts), ...twoLookalikes(texts)].map(({ path, ...spot }) =>
-      placeSpot(path, spot),
-    );
+    return [
+      ...twoNames(holding(facts, texts, quotes)),
+      ...twoSpellings(texts, mayHold(facts)),
+      ...twoLookalikes(texts, mayHold(facts)),
+    ].map(({ path, ...spot }) => placeSpot(path, spot));
   },
 } satisfies Rule;
 
@@ -54,8 +60,9 @@ function sameWidth(name: string): string {
   return name.normalize('NFKC');
 }
 
-function twoSpellings(texts: readonly PlacedText[]): PlacedSpot[] {
+function twoSpellings(texts: readonly PlacedText[], mayStand: (words: string) => boolean): PlacedSpot[] {
   return spellings.flatMap(([better, other]) => {
+    if (!mayStand(better) || !mayStand(other)) return [];
     const odd = texts.find(({ text }) => text.includes(other));
     if (!odd || !texts.some(({ text }) => text.includes(better))) return [];
     const start = odd.text.indexOf(other);
@@ -65,8 +72,9 @@ function twoSpellings(texts: readonly PlacedText[]): PlacedSpot[] {
 }
 
 /** Names in 《》 keep their word; so does what is told elsewhere. */
-function twoLookalikes(texts: readonly PlacedText[]): PlacedSpot[] {
+function twoLookalikes(texts: readonly PlacedText[], mayStand: (words: string) => boolean): PlacedSpot[] {
   return lookalikes.flatMap(([one, other, meaning]) => {
+    if (!mayStand(one) || !mayStand(other)) return [];
     const words = new RegExp(`${one}|${other}`, 'gu');
     const spots = texts.map(({ path, text }) => {
       const found = freeMatches(text, words);

@@ -1,6 +1,6 @@
 import { ownClauses } from '../../domain/own-clauses.ts';
 import { isSetPhrase } from '../../domain/set-phrase.ts';
-import { findSharedPassages } from '../../domain/shared-passages.ts';
+import { passagesSharedWith } from '../../domain/shared-passages.ts';
 import { placesIn } from '../../facts/place.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
@@ -50,11 +50,14 @@ export const planNotCopied = {
     const texts = writtenTexts(facts);
     const placeOf = placesIn(facts);
     const measures = texts.filter(({ path }) => path.startsWith('/measures/'));
-    const sources = measures.map(({ text }) => text);
+    const sharedIn = passagesSharedWith(
+      measures.map(({ text }) => text),
+      fewest,
+    );
     return texts
       .filter(({ path }) => path.startsWith('/plan/'))
       .flatMap(({ path, text }) =>
-        findSharedPassages(text, sources, fewest).flatMap(({ start, end, source }) => {
+        sharedIn(text).flatMap(({ start, end, source }) => {
           if (ownLength(text.slice(start, end)) < fewest) return [];
           const place = placeOf(measures[source]?.path ?? '');
           return [placeSpot(path, { start, end, message: `与${place}有${end - start}个字一字不差` })];
