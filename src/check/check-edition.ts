@@ -29,6 +29,7 @@ export function findRefusals({ approval, document }: Facts, edition: Edition): D
 /** Statutory parts that the facts have and the edition has lost, to what is withheld or to the roles it does not show. */
 export function findLostParts(facts: Facts, edition: Edition): Diagnostic[] {
   const told = toldIn(facts, edition);
+  if (told === facts) return [];
   return (Object.keys(statutoryContent) as (keyof typeof statutoryContent)[])
     .filter((part) => tellsAnything(facts, part) && !tellsAnything(told, part))
     .map((part) => {

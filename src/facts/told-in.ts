@@ -2,21 +2,30 @@ import type { Edition } from '../domain/edition.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import type { Facts } from './facts.ts';
 
-/** The facts that an edition tells: without the pieces withheld from it, and with its own authorities' heads only. */
+/**
+ * The facts that an edition tells: without the pieces withheld from it, and with its own authorities' heads only; the facts
+ * themselves when that is all of them.
+ */
 export function toldIn(facts: Facts, edition: Edition): Facts {
   const { leadershipRoles } = chosenEdition(facts, edition).terms;
   const told = withoutWithheld(facts, edition) as Facts;
-  if (!told.leadership?.items) return told;
-  const items = told.leadership.items.filter(({ role }) => role === undefined || leadershipRoles.includes(role));
-  return { ...told, leadership: { ...told.leadership, items } };
+  const all = told.leadership?.items ?? [];
+  const items = all.filter(({ role }) => role === undefined || leadershipRoles.includes(role));
+  return items.length === all.length ? told : { ...told, leadership: { ...told.leadership, items } };
 }
 
+/** The value itself where nothing in it is withheld. */
 function withoutWithheld(value: unknown, edition: Edition): unknown {
   if (Array.isArray(value)) {
-    return value.filter((one) => !isWithheld(one, edition)).map((one) => withoutWithheld(one, edition));
+    const left = value.filter((one) => !isWithheld(one, edition)).map((one) => withoutWithheld(one, edition));
+    return left.length === value.length && left.every((one, index) => one === value[index]) ? value : left;
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutWithheld(one, edition)]));
+  const changed = Object.entries(value).flatMap(([key, one]) => {
+    const left = withoutWithheld(one, edition);
+    return left === one ? [] : [[key, left] as const];
+  });
+  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }
 
 /** Whether the office keeps a piece of the facts out of an edition. */
