@@ -8,9 +8,11 @@ import type { Spot } from './spots.ts';
 
 /** The printed texts that hold figures, with the sentences in which they do; read once for all the rules that reckon. */
 export const figuredTexts = keepReading((facts): readonly (PrintedText & { sentences: readonly FiguredSentence[] })[] =>
-  holding(facts, printedTexts(facts), aDigit).map((printed) => ({
-    ...printed,
-    sentences: figuredSentences(printed.text),
+  holding(facts, printedTexts(facts), aDigit).map(({ path, text, spanOf }) => ({
+    path,
+    text,
+    spanOf,
+    sentences: figuredSentences(text),
   })),
 );
 

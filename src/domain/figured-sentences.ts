@@ -8,7 +8,10 @@ export interface FiguredSentence extends Stretch {
 
 /** The sentences of a text that hold figures. */
 export function figuredSentences(text: string): FiguredSentence[] {
-  return sentencesOf(text)
-    .map((sentence) => ({ ...sentence, figures: readQuantities(sentence.text) }))
-    .filter(({ figures }) => figures.length > 0);
+  const sentences: FiguredSentence[] = [];
+  for (const { text: sentence, start } of sentencesOf(text)) {
+    const figures = readQuantities(sentence);
+    if (figures.length > 0) sentences.push({ text: sentence, start, figures });
+  }
+  return sentences;
 }

@@ -20,12 +20,11 @@ export interface PrintedText {
 export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): readonly PrintedText[] {
   const known = printed(facts);
   const key = groups.join();
-  const [first] = groups;
   const texts =
     known.get(key) ??
-    (first !== undefined && groups.length === 1
-      ? bodyTexts(facts, groups).map((written) => print(written, wordsOf(facts)))
-      : groups.flatMap((group) => printedTexts(facts, [group])));
+    (groups.length > 1
+      ? groups.flatMap((group) => printedTexts(facts, [group]))
+      : bodyTexts(facts, groups).map((written) => print(facts, written)));
   known.set(key, texts);
   return texts;
 }
@@ -41,8 +40,9 @@ const wordsOf = keepReading((facts): ReadonlyMap<string, string> => {
 
 const asWritten: PrintedText['spanOf'] = (start, end) => ({ start, end });
 
-function print({ path, text: source }: PlacedText, words: ReadonlyMap<string, string>): PrintedText {
+function print(facts: Facts, { path, text: source }: PlacedText): PrintedText {
   if (!source.includes('{')) return { path, text: source, spanOf: asWritten };
+  const words = wordsOf(facts);
   let text = '';
   let at = 0;
   const pieces = splitReferences(source).map((piece) => {

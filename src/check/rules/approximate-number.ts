@@ -1,5 +1,4 @@
 import { allMatches } from '../../domain/all-matches.ts';
-import { aDigit } from '../holding.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { type Spot, spotsIn } from '../spots.ts';
@@ -29,6 +28,8 @@ const clashes = [
   },
 ] as const;
 
+const signs = ['余', '多', '左右', '以上', '以内', '以下'];
+
 export const approximateNumber = {
   id: 'approximate-number',
   severity: 'warning',
@@ -39,7 +40,7 @@ export const approximateNumber = {
   wrong: { plan: { lead: '文字记录共4881余次。' } },
   right: { plan: { lead: '文字记录共4881次。' } },
   check: (facts) =>
-    spotsIn(facts, aDigit, (text) =>
+    spotsIn(facts, signs, (text) =>
       clashes.flatMap(({ pattern, message }): Spot[] =>
         allMatches(text, pattern).map(({ 0: words, index }) => ({
           start: index,

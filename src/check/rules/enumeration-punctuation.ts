@@ -19,7 +19,7 @@ export const enumerationPunctuation = {
   right: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训；三是严格考核。'] } },
   check: (facts) => [
     ...writtenSpots(facts, ordinals, mixedInline),
-    ...pointLists(writtenTexts(facts).filter(({ path }) => path.includes('/points/'))).flatMap(oddPoint),
+    ...pointLists(writtenTexts(facts)).flatMap(oddPoint),
   ],
 } satisfies Rule;
 
@@ -39,12 +39,19 @@ function mixedInline(text: string): WrittenSpot[] {
 function pointLists(texts: readonly PlacedText[]): PlacedText[][] {
   const lists = new Map<string, PlacedText[]>();
   for (const placed of texts) {
-    const list = /(.*\/points\/)\d+\/text/u.exec(placed.path)?.[1];
-    const points = lists.get(list ?? '');
+    const list = listOf(placed.path);
+    if (list === undefined) continue;
+    const points = lists.get(list);
     if (points) points.push(placed);
-    else if (list !== undefined) lists.set(list, [placed]);
+    else lists.set(list, [placed]);
   }
   return [...lists.values()];
+}
+
+/** The list of points that the text of one stands in. */
+function listOf(path: string): string | undefined {
+  const end = path.indexOf('/points/');
+  return end !== -1 && path.endsWith('/text') ? path.slice(0, end) : undefined;
 }
 
 /** The first 。 within a point while the points are parted by ；; that all end alike is another rule's matter. */

@@ -27,7 +27,10 @@ export const figureAgreesWithIndicator = {
     const figures = figuresOf(facts.indicators ?? []);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
     const names = named.map(({ name }) => name);
-    return writtenSpots(facts, names, (text) => spots(text, named, (name) => amountOf(figures, name)));
+    return writtenSpots(facts, names, (text) => {
+      const here = named.filter(({ name }) => text.includes(name));
+      return spots(text, here, (name) => amountOf(figures, name));
+    });
   },
 } satisfies Rule;
 

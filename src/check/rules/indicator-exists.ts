@@ -1,7 +1,7 @@
 import { splitReferences } from '../../domain/indicator-reference.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { referringTexts } from '../../facts/every-text.ts';
 import { referenceNames } from '../../facts/reference-names.ts';
+import { referringTexts } from '../../facts/referring-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorExists = {

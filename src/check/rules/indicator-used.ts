@@ -1,5 +1,5 @@
 import { splitReferences } from '../../domain/indicator-reference.ts';
-import { referringTexts } from '../../facts/every-text.ts';
+import { referringTexts } from '../../facts/referring-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorUsed = {

@@ -123,8 +123,11 @@ export const outdatedNames: readonly Wording[] = [
   },
 ];
 
-/** A name that is not called a former one, and of which it is not told how it went: 原工商局, 环境监察大队一并上划. */
+/**
+ * A name that is not called a former one, and of which it is not told how it went: 原工商局, 环境监察大队一并上划. It is looked for
+ * first, since it is rarely there.
+ */
 function named(names: string): RegExp {
   const gone = '上划|划转|划入|并入|更名|改名|撤销|转隶|合并';
-  return new RegExp(`(?<!原.{0,3})(?:${names})(?!.{0,20}(?:${gone}))`, 'gu');
+  return new RegExp(`(?=${names})(?<!原.{0,3})(?:${names})(?!.{0,20}(?:${gone}))`, 'gu');
 }
