@@ -12,6 +12,8 @@ const shortest = 4;
 /** What may stand before a name when the whole authority's figure is meant; 14个乡镇持证执法人员 is another figure. */
 const ownWord =
   /(?:^|[，,、；;。：:]|收到|接到|受理|办理|完成|开展|组织|举办|举行|现有|全年|审结|审核|化解|实施|发布|共|全[省市县区]|我[省市县区局])$/u;
+/** How what stands behind a name begins, up to its figure and with it. */
+const between = '案事共为达0123456789';
 const otherYear = /上年|去年|(?:上|下)半年|季度|其中|20\d\d年/u;
 
 export const figureAgreesWithIndicator = {
@@ -26,11 +28,8 @@ export const figureAgreesWithIndicator = {
   check: (facts) => {
     const figures = figuresOf(facts.indicators ?? []);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
-    const names = named.map(({ name }) => name);
-    return writtenSpots(facts, names, (text) => {
-      const here = named.filter(({ name }) => text.includes(name));
-      return spots(text, here, (name) => amountOf(figures, name));
-    });
+    const signs = named.flatMap(({ name }) => [...between].map((next) => name + next));
+    return writtenSpots(facts, signs, (text) => spots(text, named, (name) => amountOf(figures, name)));
   },
 } satisfies Rule;
 
