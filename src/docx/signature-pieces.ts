@@ -3,7 +3,7 @@ import { linesAboveSealed, linesBetweenSealed } from '../layout/gaps.ts';
 import { sealedCentres, sealsInRow, unsealedIndents } from '../layout/indents.ts';
 import type { Profile } from '../layout/profile.ts';
 import { twipsOfPt } from '../layout/units.ts';
-import type { Line } from './line.ts';
+import type { Line, Tab } from './line.ts';
 import { tab } from './runs.ts';
 import { spansOf } from './spans.ts';
 
@@ -22,26 +22,28 @@ function sealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: Pro
   const centres = rows.map((row) => sealedCentres(row.map(plainText), date, profile));
   return [
     ...rows.map((row, index) => ({
-      ...centred('sealedSignature', row, centres[index]?.names ?? []),
+      ...placed('sealedSignature', 'center', row, centres[index]?.names ?? []),
       before: pitch * (index === 0 ? linesAboveSealed : linesBetweenSealed),
     })),
-    ...(dateOfIssue ? [centred('sealedDate', [dateOfIssue], [centres.at(-1)?.date ?? 0])] : []),
+    ...(dateOfIssue ? [placed('sealedDate', 'center', [dateOfIssue], [centres.at(-1)?.date ?? 0])] : []),
   ];
 }
 
-function centred(
-  style: 'sealedSignature' | 'sealedDate',
+/** Texts by their middles or their first characters, each at a tab stop. */
+function placed(
+  style: Line['style'],
+  kind: Tab['kind'],
   texts: readonly (readonly Inline[])[],
   at: readonly number[],
 ): Line {
   return {
     style,
-    tabs: at.map((twips) => ({ kind: 'center', twips })),
+    tabs: at.map((twips) => ({ kind, twips })),
     spans: texts.flatMap((text) => [{ font: 'body' as const, text: tab }, ...spansOf(text, 'body')]),
   };
 }
 
-/** The names one under the other, the date two characters in from the last. */
+/** The names one under the other, the date's first character two in from the last's. */
 function unsealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: Profile): Line[] {
   const indents = unsealedIndents(plainText(authorities.at(-1) ?? []), plainText(dateOfIssue ?? []), profile);
   return [
@@ -50,8 +52,6 @@ function unsealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: P
       spans: spansOf(authority, 'body'),
       rightIndent: indents.authority,
     })),
-    ...(dateOfIssue
-      ? [{ style: 'dateOfIssue' as const, spans: spansOf(dateOfIssue, 'body'), rightIndent: indents.date }]
-      : []),
+    ...(dateOfIssue ? [placed('dateOfIssue', 'left', [dateOfIssue], [indents.dateStart])] : []),
   ];
 }

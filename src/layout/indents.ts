@@ -18,19 +18,20 @@ export function widthTwips(text: string, { characterSpacingTwips }: Profile = de
 }
 
 /**
- * Right indents of an unsealed signature block in twips; GB/T 9704—2012 7.3.5.2. The authority stands two characters from
- * the right, the date's first character two characters right of the authority's; a date longer than the authority stands
- * two characters from the right itself and moves the authority left.
+ * Where an unsealed signature block stands, in twips; GB/T 9704—2012 7.3.5.2: how far the authority is indented from the
+ * right, and where the date begins from the left. The authority stands two characters from the right, the date's first
+ * character two characters right of the authority's; a date longer than the authority stands two characters from the right
+ * itself and moves the authority left. The date goes by its first character, since programs differ in how wide they set it.
  */
 export function unsealedIndents(
   authority: string,
   date: string,
   profile: Profile = defaultProfile,
-): { authority: number; date: number } {
+): { authority: number; dateStart: number } {
   const [authorityWidth, dateWidth] = [widthTwips(authority, profile), widthTwips(date, profile)];
   const two = 2 * characterTwips(profile);
-  if (dateWidth > authorityWidth) return { authority: 2 * two + dateWidth - authorityWidth, date: two };
-  return { authority: two, date: authorityWidth - dateWidth };
+  const indent = dateWidth > authorityWidth ? 2 * two + dateWidth - authorityWidth : two;
+  return { authority: indent, dateStart: Math.max(two, textAreaTwips - indent - authorityWidth + two) };
 }
 
 /** A county's seal is 42 mm across; seals may neither cross nor touch; GB/T 9704—2012 7.3.5.1. */

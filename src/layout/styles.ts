@@ -123,13 +123,12 @@ function makeStyles(profile: Profile) {
       leftCharacters: 6,
       hangingCharacters: 1,
     },
-    /** 7.3.5.2 */
+    /** 7.3.5.2, 7.3.5.4; the date by its first character. */
     signature: { ...text, name: '发文机关署名', font: 'body', alignment: 'right', keepWithNext: true },
+    dateOfIssue: { ...text, name: '成文日期', font: 'body', alignment: 'left' },
     /** 7.3.5.1: names and date stand by their middles. */
     sealedSignature: { ...text, name: '发文机关署名（盖章）', font: 'body', alignment: 'left', keepWithNext: true },
     sealedDate: { ...text, name: '成文日期（盖章）', font: 'body', alignment: 'left' },
-    /** 7.3.5.2, 7.3.5.4 */
-    dateOfIssue: { ...text, name: '成文日期', font: 'body', alignment: 'right' },
     /** 7.3.6 */
     supplementaryNote: { ...text, name: '附注', font: 'body', alignment: 'left', firstLineCharacters: 2 },
     /** 7.3.7 */

@@ -87,18 +87,18 @@ describe('the signature block', () => {
     ).toMatchObject([
       { style: 'signature', before: 579, rightIndent: indents.authority },
       { style: 'signature', rightIndent: indents.authority },
-      { style: 'dateOfIssue', rightIndent: indents.date },
+      { style: 'dateOfIssue', tabs: [{ kind: 'left', twips: indents.dateStart }] },
     ]);
   });
 
   test('without a date has the authorities alone, without authorities the date alone', () => {
     expect(shorts({ type: 'signatureBlock', authorities, dateOfIssue: null })).toHaveLength(2);
-    expect(shorts({ type: 'signatureBlock', authorities: [], dateOfIssue })).toEqual(['dateOfIssue 0 2026年2月8日']);
+    expect(shorts({ type: 'signatureBlock', authorities: [], dateOfIssue })).toEqual(['dateOfIssue 0 \t2026年2月8日']);
   });
 
   test('keeps its blank line above the date when no authority is known', () => {
     expect(shorts(paragraph, { type: 'signatureBlock', authorities: [], dateOfIssue })[1]).toBe(
-      'dateOfIssue 1 2026年2月8日',
+      'dateOfIssue 1 \t2026年2月8日',
     );
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { characterTwips, unsealedIndents, widthTwips } from '../../src/layout/indents.ts';
-import { fullPage, textArea } from '../../src/layout/page.ts';
+import { fullPage, textArea, textAreaTwips } from '../../src/layout/page.ts';
 import { twipsOfMm } from '../../src/layout/units.ts';
 
 const lineTwips = twipsOfMm(textArea.widthMm);
 
 /** Where the first character of a line stands that ends `indent` before the right edge. */
 function firstCharacter(text: string, indent: number): number {
-  return lineTwips - indent - widthTwips(text);
+  return textAreaTwips - indent - widthTwips(text);
 }
 
 test('a full line holds 28 characters and not one more; GB/T 9704—2012 5.2.3', () => {
@@ -38,18 +38,21 @@ describe('the unsealed signature; GB/T 9704—2012 7.3.5.2', () => {
   test('of a long authority has the date’s first character two characters right of its own', () => {
     const name = '云岭县人民政府办公室';
     const indents = unsealedIndents(name, date);
-    expect(firstCharacter(date, indents.date) - firstCharacter(name, indents.authority)).toBe(2 * characterTwips());
+    expect(indents.dateStart - firstCharacter(name, indents.authority)).toBe(2 * characterTwips());
   });
 
   test('of a short authority has the date two characters from the right and is moved left', () => {
     const name = '县司法局';
     const indents = unsealedIndents(name, date);
-    expect(indents.date).toBe(2 * characterTwips());
-    expect(firstCharacter(date, indents.date) - firstCharacter(name, indents.authority)).toBe(2 * characterTwips());
+    expect(textAreaTwips - indents.dateStart - widthTwips(date)).toBe(2 * characterTwips());
+    expect(indents.dateStart - firstCharacter(name, indents.authority)).toBe(2 * characterTwips());
   });
 
-  test('never reaches over the right edge', () => {
-    for (const name of ['局', '云岭县司法局', '云岭县人民政府'])
-      expect(Math.min(...Object.values(unsealedIndents(name, date)))).toBeGreaterThanOrEqual(0);
+  test('never reaches over an edge, not even where a name fills more than its line', () => {
+    for (const name of ['局', '云岭县司法局', '云岭县人民政府', '云岭县局'.repeat(8)]) {
+      const { authority, dateStart } = unsealedIndents(name, date);
+      expect(Math.min(authority, dateStart)).toBeGreaterThanOrEqual(0);
+      expect(dateStart + widthTwips(date)).toBeLessThanOrEqual(textAreaTwips);
+    }
   });
 });

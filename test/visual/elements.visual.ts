@@ -75,7 +75,7 @@ const elements: readonly (readonly [string, string, number, number])[] = [
   ['盖章：署名以成文日期居中', '7.3.5.1', middle(sealedDate), middle(sealedName)],
   ['盖章：署名在正文下空二行', '7.3.5.1', 37 + 3 * line + 3.4, sealedName.top],
   ['不盖章：署名右空二字', '7.3.5.2', 184 - 2 * character, name.right],
-  ['不盖章：日期首字比署名首字右移二字', '7.3.5.2', 2 * character - gapsInDate, date.left - name.left],
+  ['不盖章：日期首字比署名首字右移二字', '7.3.5.2', 2 * character, date.left - name.left],
   ['版记：末线与版心下边缘重合（独占一面）', '7.4.1', 262, ink(sealed?.at(-1), {}).bottom],
   ['版记：末线与版心下边缘重合（在正文之下）', '7.4.1', 262, ink(county?.at(-1), { to: 264 }).bottom],
   ['页码：距版心下边缘', '7.5', 7, (oddNumber.top + oddNumber.bottom) / 2 - 262],
