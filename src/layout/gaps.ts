@@ -5,7 +5,7 @@ type BlockType = Block['type'];
 type Gap = readonly [BlockType | '*', BlockType | '*', number, string];
 
 /** The blank lines that stand between two blocks; the first row that fits counts, none fits: no blank line. */
-const gaps: readonly Gap[] = [
+export const gaps: readonly Gap[] = [
   ['headerBlock', 'title', 2, '7.3.1'],
   ['table', 'title', 1, '实务：公开稿目录信息之下'],
   ['title', 'byline', 1, '实务：报告稿'],

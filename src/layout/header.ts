@@ -4,14 +4,13 @@ import type { Profile } from './profile.ts';
 import { twipsOfMm, twipsOfPt } from './units.ts';
 
 /** 发文机关标志: its upper edge stands 35 mm under the text area's; GB/T 9704—2012 7.2.4. */
-const authorityMark = { underTextAreaTopMm: 35 } as const;
+export const authorityMark = { underTextAreaTopMm: 35 } as const;
 
 /** 版头分隔线: 4 mm under the document number, red, as wide as the text area; GB/T 9704—2012 7.2.7. */
 export const redSeparator = { underNumberMm: 4, color: 'FF0000' } as const;
 
 /** Sizes the standard leaves to the office: 醒目、美观、庄重. A glyph fills about the middle 0.9 of its size. */
-const largestPt = 48;
-const smallestPt = 24;
+export const markSizes = { largestPt: 48, smallestPt: 24 } as const;
 const glyphTop = 0.84;
 
 /** How large an authority mark is set, and how far it is narrowed where even the smallest size is too wide. */
@@ -22,9 +21,9 @@ export interface MarkSize {
 }
 
 /** The largest size at which the mark stands on one line; long names shrink, then narrow; GB/T 9704—2012 7.2.4. */
-export function markSize(text: string, largest: number = largestPt): MarkSize {
+export function markSize(text: string, largest: number = markSizes.largestPt): MarkSize {
   const fits = ((textArea.widthMm / 25.4) * 72) / widthCharacters(text);
-  const sizePt = Math.floor(Math.min(largest, Math.max(smallestPt, fits)));
+  const sizePt = Math.floor(Math.min(largest, Math.max(markSizes.smallestPt, fits)));
   return { sizePt, scale: Math.min(100, Math.max(50, Math.floor((fits / sizePt) * 100))) };
 }
 
