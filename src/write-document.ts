@@ -1,8 +1,6 @@
 import type { OfficialDocument } from './document/node.ts';
 import { compileDocx } from './docx/compile.ts';
 import { shapes } from './docx/shapes.ts';
-import { compileFragment, compileHtml } from './html/compile.ts';
-import { compileText } from './html/text.ts';
 import { defaultProfile, type Profile } from './layout/profile.ts';
 
 /** What each format holds. */
@@ -18,17 +16,15 @@ export interface Formats {
 }
 
 type Writers = {
-  readonly [Format in keyof Formats]: (
-    document: OfficialDocument,
-    profile: Profile,
-  ) => Formats[Format] | Promise<Formats[Format]>;
+  readonly [Format in keyof Formats]: (document: OfficialDocument, profile: Profile) => Promise<Formats[Format]>;
 };
 
+/** What only some formats want is loaded when one of them is asked for. */
 const writers: Writers = {
   docx: async (document, profile) => compileDocx(document, await shapes(profile)),
-  html: compileHtml,
-  fragment: compileFragment,
-  txt: compileText,
+  html: async (document, profile) => (await import('./html/compile.ts')).compileHtml(document, profile),
+  fragment: async (document) => (await import('./html/compile.ts')).compileFragment(document),
+  txt: async (document) => (await import('./html/text.ts')).compileText(document),
 };
 
 /** Writes a document in a format. */

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { UsageError } from '../errors.ts';
 import { isBesideFacts } from './beside-facts.ts';
 import { fileProblem } from './file-problem.ts';
@@ -31,8 +30,10 @@ async function filesOf(operand: string): Promise<string[]> {
     if (found.length === 0) throw new UsageError(`${operand} 里没有填报文件（${factsName}）`);
     return found.map((file) => join(operand, file));
   }
+  if (info) return [operand];
+  const { isDynamicPattern } = await import('tinyglobby');
   const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
-  if (info || !isDynamicPattern(pattern)) return [operand];
+  if (!isDynamicPattern(pattern)) return [operand];
   const found = await expand(pattern);
   if (found.length === 0) throw new UsageError(`没有找到与 ${operand} 相符的文件`);
   return found.map((file) => normalize(file));
@@ -40,6 +41,7 @@ async function filesOf(operand: string): Promise<string[]> {
 
 /** The files a pattern fits, sorted; lists of waivers and configurations stand beside facts and are none. */
 async function expand(pattern: string, folder = '.'): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
   const found = await glob(pattern, { cwd: folder, expandDirectories: false, absolute: isAbsolute(pattern) });
   return found.filter((file) => !isBesideFacts(file)).sort();
 }
