@@ -48,10 +48,11 @@ function print(facts: Facts, { path, text: source }: PlacedText): PrintedText {
   const pieces = splitReferences(source).map((piece) => {
     const written = 'words' in piece ? piece.words : `{${piece.reference}}`;
     const shown = 'words' in piece ? piece.words : (words.get(piece.reference) ?? written);
-    const place = { from: text.length, to: text.length + shown.length, start: at, end: at + written.length };
+    const from = text.length;
+    const start = at;
     text += shown;
-    at = place.end;
-    return { ...place, literal: shown === written };
+    at += written.length;
+    return { from, to: text.length, start, end: at, literal: shown === written };
   });
   const spanOf = (start: number, end: number) => {
     const first = pieces[countWhile(pieces, ({ to }) => to <= start)] ?? pieces.at(-1);

@@ -2,6 +2,7 @@ import { amountOf, figuresOf } from '../../domain/figures.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
 import { readQuantities } from '../../domain/quantities.ts';
+import { aDigit } from '../holding.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import type { Spot } from '../spots.ts';
@@ -12,8 +13,6 @@ const shortest = 4;
 /** What may stand before a name when the whole authority's figure is meant; 14个乡镇持证执法人员 is another figure. */
 const ownWord =
   /(?:^|[，,、；;。：:]|收到|接到|受理|办理|完成|开展|组织|举办|举行|现有|全年|审结|审核|化解|实施|发布|共|全[省市县区]|我[省市县区局])$/u;
-/** How what stands behind a name begins, up to its figure and with it. */
-const between = '案事共为达0123456789';
 const otherYear = /上年|去年|(?:上|下)半年|季度|其中|20\d\d年/u;
 
 export const figureAgreesWithIndicator = {
@@ -28,20 +27,19 @@ export const figureAgreesWithIndicator = {
   check: (facts) => {
     const figures = figuresOf(facts.indicators ?? []);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
-    const signs = named.flatMap(({ name }) => [...between].map((next) => name + next));
-    return writtenSpots(facts, signs, (text) => spots(text, named, (name) => amountOf(figures, name)));
+    return writtenSpots(facts, aDigit, (text) => spots(text, named, (name) => amountOf(figures, name)));
   },
 } satisfies Rule;
 
 function spots(text: string, named: readonly Indicator[], amount: (name: string) => number | undefined): Spot[] {
   return readQuantities(text).flatMap(({ start, end, value, unit, exact }) => {
+    if (!exact) return [];
     const before = text.slice(Math.max(0, start - 24), start);
-    if (!exact || otherYear.test(before)) return [];
     const told = named.filter(
       (one) => (one.unit ?? '') === unit && /^(?:案件|事项)?(?:共|为|达|达到)?$/u.test(after(before, one.name)),
     );
     const [meant] = told.toSorted((a, b) => b.name.length - a.name.length);
-    if (!meant) return [];
+    if (!meant || otherYear.test(before)) return [];
     const right = amount(meant.name);
     if (right === undefined || value === right || value === meant.previous) return [];
     return [
