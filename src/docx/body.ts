@@ -2,13 +2,13 @@ import type { OfficialDocument } from '../document/node.ts';
 import { page, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
+import { type BlockSection, sectionsOf } from '../layout/sections.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
 import { colophonPieces } from './colophon-pieces.ts';
 import { estimateEnd } from './estimate-pages.ts';
 import { keepTogether } from './keep-together.ts';
 import { isLine, type Line, type Piece, type Section } from './line.ts';
 import { piecesOf } from './pieces.ts';
-import { type BlockSection, sectionsOf } from './sections.ts';
 import { settle } from './settle.ts';
 
 const anchor: Line = { style: 'anchor', spans: [] };

@@ -2,18 +2,27 @@ import { type Block, type HeaderBlock, type OfficialDocument, plainText, type Ta
 import { gapLines, linesAboveSealed } from '../layout/gaps.ts';
 import { jointMarkLinePt, jointMarkSize, markLinePt, markSize, spaceAboveMark } from '../layout/header.ts';
 import type { Profile } from '../layout/profile.ts';
+import { sectionsOf } from '../layout/sections.ts';
 
 /**
  * The rules that follow from what this document holds: the blank lines between its blocks, the size of its authority mark,
- * the widths of its columns. They stand in the style sheet, so that the markup stays clean.
+ * the widths of its columns, what lies on its side when printed. They stand in the style sheet, so that the markup stays clean.
  */
 export function documentStyles({ blocks }: OfficialDocument, profile: Profile): string {
+  const wide = wideBlocks(blocks);
   return blocks
     .flatMap((block, index) => {
       const place = `main>:nth-child(${index + 1})`;
-      return [...gapAbove(place, block, blocks[index - 1], profile), ...ownStyles(place, block, profile)];
+      const turned = wide.includes(block) ? [`${place}{page:wide}`] : [];
+      return [...gapAbove(place, block, blocks[index - 1], profile), ...ownStyles(place, block, profile), ...turned];
     })
     .join('\n');
+}
+
+/** The annexes that lie on their side; the colophon stands upright behind them. */
+function wideBlocks(blocks: readonly Block[]): Block[] {
+  const sections = sectionsOf(blocks.filter(({ type }) => type !== 'colophon'));
+  return sections.flatMap((section) => (section.kind === 'wide' ? section.blocks : []));
 }
 
 function gapAbove(place: string, block: Block, before: Block | undefined, { linePt }: Profile): string[] {

@@ -63,3 +63,25 @@ test('the columns of a table are as wide as the .docx has them', () => {
     'main>:nth-child(1) tr>:nth-child(2){width:75%}',
   ]);
 });
+
+describe('a wide table', () => {
+  const annexOf = (columns: number): Block[] => {
+    const row = Array.from({ length: columns }, () => text('四个汉字'));
+    return [
+      { type: 'annexMark', text: '附件' },
+      { type: 'annexTitle', content: text('数据表') },
+      { type: 'table', widths: [], head: [row], rows: [row] },
+    ];
+  };
+  const colophon: Block = { type: 'colophon', ccRecipients: [], printingOffice: text('县政府办公室'), printDate: [] };
+  const turned = (...blocks: Block[]) =>
+    stylesOf(...blocks).flatMap((rule) => /nth-child\((\d+)\)\{page:wide\}/.exec(rule)?.[1] ?? []);
+
+  test('lies on its side in print, mark and title with it, and nothing else does', () => {
+    expect(turned(title, ...annexOf(3), ...annexOf(8), colophon)).toEqual(['5', '6', '7']);
+  });
+
+  test('outside an annex stands upright, as in the .docx', () => {
+    expect(turned(...annexOf(8).slice(1))).toEqual([]);
+  });
+});

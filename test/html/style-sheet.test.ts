@@ -21,6 +21,12 @@ test.each([
   ['a table’s head stands on every page', 'thead', 'display:table-header-group'],
   ['7.5 odd pages: number right', '@page:right', '@bottom-right{font:14pt/14pt "宋体"'],
   ['7.5 even pages: number left', '@page:left', '@bottom-left{font:14pt/14pt "宋体"'],
+  [
+    '8 a wide table’s page is the upright one on its side',
+    '@page wide',
+    'size:A4 landscape;margin:28mm 37mm 26mm 35mm',
+  ],
+  ['8 its number is turned too', '@left-bottom', 'writing-mode:vertical-rl;padding:14pt calc(7mm - 7pt) 14pt 0'],
   ['7.5 no number on the colophon’s page', '@page colophon:left', '@bottom-left{content:none'],
 ])('%s', (_clause, selector, words) => {
   expect(ruleOf(selector)).toContain(words);

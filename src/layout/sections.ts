@@ -1,6 +1,6 @@
 import type { Block } from '../document/node.ts';
-import type { PageKind } from '../layout/page.ts';
-import { isWideTable } from '../layout/wide-table.ts';
+import type { PageKind } from './page.ts';
+import { isWideTable } from './wide-table.ts';
 
 /** Blocks that stand on pages of one kind. */
 export interface BlockSection {
