@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toPdf } from '../../src/cli/office.ts';
@@ -17,6 +18,12 @@ async function printed() {
   return { html: printHtml(html.value?.html ?? ''), docx: await toPdf(value?.docx ?? new Uint8Array()) };
 }
 
+/** The page, from 1, with these words; a PDF has spaces wherever digits and Chinese meet. */
+function pageWith(pdf: Uint8Array, words: string): number {
+  const pages = execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8' }).split('\f');
+  return pages.findIndex((page) => page.replace(/\s/g, '').includes(words)) + 1;
+}
+
 const { html, docx } = able ? await printed() : { html: new Uint8Array(), docx: new Uint8Array() };
 const textOn = (pdf: Uint8Array, page: number) => bandsOf(pdf, page).filter(({ top }) => top > 30 && top < 263);
 const numberOn = (page: number) => bandsOf(html, page).find(({ top }) => top > 264);
@@ -32,7 +39,20 @@ describe.skipIf(!able)(
       expect([textOn(html, 2).length, textOn(docx, 2).length]).toEqual([22, 22]);
     });
 
-    test('ends on the page on which the .docx ends', () => expect(last).toBe(pageCount(docx)));
+    test.each([
+      '现将2025年度法治政府建设情况报告如下：',
+      '特此报告。',
+      '注：数据统计截至2025年12月31日',
+    ])('has %s on the page on which the .docx has it', (words) => {
+      expect(pageWith(docx, words)).toBeGreaterThan(0);
+      expect(pageWith(html, words)).toBe(pageWith(docx, words));
+    });
+
+    test('ends on the page on which the .docx ends, or has a sheet more for the colophon that stands there under the text', () => {
+      const text = pageWith(docx, '注：数据统计截至2025年12月31日');
+      expect(last).toBe(2 * Math.floor(text / 2) + 2);
+      expect([last, text]).toContain(pageCount(docx));
+    });
 
     test('has its text 28 mm from the left and 26 mm from the right (5.2.1)', () => {
       const lines = textOn(html, 2);
