@@ -30,10 +30,13 @@ export function readQuantities(text: string): Quantity[] {
   return allMatches(text, quantity).map(read);
 }
 
-/** The figure that begins at `start`, where a digit stands. */
-export function quantityAt(text: string, start: number): Quantity {
-  quantity.lastIndex = start;
-  return read(quantity.exec(text) as RegExpExecArray);
+const quantityHere = new RegExp(quantity, 'uy');
+
+/** The figure that begins at `start`; undefined where none does. */
+export function quantityAt(text: string, start: number): Quantity | undefined {
+  quantityHere.lastIndex = start;
+  const match = quantityHere.exec(text);
+  return match ? read(match) : undefined;
 }
 
 function read(match: RegExpExecArray): Quantity {

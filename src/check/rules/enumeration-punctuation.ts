@@ -50,8 +50,8 @@ function pointLists(texts: readonly PlacedText[]): PlacedText[][] {
 
 /** The list of points that the text of one stands in. */
 function listOf(path: string): string | undefined {
-  const end = path.indexOf('/points/');
-  return end !== -1 && path.endsWith('/text') ? path.slice(0, end) : undefined;
+  const [list, point] = path.split('/points/');
+  return point?.endsWith('/text') ? list : undefined;
 }
 
 /** The first 。 within a point while the points are parted by ；; that all end alike is another rule's matter. */

@@ -38,7 +38,6 @@ export const eventBeforeIssue = {
 } satisfies Rule;
 
 function laterThan(text: string, issued: string, reportYear: number): Spot[] {
-  if (!daysIn(text).some((day) => isoDay(day, reportYear) > issued)) return [];
   return clausesOf(text).flatMap(({ text: clause, start }) =>
     daysIn(clause)
       .filter((day) => isoDay(day, reportYear) > issued)

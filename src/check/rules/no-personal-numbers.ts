@@ -31,8 +31,7 @@ function publicTexts(facts: Facts): PlacedText[] {
 }
 
 function publicNumbers(facts: Facts, path: string, text: string): PersonalNumber[] {
-  const found = findPersonalNumbers(text);
-  return found.length > 0 && isWithheld(facts, path) ? [] : found;
+  return findPersonalNumbers(text).filter(() => !isWithheld(facts, path));
 }
 
 /** Whether something that holds the text at a path is left out of the public edition. */

@@ -2,7 +2,7 @@ import { allMatches } from '../../domain/all-matches.ts';
 import { documentNames } from '../../domain/document-names.ts';
 import { freeMatches } from '../../domain/free-matches.ts';
 import { lookalikes, spellings } from '../../domain/tables/spellings.ts';
-import { mayHold } from '../../facts/may-hold.ts';
+import { bothMayStand } from '../../facts/may-hold.ts';
 import type { PlacedText } from '../../facts/walk-texts.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import { holding } from '../holding.ts';
@@ -24,8 +24,8 @@ export const oneTermOneForm = {
     const texts = writtenTexts(facts);
     return [
       ...twoNames(holding(facts, texts, quotes)),
-      ...twoSpellings(texts, mayHold(facts)),
-      ...twoLookalikes(texts, mayHold(facts)),
+      ...twoSpellings(texts),
+      ...twoLookalikes(texts, bothMayStand(facts, lookalikes)),
     ].map(({ path, ...spot }) => placeSpot(path, spot));
   },
 } satisfies Rule;
@@ -60,9 +60,8 @@ function sameWidth(name: string): string {
   return name.normalize('NFKC');
 }
 
-function twoSpellings(texts: readonly PlacedText[], mayStand: (words: string) => boolean): PlacedSpot[] {
+function twoSpellings(texts: readonly PlacedText[]): PlacedSpot[] {
   return spellings.flatMap(([better, other]) => {
-    if (!mayStand(better) || !mayStand(other)) return [];
     const odd = texts.find(({ text }) => text.includes(other));
     if (!odd || !texts.some(({ text }) => text.includes(better))) return [];
     const start = odd.text.indexOf(other);
@@ -72,9 +71,8 @@ function twoSpellings(texts: readonly PlacedText[], mayStand: (words: string) =>
 }
 
 /** Names in 《》 keep their word; so does what is told elsewhere. */
-function twoLookalikes(texts: readonly PlacedText[], mayStand: (words: string) => boolean): PlacedSpot[] {
-  return lookalikes.flatMap(([one, other, meaning]) => {
-    if (!mayStand(one) || !mayStand(other)) return [];
+function twoLookalikes(texts: readonly PlacedText[], pairs: typeof lookalikes): PlacedSpot[] {
+  return pairs.flatMap(([one, other, meaning]) => {
     const words = new RegExp(`${one}|${other}`, 'gu');
     const spots = texts.map(({ path, text }) => {
       const found = freeMatches(text, words);

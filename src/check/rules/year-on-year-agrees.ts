@@ -6,7 +6,7 @@ import { writtenSpots } from '../written-spots.ts';
 
 /** {数据}，比上年提高 ; what follows is the change as typed. */
 const compared =
-  /(?<!\{)\{([\p{L}\p{N}]+)\}[，,]?(?:同比|[比较]上年|[比较]去年)(?:同期)?(增长|增加|上升|提高|下降|降低|减少)了?(?=\d)/gu;
+  /(?<!\{)\{([\p{L}\p{N}]+)\}[，,]?(?:同比|[比较]上年|[比较]去年)(?:同期)?(增长|增加|上升|提高|下降|降低|减少)了?/gu;
 const rising = /增|升|提/u;
 
 export const yearOnYearAgrees = {
@@ -29,6 +29,7 @@ export const yearOnYearAgrees = {
     return writtenSpots(facts, ['{'], (text) =>
       allMatches(text, compared).flatMap(({ 0: words, 1: name = '', 2: verb = '', index }) => {
         const stated = quantityAt(text, index + words.length);
+        if (!stated) return [];
         const right = rightChange(figures, name, verb, stated);
         if (right === undefined) return [];
         const { start, end } = stated;

@@ -10,6 +10,7 @@ testRule(noPersonalNumbers, {
     paragraphs('身份证号990000199003070031'),
     paragraphs('编号6222020000000000001'),
     { editions: { superior: { contact: { phone: '13800138000' } } } },
+    { editions: { superior: { closing: '来电13800138000。' } } },
     {
       measures: { sections: [{ paragraphs: ['联系13800138000'], withhold: { from: ['public'], reason: '不宜公开' } }] },
     },

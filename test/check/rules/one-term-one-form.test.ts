@@ -26,6 +26,11 @@ testRule(oneTermOneForm, {
       marks: ['督察'],
       says: '一段里“督察”“督查”都有',
     },
+    {
+      facts: paragraphs('健全制度。', '作出决定。', '做出处理。'),
+      at: ['/otherMatters/paragraphs/2'],
+      marks: ['做出'],
+    },
     { facts: paragraphs('作出决定，做出处理。'), at: [first], marks: ['做出'], says: '“做出”与别处的“作出”不一致' },
   ],
 });

@@ -23,6 +23,7 @@ testRule(yearOnYearAgrees, {
     told(
       '{往年}，同比增长9%，{往年}，比上年增加9件，{信访}，同比增长9%，{首次}，同比增长300%，{新增}，比上年增加9件。',
     ),
+    told('{申请}，同比增长较快，办结25件。'),
     { indicators, previousPlan: [{ text: '{申请}，同比增长25%。' }] },
   ],
   invalid: [
