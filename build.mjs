@@ -33,7 +33,7 @@ await build({ ...common, entry: { index: 'src/index.ts' }, clean: false, dts: { 
 async function prepared() {
   const folder = await mkdtemp(resolve('.prepare-'));
   try {
-    await build({ ...common, entry: { prepare: 'build/prepare.ts' }, outDir: folder, dts: false });
+    await build({ ...common, entry: { prepare: 'build/prepare.ts' }, outDir: folder, dts: false, logLevel: 'error' });
     const { prepare } = await import(pathToFileURL(join(folder, 'prepare.mjs')).href);
     return await prepare();
   } finally {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline } from '../../src/document/node.ts';
+import type { Block } from '../../src/document/node.ts';
 import { bodyOf } from '../../src/docx/body.ts';
 import { isLine, type Line, type Section } from '../../src/docx/line.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
+import { header, text } from './blocks.ts';
 
-const text = (words: string): Inline[] => [{ text: words }];
 const paragraph = (words: string): Block => ({ type: 'paragraph', content: text(words) });
 const long = paragraph('全面推进法治政府建设，'.repeat(10));
 const closing = paragraph('特此报告。');
@@ -19,14 +19,6 @@ const colophon: Block = {
   ccRecipients: text('市委依法治市办'),
   printingOffice: text('云岭县人民政府办公室'),
   printDate: text('2026年2月9日'),
-};
-const header: Block = {
-  type: 'headerBlock',
-  corner: [],
-  authorities: [text('云岭县人民政府')],
-  suffix: text('文件'),
-  documentNumber: text('云政〔2026〕8号'),
-  signatories: [text('陆知行')],
 };
 const title: Block = { type: 'title', content: text('云岭县人民政府关于2025年度法治政府建设情况的报告') };
 const recipients: Block = { type: 'mainRecipients', content: text('县委：') };

@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest';
-import type { HeaderBlock, Inline } from '../../src/document/node.ts';
+import type { HeaderBlock } from '../../src/document/node.ts';
 import { headerPieces } from '../../src/docx/header-pieces.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
+import { header, text } from './blocks.ts';
 import { outline } from './outline.ts';
 
-const text = (words: string): Inline[] => [{ text: words }];
-
-function headerOf(header: Partial<HeaderBlock>): string[] {
-  return outline(
-    headerPieces(
-      {
-        type: 'headerBlock',
-        corner: [],
-        authorities: [text('云岭县人民政府')],
-        suffix: text('文件'),
-        documentNumber: text('云政〔2026〕8号'),
-        signatories: [text('陆知行')],
-        ...header,
-      },
-      defaultProfile,
-    ),
-  );
+function headerOf(own: Partial<HeaderBlock>): string[] {
+  return outline(headerPieces({ ...header, ...own }, defaultProfile));
 }
 
 test('one authority and one signatory: the number left, the signatory right, both one character in', () => {
