@@ -1,11 +1,13 @@
 import type { Diagnostic, Finding } from '../diagnostic.ts';
 import { type Edition, editionNames } from '../domain/edition.ts';
-import { reportRegulation, statutoryContent } from '../domain/part.ts';
+import { statutoryContent } from '../domain/part.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { toldIn } from '../facts/told-in.ts';
 import { bodyTexts } from '../facts/written-texts.ts';
 import { titleAt } from '../schema/schema.ts';
+import type { RuleText } from './rule.ts';
+import { editionHasStatutoryParts, publicIsCleared } from './standing-rules.ts';
 
 /** Why an edition may not be made at all, not even as a draft: a public one without secrecy review, or with a classification. */
 export function findRefusals({ approval, document }: Facts, edition: Edition): Diagnostic[] {
@@ -21,9 +23,7 @@ export function findRefusals({ approval, document }: Facts, edition: Edition): D
   if (document?.securityClassification) {
     findings.push({ path: '/document/securityClassification', message: '标了密级的报告不能生成公开稿' });
   }
-  return findings.map((finding) =>
-    whole(finding, 'public-is-cleared', '《法治政府建设与责任落实督察工作规定》（年度报告的公开）'),
-  );
+  return findings.map((finding) => whole(finding, publicIsCleared));
 }
 
 /** Statutory parts that the facts have and the edition has lost, to what is withheld or to the roles it does not show. */
@@ -36,7 +36,7 @@ export function findLostParts(facts: Facts, edition: Edition): Diagnostic[] {
       const path = `/${part}`;
       const message = `“${editionNames[edition]}”去掉不写的内容以后，缺少法定内容：${statutoryContent[part]}`;
       const finding = { path, message, missing: [path] };
-      return whole(finding, 'edition-has-statutory-parts', reportRegulation, placeOf(facts, path));
+      return whole(finding, editionHasStatutoryParts, placeOf(facts, path));
     });
 }
 
@@ -48,6 +48,6 @@ function tellsAnything(facts: Facts, part: keyof typeof statutoryContent): boole
   );
 }
 
-function whole(finding: Finding, ruleId: string, basis: string, place = ''): Diagnostic {
-  return { ...finding, ruleId, basis, place, severity: 'error', title: titleAt(finding.path) };
+function whole(finding: Finding, { id, severity, basis }: RuleText, place = ''): Diagnostic {
+  return { ...finding, ruleId: id, severity, basis, place, title: titleAt(finding.path) };
 }

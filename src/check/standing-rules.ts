@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import { reportRegulation } from '../domain/part.ts';
 import type { RuleText } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -22,6 +24,24 @@ const charactersAreLegal: RuleText = {
   why: '这些字符公文里不能有，Word 文件里有了就打不开。',
 };
 
+/** Spoken when an edition is made. */
+export const publicIsCleared: RuleText = {
+  id: 'public-is-cleared',
+  severity: 'error',
+  title: '公开稿须先经保密审查，不能标密级',
+  basis: '《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
+  why: '公开以后收不回来。没有保密审查的记录，或者标了密级，公开稿连草稿也不生成。',
+};
+
+/** Spoken when an edition is made. */
+export const editionHasStatutoryParts: RuleText = {
+  id: 'edition-has-statutory-parts',
+  severity: 'error',
+  title: '每个版本都须有法定内容',
+  basis: reportRegulation,
+  why: '有的内容在某个版本里不写，或者只在写党委主要负责人的版本里写；去掉以后，规定必须有的部分不能一句不剩。',
+};
+
 /** Spoken when waivers are applied. */
 export const waiverInForce: RuleText = {
   id: 'waiver-in-force',
@@ -41,4 +61,19 @@ export const waiverUsed: RuleText = {
 };
 
 /** Every kind of finding there is, in the order a reviewer reads them: the rules, and what loading and waivers say. */
-export const everyRule: readonly RuleText[] = [answerFits, charactersAreLegal, ...rules, waiverInForce, waiverUsed];
+export const everyRule: readonly RuleText[] = [
+  answerFits,
+  charactersAreLegal,
+  ...rules,
+  publicIsCleared,
+  editionHasStatutoryParts,
+  waiverInForce,
+  waiverUsed,
+];
+
+const stopDrafts = new Set([answerFits, charactersAreLegal, publicIsCleared].map(({ id }) => id));
+
+/** Whether a draft, with its gaps marked, could be made in spite of what was found. */
+export function mayBeDrafted(diagnostics: readonly Diagnostic[]): boolean {
+  return !diagnostics.some(({ ruleId }) => stopDrafts.has(ruleId));
+}

@@ -1,3 +1,4 @@
+import { mayBeDrafted } from '../../check/standing-rules.ts';
 import { standing } from '../../diagnostic.ts';
 import { reporters } from '../../report/index.ts';
 import { summary } from '../../report/words.ts';
@@ -11,7 +12,8 @@ export class Tally {
   /** Reports that were written. */
   made = 0;
   readonly #bad: string[] = [];
-  #isUnfit = false;
+  /** Whether `--draft` would have made one of the bad ones. */
+  #draftHelps = false;
 
   /** Reports that were not written. */
   get bad(): number {
@@ -24,7 +26,7 @@ export class Tally {
     for (const { file, written, problem, diagnostics } of outcomes) {
       if (!written) {
         this.#bad.push(problem ? `${notMade(file, problem)}\n` : reporters.pretty([{ file, diagnostics }]));
-        this.#isUnfit ||= !problem;
+        this.#draftHelps ||= !problem && mayBeDrafted(diagnostics);
         continue;
       }
       this.made += 1;
@@ -37,7 +39,7 @@ export class Tally {
   /** Names the bad ones, each with its reason. */
   nameBad(err: Io['err']): void {
     for (const text of this.#bad) err(text);
-    if (this.bad > 0) err(`有 ${this.bad} 份没有生成${this.#isUnfit ? '；先看样子可以加 --draft' : ''}\n`);
+    if (this.bad > 0) err(`有 ${this.bad} 份没有生成${this.#draftHelps ? '；先看样子可以加 --draft' : ''}\n`);
   }
 }
 

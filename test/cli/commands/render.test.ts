@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../src/facts/facts.ts';
 import { paragraphsOf } from '../../docx/read-docx.ts';
 import { wholeFacts } from '../../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
@@ -49,6 +50,19 @@ describe('facts with an error', () => {
     expect([code, out, readdirSync(folder)]).toEqual([1, '', ['facts.json']]);
     expect(err).toContain('缺少法定内容');
     expect(err).toMatch(/有 1 份没有生成；先看样子可以加 --draft\n$/);
+  });
+
+  test.each<[string, Partial<Facts>, string[]]>([
+    ['an answer of the wrong type', { reportYear: '二〇二五' as never }, []],
+    ['no secrecy review', { approval: {} }, ['--edition', 'public']],
+  ])('are not said to be worth a draft where none would be made either: %s', async (_name, wrong, more) => {
+    const folder = temporaryFolder();
+    const path = fileIn(folder, 'facts.json', { ...wholeFacts(), ...wrong });
+    for (const draft of [[], ['--draft']]) {
+      const { code, err } = await fazhi('render', path, ...more, ...draft, '--out-dir', folder);
+      expect([code, readdirSync(folder)]).toEqual([1, ['facts.json']]);
+      expect(err).toMatch(/有 1 份没有生成\n$/);
+    }
   });
 
   test('yield a draft that calls itself so', async () => {
