@@ -5,7 +5,7 @@ import { programs } from '../layout/programs.ts';
 import { type BlockSection, sectionsOf } from '../layout/sections.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
 import { colophonPieces } from './colophon-pieces.ts';
-import { estimateEnd } from './estimate-pages.ts';
+import { estimateEnds } from './estimate-pages.ts';
 import { keepTogether } from './keep-together.ts';
 import { isLine, type Line, type Piece, type Section } from './line.ts';
 import { piecesOf } from './pieces.ts';
@@ -49,11 +49,11 @@ function isSureOfRoom(main: readonly Section[], colophon: readonly Line[], profi
   const lowerEdge = twipsOfMm(page.heightMm) - twipsOfMm(profile.marginBottomMm);
   const needed = lowerEdge - (colophon[0]?.frameTop ?? 0) + twipsOfPt(profile.linePt);
   let first: number | undefined;
-  return pagers.every((habits) => {
-    const { page: number, freeTwips } = estimateEnd(main, profile, habits);
+  for (const { page: number, freeTwips } of estimateEnds(main, profile, pagers)) {
     first ??= number;
-    return number === first && (number % 2 === 0 || !profile.colophonOnEvenPage) && freeTwips >= needed;
-  });
+    if (number !== first || (number % 2 === 1 && profile.colophonOnEvenPage) || freeTwips < needed) return false;
+  }
+  return true;
 }
 
 /** A section, and so a document, ends with a paragraph. */

@@ -1,5 +1,5 @@
 import { type Colophon, plainText } from '../document/node.ts';
-import { linesOf } from '../layout/next-line.ts';
+import { Galley } from '../layout/galley.ts';
 import { page, textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
@@ -41,10 +41,10 @@ function copiesLine(content: readonly Span[], profile: Profile): Line {
     widthTwips: textAreaTwips - character * 6,
     firstIndentTwips: 0,
   };
-  const lines = linesOf(text, measure, programs.libreOffice);
-  const cut = lines.flatMap(({ start, end }) => [
-    ...(start > 0 ? [word(lineBreak), word(tab), word(tab)] : []),
-    ...cutSpans(content, start, end),
+  const lines = new Galley().set(text, measure).lineEnds(programs.libreOffice);
+  const cut = lines.flatMap((end, index) => [
+    ...(index > 0 ? [word(lineBreak), word(tab), word(tab)] : []),
+    ...cutSpans(content, lines[index - 1] ?? 0, end),
   ]);
   return {
     style: 'ccRecipients',

@@ -1,11 +1,11 @@
-import type { Habits } from '../layout/next-line.ts';
+import type { Habits } from '../layout/galley.ts';
 import { textHeightTwips, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
-import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
+import { type ParagraphStyle, type StyleKey, stylesOf } from '../layout/styles.ts';
 import { tableText } from '../layout/table.ts';
 import { twipsOfPt } from '../layout/units.ts';
+import { lineCounter } from './count-lines.ts';
 import { isLine, type Line, type Piece, type Section } from './line.ts';
-import { countLines } from './settle.ts';
 
 /** Where a body ends: the page, from 1, and the room left on it. */
 export interface BodyEnd {
@@ -21,77 +21,114 @@ export interface PageHabits extends Habits {
 
 /** What takes room as one: the lines of a paragraph or the rows of a table, none of which breaks. */
 interface Stack {
+  readonly rows: readonly number[];
   readonly before: number;
   readonly after: number;
-  readonly rows: readonly number[];
   readonly keepNext: boolean;
   readonly breakBefore: boolean;
   /** Stands again at the head of each page. */
   readonly repeated: number;
 }
 
+function stackOf(rows: readonly number[], more: Partial<Stack> = {}): Stack {
+  const { before = 0, after = 0, keepNext = false, breakBefore = false, repeated = 0 } = more;
+  return { rows, before, after, keepNext, breakBefore, repeated };
+}
+
 /**
- * Estimates where a body ends when it is laid out. Every line has a fixed height and every Chinese character a fixed width,
- * so that counting comes close; the program that lays the file out has the last word.
+ * Estimates where a body ends when one program after the other lays it out. Every line has a fixed height and every Chinese character a fixed
+ * width, so that counting comes close; the program that lays the file out has the last word.
  */
-export function estimateEnd(sections: readonly Section[], profile: Profile, habits: PageHabits): BodyEnd {
-  const end = { page: 0, used: 0, height: 0 };
-  const turn = () => Object.assign(end, { page: end.page + 1, used: 0 });
+export function* estimateEnds(
+  sections: readonly Section[],
+  profile: Profile,
+  programs: readonly PageHabits[],
+): Generator<BodyEnd> {
+  const styles = stylesOf(profile);
+  const count = lineCounter(profile, programs);
+  for (const [program, { keptSplits }] of programs.entries()) {
+    const rowsOf: RowsOf = (line, width) =>
+      Array<number>(count(line, width)[program] ?? 0).fill(twipsOfPt(styles[line.style].linePt));
+    yield endOf(sections, profile, (piece, width) => stacksOf(piece, width, { styles, rowsOf, keptSplits }));
+  }
+}
+
+/** The heights of a paragraph's lines on a width. */
+type RowsOf = (line: Line, width: number) => number[];
+
+function endOf(
+  sections: readonly Section[],
+  profile: Profile,
+  stacksOf: (piece: Piece, width: number) => Stack[],
+): BodyEnd {
+  let [page, used, height] = [0, 0, 0];
   for (const { kind, pieces } of sections) {
-    turn();
-    end.height = textHeightTwips(kind, profile);
-    const stacks = pieces.flatMap((piece) => stacksOf(piece, textWidthTwips(kind, profile), profile, habits));
-    for (const [index, { before, after, rows, breakBefore, repeated }] of stacks.entries()) {
-      const isLed = stacks[index - 1]?.keepNext ?? false;
-      if (end.used > 0 && (breakBefore || (!isLed && end.used + chainHeight(stacks, index) > end.height + 1))) turn();
-      if (end.used > 0 || index === 0) end.used += before;
-      for (const row of rows) {
-        if (end.used + row > end.height + 1) Object.assign(turn(), { used: repeated });
-        end.used += row;
+    page += 1;
+    used = 0;
+    height = textHeightTwips(kind, profile);
+    const width = textWidthTwips(kind, profile);
+    const stacks = pieces.flatMap((piece) => stacksOf(piece, width));
+    let isLed = false;
+    for (const [index, { before, after, rows, keepNext, breakBefore, repeated }] of stacks.entries()) {
+      if (used > 0 && (breakBefore || (!isLed && used + chainHeight(stacks, index) > height + 1))) {
+        page += 1;
+        used = 0;
       }
-      end.used += after;
+      if (used > 0 || index === 0) used += before;
+      for (const row of rows) {
+        if (used + row > height + 1) {
+          page += 1;
+          used = repeated;
+        }
+        used += row;
+      }
+      used += after;
+      isLed = keepNext;
     }
   }
-  return { page: end.page, freeTwips: end.height - end.used };
+  return { page, freeTwips: height - used };
 }
 
 /** The room wanted by a stack and those it stays with, of the last of which one row will do. */
 function chainHeight(stacks: readonly Stack[], from: number): number {
   let height = 0;
-  for (const { before, after, rows, keepNext, repeated } of stacks.slice(from)) {
+  for (let at = from; at < stacks.length; at += 1) {
+    const { before, after, rows, keepNext, repeated } = stacks[at] as Stack;
     if (!keepNext) return height + before + repeated + (rows[repeated > 0 ? 1 : 0] ?? 0);
     height += before + sum(rows) + after;
   }
   return height;
 }
 
-function stacksOf(piece: Piece, width: number, profile: Profile, habits: PageHabits): Stack[] {
-  const styles: Readonly<Record<string, ParagraphStyle>> = stylesOf(profile);
-  const rowsOf = (line: Line, room: number): number[] =>
-    Array(countLines(line, room, profile, habits)).fill(twipsOfPt(styles[line.style]?.linePt ?? 0));
-  const stack = { before: 0, after: 0, keepNext: false, breakBefore: false, repeated: 0 };
-  if (!isLine(piece)) {
-    if (piece.kind === 'jointMark') {
-      return [
-        { ...stack, rows: [piece.above + sum(piece.names.flatMap((name) => rowsOf(name, width)))], keepNext: true },
-      ];
-    }
-    const height = (cells: readonly Line[]) =>
-      Math.max(
-        ...cells.map((cell, index) => sum(rowsOf(cell, (piece.columnTwips[index] ?? 0) - tableText.cellMarginsTwips))),
-      ) + border;
-    const head = piece.head.map(height);
-    return [{ ...stack, rows: [...head, ...piece.rows.map(height)], repeated: sum(head) }];
+interface Setting {
+  readonly styles: Readonly<Record<StyleKey, ParagraphStyle>>;
+  readonly rowsOf: RowsOf;
+  readonly keptSplits: boolean;
+}
+
+function stacksOf(piece: Piece, width: number, setting: Setting): Stack[] {
+  if (isLine(piece)) return stacksOfLine(piece, width, setting);
+  const { rowsOf } = setting;
+  if (piece.kind === 'jointMark') {
+    const names = piece.names.flatMap((name) => rowsOf(name, width));
+    return [stackOf([piece.above + sum(names)], { keepNext: true })];
   }
-  const { keepWithNext = false, pageBreakBefore = false } = styles[piece.style] ?? {};
-  const { before = 0, after = 0, keepNext = keepWithNext } = piece;
-  const rows = rowsOf(piece, width);
-  const whole = { ...stack, before, after, rows, keepNext, breakBefore: pageBreakBefore };
-  if (!keepNext || !habits.keptSplits || rows.length <= keptLines + 1) return [whole];
-  return [
-    { ...whole, after: 0, rows: rows.slice(0, -keptLines), keepNext: false },
-    { ...stack, after, rows: rows.slice(-keptLines), keepNext },
-  ];
+  const room = piece.columnTwips.map((column) => column - tableText.cellMarginsTwips);
+  const height = (cells: readonly Line[]) =>
+    Math.max(...cells.map((cell, index) => sum(rowsOf(cell, room[index] ?? 0)))) + border;
+  const head = piece.head.map(height);
+  return [stackOf([...head, ...piece.rows.map(height)], { repeated: sum(head) })];
+}
+
+function stacksOfLine(line: Line, width: number, { styles, rowsOf, keptSplits }: Setting): Stack[] {
+  const { keepWithNext = false, pageBreakBefore: breakBefore = false } = styles[line.style];
+  const { before = 0, after = 0, keepNext = keepWithNext } = line;
+  const rows = rowsOf(line, width);
+  if (!keepNext || !keptSplits || rows.length <= keptLines + 1) {
+    return [stackOf(rows, { before, after, keepNext, breakBefore })];
+  }
+  const split = rows.length - keptLines;
+  return [stackOf(rows.slice(0, split), { before, breakBefore }), stackOf(rows.slice(split), { after, keepNext })];
 }
 
 /** Of the line between two rows of a table. */

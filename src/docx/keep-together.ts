@@ -1,8 +1,8 @@
 import { textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
+import { type CountLines, lineCounter } from './count-lines.ts';
 import { isLine, type Piece } from './line.ts';
-import { countLines } from './settle.ts';
 
 /** Lines of real text that a signature wants on its page, the closing 特此报告。 not being one. */
 const textLines = 2;
@@ -16,21 +16,20 @@ export function keepTogether(pieces: readonly Piece[], profile: Profile): Piece[
   const signature = pieces.findIndex(
     (piece) => isLine(piece) && (piece.style === 'signature' || piece.style === 'sealedSignature'),
   );
+  const count = lineCounter(profile, [programs.word]);
   let first = signature;
   let closes = true;
   for (let lines = 0; first > 0 && lines < textLines; ) {
     first -= 1;
-    const count = linesOfText(pieces[first], profile);
-    if (!(closes && count === 1)) lines += count;
-    if (count > 0) closes = false;
+    const more = linesOfText(pieces[first], count);
+    if (!(closes && more === 1)) lines += more;
+    if (more > 0) closes = false;
   }
   return pieces.map((piece, index) =>
     isLine(piece) && index >= first && index < signature ? { ...piece, keepNext: true } : piece,
   );
 }
 
-function linesOfText(piece: Piece | undefined, profile: Profile): number {
-  return piece && isLine(piece) && piece.style === 'body'
-    ? countLines(piece, textAreaTwips, profile, programs.word)
-    : 0;
+function linesOfText(piece: Piece | undefined, count: CountLines): number {
+  return (piece && isLine(piece) && piece.style === 'body' && count(piece, textAreaTwips)[0]) || 0;
 }

@@ -1,4 +1,4 @@
-import type { Habits } from './next-line.ts';
+import type { Habits } from './galley.ts';
 
 /**
  * The programs that a report is laid out with. All let a mark hang over the edge; LibreOffice sets a fifth of a character

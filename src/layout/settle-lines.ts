@@ -1,14 +1,4 @@
-import {
-  breaks,
-  flagsAt,
-  hangs,
-  type Loosened,
-  linesOf,
-  type Measure,
-  meets,
-  type TextLine,
-  widthAt,
-} from './next-line.ts';
+import type { Galley, Habits, Loosened, Measure } from './galley.ts';
 import { programs } from './programs.ts';
 
 /** A number longer than this is left where it stands: without it, its line would gape. */
@@ -29,14 +19,22 @@ const loosest = 30;
  * is done where it helps in one program and harms in none. Word's format has no better word for it: a joiner (U+2060) is not
  * heeded between Chinese characters, and would stay in the text for whoever searches or copies it.
  */
-export function settleLines(text: string, measure: Measure): Loosened[] {
-  let best: Attempt = { loosened: [], faults: faultsIn(text, measure, []) };
+export function settleLines(text: string, measure: Measure, galley: Galley): Loosened[] {
+  let best = attempt([], { text, measure, galley });
   for (let changes = 0; best.faults.length > 0 && changes < most; changes += 1) {
-    const better = betterThan(best, text, measure);
+    const better = betterThan(best, { text, measure, galley });
     if (!better) break;
     best = better;
   }
   return [...best.loosened];
+}
+
+const everyProgram: readonly Habits[] = Object.values(programs);
+
+interface Setting {
+  readonly text: string;
+  readonly measure: Measure;
+  readonly galley: Galley;
 }
 
 interface Attempt {
@@ -44,72 +42,62 @@ interface Attempt {
   readonly faults: readonly Fault[];
 }
 
+/** A line that ought to end earlier: from where, at which cut, and what the first word behind the cut leaves of it. */
+interface Fault {
+  readonly start: number;
+  readonly cut: number;
+  readonly roomTwips: number;
+}
+
+function attempt(loosened: readonly Loosened[], setting: Setting): Attempt {
+  setting.galley.set(setting.text, setting.measure, loosened);
+  const faults: Fault[] = [];
+  for (const habits of everyProgram) addFaults(faults, habits, setting);
+  return { loosened, faults };
+}
+
 /** The first attempt with one change more that has fewer faults. */
-function betterThan({ loosened, faults }: Attempt, text: string, measure: Measure): Attempt | undefined {
-  for (const fault of faults) {
+function betterThan({ loosened, faults }: Attempt, setting: Setting): Attempt | undefined {
+  for (const { start, cut, roomTwips } of faults) {
     for (const overflow of overflows) {
-      const one = loosen(text, fault, overflow, measure, loosened);
-      if (one.twips > loosest) continue;
-      const changed = [...loosened, one];
-      const left = faultsIn(text, measure, changed);
-      if (left.length < faults.length) return { loosened: changed, faults: left };
+      const twips = Math.ceil((roomTwips + overflow * setting.measure.sizeTwips) / (cut - start));
+      if (twips > loosest) continue;
+      const changed = attempt([...loosened, { start, end: cut, twips }], setting);
+      if (changed.faults.length < faults.length) return changed;
     }
   }
   return undefined;
 }
 
-/** A line that ought to end earlier, and where. */
-interface Fault extends TextLine {
-  readonly cut: number;
-  readonly betweenScripts: number;
+function addFaults(faults: Fault[], habits: Habits, { text, galley }: Setting): void {
+  const ends = galley.lineEnds(habits);
+  const lastFull = ends.length - 2;
+  const isAlone = lastFull >= 0 && loneCharacter.test(text.slice(ends[lastFull]));
+  let start = 0;
+  for (const [line, end] of ends.entries()) {
+    if (line > lastFull) break;
+    const cut = isAlone && line === lastFull ? cutBefore(text, start, end, galley) : numberStart(text, end, galley);
+    if (cut < end && cut > start) {
+      faults.push({ start, cut, roomTwips: galley.roomLeft(start, galley.wordEnd(cut, end), habits) });
+    }
+    start = end;
+  }
 }
 
-function faultsIn(text: string, measure: Measure, loosened: readonly Loosened[]): Fault[] {
-  return Object.values(programs).flatMap((habits) => {
-    const lines = linesOf(text, measure, habits, loosened);
-    const isAlone = lines.length > 1 && standsAlone(text.slice(lines.at(-1)?.start));
-    return lines.slice(0, -1).flatMap((line, index): Fault[] => {
-      const ends = isAlone && index === lines.length - 2;
-      const cut = ends ? cutBefore(text, line) : numberStart(text, line.end);
-      return cut < line.end && cut > line.start ? [{ ...line, cut, betweenScripts: habits.betweenScripts }] : [];
-    });
-  });
-}
-/** Whether a last line has one character only, marks aside. */
-function standsAlone(line: string): boolean {
-  return [...line.replace(/[\p{P}\s]/gu, '')].length <= 1;
-}
+/** A last line of one character, marks aside. */
+const loneCharacter = /^[\p{P}\s]*[^\p{P}\s]?[\p{P}\s]*$/u;
 
 /** Where the number begins that a line ends with although its unit opens the next; the line's end where it does not. */
-function numberStart(text: string, end: number): number {
-  if (!/\d/.test(text.charAt(end - 1)) || !/\p{Script=Han}/u.test(text.charAt(end))) return end;
+function numberStart(text: string, end: number, galley: Galley): number {
+  if (!galley.meetsScript(end)) return end;
   const number = /[\d.%]+$/.exec(text.slice(Math.max(0, end - longestNumber - 1), end))?.[0] ?? '';
   return number.length > longestNumber ? end : end - number.length;
 }
 
 /** Where a line may be cut one word earlier, a number left with its unit. */
-function cutBefore(text: string, { start, end }: TextLine): number {
+function cutBefore(text: string, start: number, end: number, galley: Galley): number {
   for (let at = end - 1; at > start; at -= 1) {
-    if (flagsAt(text, at) & breaks && numberStart(text, at) === at) return at;
+    if (galley.mayBreak(at) && numberStart(text, at, galley) === at) return at;
   }
   return end;
-}
-
-/** Sets a line so much looser that its first word behind the cut overflows. */
-function loosen(
-  text: string,
-  { start, end, cut, betweenScripts }: Fault,
-  overflow: number,
-  measure: Measure,
-  loosened: readonly Loosened[],
-): Loosened {
-  let word = cut + 1;
-  while (word < end && !(flagsAt(text, word) & (breaks | hangs))) word += 1;
-  let used = start === 0 ? measure.firstIndentTwips : 0;
-  for (let at = start; at < word; at += 1) {
-    const gap = flagsAt(text, at) & meets && at > start ? betweenScripts * measure.sizeTwips : 0;
-    used += widthAt(text, at, measure, loosened) + gap;
-  }
-  const twips = Math.ceil((measure.widthTwips - used + overflow * measure.sizeTwips) / (cut - start));
-  return { start, end: cut, twips };
 }

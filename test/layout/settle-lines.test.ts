@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linesOf, type Measure } from '../../src/layout/next-line.ts';
+import { Galley, type Measure } from '../../src/layout/galley.ts';
 import { programs } from '../../src/layout/programs.ts';
 import { settleLines } from '../../src/layout/settle-lines.ts';
 
 /** Body text: 28 characters a line, the first of which begins two characters in. */
 const measure: Measure = { sizeTwips: 320, spacingTwips: -5, widthTwips: 8845, firstIndentTwips: 640 };
 
+const settle = (text: string) => settleLines(text, measure, new Galley());
+
 /** The lines of a text in one program, with or without what was loosened. */
 function linesIn(program: keyof typeof programs, text: string, settled: boolean): string[] {
-  const loosened = settled ? settleLines(text, measure) : [];
-  return linesOf(text, measure, programs[program], loosened).map(({ start, end }) => text.slice(start, end));
+  const loosened = settled ? settle(text) : [];
+  const ends = new Galley().set(text, measure, loosened).lineEnds(programs[program]);
+  return ends.map((end, index) => text.slice(ends[index - 1] ?? 0, end));
 }
 
 const filled = (count: number) => '法'.repeat(count);
@@ -27,8 +30,8 @@ describe('a last line of one character', () => {
   });
 
   test('is left alone where it is no fault: two characters, or a paragraph of one line', () => {
-    expect(settleLines(`${filled(26)}法治。`, measure)).toEqual([]);
-    expect(settleLines('治。', measure)).toEqual([]);
+    expect(settle(`${filled(26)}法治。`)).toEqual([]);
+    expect(settle('治。')).toEqual([]);
   });
 });
 
@@ -40,7 +43,7 @@ describe('a number', () => {
   });
 
   test('so long that its line would gape stays', () => {
-    expect(settleLines(`${filled(21)}1234567890件${filled(20)}。`, measure)).toEqual([]);
+    expect(settle(`${filled(21)}1234567890件${filled(20)}。`)).toEqual([]);
   });
 });
 
@@ -51,7 +54,7 @@ test('nothing is ever set closer, none looser than by a point and a half, and no
   });
   fc.assert(
     fc.property(text, (words) => {
-      for (const { start, end, twips } of settleLines(words, measure)) {
+      for (const { start, end, twips } of settle(words)) {
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(words.length);
         expect(Math.abs(twips - 15)).toBeLessThanOrEqual(15);
