@@ -1,9 +1,10 @@
 import { stylesOf } from '../layout/styles.ts';
 import { fillGrid, fillJointMark } from './fill-table.ts';
+import { spacesKept } from './lean.ts';
 import { isLine, type Line, type Piece, type Section } from './line.ts';
-import { type Run, runKey } from './run-kind.ts';
+import type { Run } from './run-kind.ts';
 import { lineBreak, runsOf, tab } from './runs.ts';
-import type { Shape, Shapes } from './shapes.ts';
+import type { ParagraphShape, Shape, Shapes } from './shapes.ts';
 
 /** word/document.xml of a body in its sections: shapes with their slots filled. */
 export function fillDocument(body: readonly Section[], shapes: Shapes): string {
@@ -39,19 +40,26 @@ function fillPiece(piece: Piece, shapes: Shapes): string {
 export function fillLine(line: Line, shapes: Shapes, section = ''): string {
   const { paragraph, profile } = shapes;
   let content = '';
-  for (const run of runsOf(line.spans, stylesOf(profile)[line.style].font)) {
-    const shape = shapes.runs[runKey(run)];
-    if (!shape) throw new Error(`no shape for ${runKey(run)}`);
-    content += controlOf(run, shapes) ?? openOf(run, shape) + escapeXml(run.text) + shape.close;
-  }
-  const properties =
-    put(paragraph.styles[line.style], 'frameTop', line.frameTop ?? 0) + propertiesOf(line, shapes) + section;
-  return paragraph.open + properties + paragraph.middle + content + paragraph.close;
+  for (const run of runsOf(line.spans, stylesOf(profile)[line.style].font)) content += fillRun(run, shapes);
+  return (
+    paragraph.open +
+    styleOf(line, shapes) +
+    propertiesOf(line, shapes) +
+    section +
+    paragraph.middle +
+    content +
+    paragraph.close
+  );
 }
 
-function controlOf({ text }: Run, { tab: tabShape, lineBreak: breakShape }: Shapes): string | undefined {
-  if (text === tab) return tabShape;
-  return text === lineBreak ? breakShape : undefined;
+function fillRun(run: Run, shapes: Shapes): string {
+  const { font, script, form, mark, text } = run;
+  if (text === tab) return shapes.tab;
+  if (text === lineBreak) return shapes.lineBreak;
+  const shape = shapes.runs[font]?.[script][form]?.[mark];
+  if (!shape) throw new Error(`no shape for ${font} ${script} ${form} ${mark}`);
+  const open = openOf(run, shape);
+  return (/^\s|\s$/.test(text) ? open.replace('<w:t>', spacesKept) : open) + escapeXml(text) + shape.close;
 }
 
 function openOf({ size, spacingTwips }: Run, { open }: Shape): string {
@@ -59,16 +67,26 @@ function openOf({ size, spacingTwips }: Run, { open }: Shape): string {
   return size ? put(put(open, 'size', size.sizePt * 2), 'scale', size.scale) : open;
 }
 
-function propertiesOf({ keepNext, tabs, before, after, rightIndent }: Line, { paragraph }: Shapes): string {
-  const stops = tabs?.map(({ kind, twips }) => put(paragraph.tabStops[kind], 'tab', twips)).join('');
-  const kind = before !== undefined && after !== undefined ? 'both' : before !== undefined ? 'before' : 'after';
-  const spacing = before === undefined && after === undefined ? '' : paragraph.spacing[kind];
-  return [
-    keepNext ? paragraph.keepNext : '',
-    stops === undefined ? '' : paragraph.tabs.open + stops + paragraph.tabs.close,
-    put(put(spacing, 'before', before ?? 0), 'after', after ?? 0),
-    rightIndent === undefined ? '' : put(paragraph.rightIndent, 'right', rightIndent),
-  ].join('');
+function styleOf({ style, frameTop }: Line, { paragraph }: Shapes): string {
+  const said = paragraph.styles[style];
+  return frameTop === undefined ? said : put(said, 'frameTop', frameTop);
+}
+
+function propertiesOf(line: Line, { paragraph }: Shapes): string {
+  const { keepNext, tabs, rightIndent } = line;
+  let properties = keepNext ? paragraph.keepNext : '';
+  if (tabs) {
+    const stops = tabs.map(({ kind, twips }) => put(paragraph.tabStops[kind], 'tab', twips));
+    properties += paragraph.tabs.open + stops.join('') + paragraph.tabs.close;
+  }
+  properties += spacingOf(line, paragraph.spacing);
+  return rightIndent === undefined ? properties : properties + put(paragraph.rightIndent, 'right', rightIndent);
+}
+
+function spacingOf({ before, after }: Line, spacing: ParagraphShape['spacing']): string {
+  if (before === undefined) return after === undefined ? '' : put(spacing.after, 'after', after);
+  if (after === undefined) return put(spacing.before, 'before', before);
+  return put(put(spacing.both, 'before', before), 'after', after);
 }
 
 /** Puts a number into every slot of that name. */

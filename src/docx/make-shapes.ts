@@ -3,8 +3,9 @@ import { strFromU8, unzipSync } from 'fflate/browser';
 import { type PageKind, pageKinds } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { colophonStyles, type StyleKey, stylesOf } from '../layout/styles.ts';
+import { lean } from './lean.ts';
 import { pressing, readyPart } from './ready-part.ts';
-import { type RunKind, runKey, runKinds } from './run-kind.ts';
+import { byRunKind, type RunKind, runKinds } from './run-kind.ts';
 import * as options from './shape-options.ts';
 import { type ParagraphShape, type Shape, type Shapes, slots, type TableShape } from './shapes.ts';
 import { documentOf } from './skeleton.ts';
@@ -50,7 +51,7 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
     return part;
   };
   parts['word/styles.xml'] = withoutAutoSpace(parts['word/styles.xml'] ?? '');
-  const xml = take('word/document.xml');
+  const xml = lean(take('word/document.xml'));
   const core = take('docProps/core.xml');
   const customProperties = take('docProps/custom.xml');
   const body = between(xml, '<w:body>', '</w:body>');
@@ -58,12 +59,13 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
   const [grid = '', joint = ''] = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
   const paragraphs = body.slice(0, body.indexOf('<w:tbl>')).split(/(?<=<\/w:p>)/);
   const runs = (paragraphs.at(-1) ?? '').match(/<w:r>.*?<\/w:r>/gs) ?? [];
+  const filled = runs.values();
   return {
     profile,
     parts: Object.entries(parts).map(([name, part]) => readyPart(name, part, pressing.kept)),
     document: { open: xml.slice(0, xml.indexOf(body)), close: xml.slice(xml.indexOf(body) + body.length) },
     paragraph: paragraphShape(paragraphs, styles),
-    runs: Object.fromEntries(runKinds.map((kind, index) => [runKey(kind), shapeAround(runs[index] ?? '', /§/)])),
+    runs: byRunKind(() => shapeAround(filled.next().value ?? '', /§/)),
     tab: runs.at(-2) ?? '',
     lineBreak: runs.at(-1) ?? '',
     table: tableShape(grid),
@@ -118,9 +120,9 @@ function paragraphShape(paragraphs: readonly string[], styles: readonly StyleKey
 
 /** One run of each kind, a tab and the end of a line. */
 function runSpecimen(profile: Profile): Paragraph {
-  const numbersOf = ({ sized, spaced }: RunKind) => ({
-    ...(sized ? { size: { sizePt, scale: numbers.scale } } : {}),
-    ...(spaced ? { spacingTwips: numbers.spacing } : {}),
+  const numbersOf = ({ form }: RunKind) => ({
+    ...(form === 'sized' ? { size: { sizePt, scale: numbers.scale } } : {}),
+    ...(form === 'spaced' ? { spacingTwips: numbers.spacing } : {}),
   });
   const runs = runKinds.map((kind) => new TextRun({ ...options.runOptions(kind, profile, numbersOf(kind)), text }));
   return new Paragraph({ children: [...runs, new TextRun({ children: [new Tab()] }), new TextRun({ break: 1 })] });

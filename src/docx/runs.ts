@@ -6,11 +6,11 @@ import { splitScripts } from './split-scripts.ts';
 /** The runs of a line whose style names `own` font: its spans joined where they are alike, cut where Chinese and Latin meet. */
 export function runsOf(spans: readonly Span[], own: FontKind): Run[] {
   const runs: Run[] = [];
-  for (const { font: named, text: whole, mark, size, spacingTwips } of joined(spans)) {
+  for (const { font: named, text: whole, mark = 'unmarked', size, spacingTwips } of joined(spans)) {
     const font = named === own ? 'own' : named;
+    const form = size !== undefined ? 'sized' : spacingTwips !== undefined ? 'spaced' : 'usual';
     for (const { script, text } of splitScripts(whole)) {
-      const [sized, spaced] = [size !== undefined, spacingTwips !== undefined];
-      runs.push({ font, script, mark, sized, spaced, text, size, spacingTwips });
+      runs.push({ font, script, form, mark, text, size, spacingTwips });
     }
   }
   return runs;
@@ -28,13 +28,14 @@ function joined(spans: readonly Span[]): readonly Span[] {
 }
 
 function isAlike(first: Span, second: Span): boolean {
-  const { font, mark, size } = first;
-  const same = font === second.font && mark === second.mark && first.spacingTwips === second.spacingTwips;
-  return same && size?.sizePt === second.size?.sizePt && size?.scale === second.size?.scale && !tabs(first, second);
+  const isAlikeSet =
+    first.font === second.font && first.mark === second.mark && first.spacingTwips === second.spacingTwips;
+  const isAlikeSized = first.size?.sizePt === second.size?.sizePt && first.size?.scale === second.size?.scale;
+  return isAlikeSet && isAlikeSized && !isControl(first) && !isControl(second);
 }
 
-function tabs(...spans: readonly Span[]): boolean {
-  return spans.some(({ text }) => text === tab || text === lineBreak);
+function isControl({ text }: Span): boolean {
+  return text === tab || text === lineBreak;
 }
 
 /** The text of a span that is a tab, and of one that is the end of a line. */

@@ -46,18 +46,22 @@ export function paragraphOptions(line: Omit<Line, 'spans'>): IParagraphOptions {
 }
 
 /**
- * What a run says of itself. A Chinese run hints eastAsia, and its fonts stand in all four slots, its own or those of the
- * paragraph's style: quotes and dashes follow the Chinese font, ASCII letters and digits the Latin one (ECMA-376
- * 17.3.2.26). A Latin run has no hint and keeps its quotes in the Latin font.
+ * What a run says of itself; where its style says all, nothing. A Chinese run hints eastAsia, and its fonts stand in all four
+ * slots, its own or those of the paragraph's style: quotes and dashes follow the Chinese font, ASCII letters and digits the
+ * Latin one (ECMA-376 17.3.2.26). A Latin run has no hint and keeps its quotes in the Latin font.
  */
 export function runOptions(kind: RunKind, profile: Profile, { size, spacingTwips }: OwnNumbers = {}): IRunOptions {
   const { font, script, mark } = kind;
-  const fonts = font === 'own' ? {} : fourSlots(profile, font);
+  const fonts = {
+    ...(font === 'own' ? {} : fourSlots(profile, font)),
+    ...(script === 'chinese' ? { hint: 'eastAsia' } : {}),
+    ...(script === 'latin' ? { hAnsi: profile.latinFont } : {}),
+  };
   return {
-    font: script === 'chinese' ? { ...fonts, hint: 'eastAsia' } : { ...fonts, hAnsi: profile.latinFont },
+    ...(Object.keys(fonts).length > 0 ? { font: fonts } : {}),
     ...(size ? { size: size.sizePt * 2, scale: size.scale } : {}),
     ...(spacingTwips === undefined ? {} : { characterSpacing: spacingTwips }),
-    ...(mark ? { highlight: markHighlight[mark] } : {}),
+    ...(mark === 'unmarked' ? {} : { highlight: markHighlight[mark] }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { StyleKey } from '../layout/styles.ts';
 import { builtInShapes } from './built-in-shapes.ts';
 import type { Tab as TabStop } from './line.ts';
 import type { ReadyPart } from './ready-part.ts';
+import type { ByRunKind } from './run-kind.ts';
 
 /** XML before and after the place where a report's own content goes. */
 export interface Shape {
@@ -47,7 +48,7 @@ export interface Shapes {
   /** word/document.xml around the blocks. */
   readonly document: Shape;
   readonly paragraph: ParagraphShape;
-  readonly runs: Readonly<Record<string, Shape>>;
+  readonly runs: ByRunKind<Shape>;
   readonly tab: string;
   readonly lineBreak: string;
   readonly table: TableShape;

@@ -5,7 +5,7 @@ import { splitScripts } from '../../src/docx/split-scripts.ts';
 /** Pieces in a short form: 中 for Chinese, L for Latin. */
 function split(text: string): string {
   return splitScripts(text)
-    .map(({ script, text }) => `${script === 'chinese' ? '中' : 'L'}[${text}]`)
+    .map(({ script, text }) => `${script === 'latin' ? 'L' : '中'}[${text}]`)
     .join('');
 }
 
@@ -68,4 +68,16 @@ test('a Chinese character, a dash, an ellipsis is never in a Latin piece', () =>
       expect(latin.every((piece) => !/[\u3000-\u9fff—…]/u.test(piece.text))).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['法治政府建设2025年度报告（第1号）：', 'plain'],
+  ['𠮷县', 'chinese'],
+  ['推行“综合查一次”', 'chinese'],
+  ['执法——监督', 'chinese'],
+  ['等等……', 'chinese'],
+  ['3×4', 'chinese'],
+  ['①', 'chinese'],
+])('whether %s needs a word on whose its characters are: %s', (text, script) => {
+  expect(splitScripts(text)).toEqual([{ script, text }]);
 });

@@ -5,6 +5,7 @@ import type { OfficialDocument } from '../../src/document/node.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
 import { bodyOf } from '../../src/docx/body.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
+import { lean } from '../../src/docx/lean.ts';
 import { type Grid, isLine, type JointMark, type Line, type Piece } from '../../src/docx/line.ts';
 import { withoutAutoSpace } from '../../src/docx/make-shapes.ts';
 import { lineBreak, runsOf, tab } from '../../src/docx/runs.ts';
@@ -97,7 +98,7 @@ const contents = bodyOf(document, defaultProfile).map(({ kind, pieces }) => ({ k
 const packed = partsOf(await Packer.toBuffer(documentOf(contents, properties, defaultProfile)));
 const whole: Readonly<Record<string, string>> = {
   ...packed,
-  'word/document.xml': closedByLastParagraph(packed['word/document.xml'] ?? ''),
+  'word/document.xml': lean(closedByLastParagraph(packed['word/document.xml'] ?? '')),
   'word/styles.xml': withoutAutoSpace(packed['word/styles.xml'] ?? ''),
 };
 
