@@ -69,6 +69,14 @@ describe('white space', () => {
   });
 });
 
+test.each([
+  ['<p><!-- 说明 -->甲</p>', '甲'],
+  ['<p>甲<![CDATA[<乙>]]>&#20057;</p>', '甲<乙>乙'],
+  ["<p class='byline'>😀</p>", '😀'],
+])('XML that templates seldom print is read too: %s', (markup, text) => {
+  expect(parseMarkup(markup)).toMatchObject([{ content: [{ text }] }]);
+});
+
 describe('what is outside the vocabulary is an error of its template and line', () => {
   const at = 'at="measures.hbs:12"';
   test.each([
@@ -76,6 +84,8 @@ describe('what is outside the vocabulary is an error of its template and line', 
     [`<p ${at} class="big">甲</p>`, '<p> 没有 class="big" 这种写法'],
     [`<p ${at}>甲<p>乙</p></p>`, '<p> 里只能有文字和 <mark>'],
     [`<p>甲<em ${at}>乙</em></p>`, '没有 <em> 这个标记'],
+    [`<p ${at}>甲<?乙?></p>`, '没有 <?> 这个标记'],
+    [`<section ${at}><?乙?></section>`, '没有 <?> 这个标记'],
     [`<tr ${at}></tr>`, '<tr> 不能放在这里'],
     [`<h ${at}>甲</h>`, '<h> 不能放在这里'],
     [`<time ${at}>甲</time>`, '<time> 不能放在这里'],
