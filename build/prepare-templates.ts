@@ -7,8 +7,10 @@ import { compileOptions, readTemplates } from '../src/template/engine.ts';
  * so that their tags need not say where they come from.
  */
 export function preparedTemplates(): string {
-  const compiled = [...readTemplates(builtInSources())].map(
-    ([file, program]) => `${JSON.stringify(file)}: ${Handlebars.precompile(program, compileOptions)}`,
+  const sources = builtInSources();
+  const options = compileOptions(sources);
+  const compiled = [...readTemplates(sources)].map(
+    ([file, program]) => `${JSON.stringify(file)}: ${Handlebars.precompile(program, options)}`,
   );
   return `
     import Handlebars from 'handlebars/runtime.js';
