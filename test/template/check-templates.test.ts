@@ -44,7 +44,7 @@ test.each([
     4,
     'title 总是有的，这一段永远不会用到',
   ],
-  ['an unknown helper', 'plan.hbs', '{{#if lead}}', '{{#iff lead}}', 4, '花括号没有成对，或者里面的写法不对'],
+  ['an unknown helper', 'plan.hbs', '{{#if tail}}', '{{#iff lead}}', 6, '花括号没有成对，或者里面的写法不对'],
   [
     'an unknown helper called',
     'plan.hbs',
