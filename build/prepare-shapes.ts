@@ -13,7 +13,7 @@ export async function preparedShapes(): Promise<string> {
   return `export const builtInShapes = { ${shapes.join()} };`;
 }
 
-function codeOf({ deflated, ...part }: ReadyPart): string {
-  const bytes = Buffer.from(deflated).toString('base64');
-  return `{ ...${JSON.stringify(part)}, deflated: Buffer.from(${JSON.stringify(bytes)}, 'base64') }`;
+function codeOf({ bytes, ...part }: ReadyPart): string {
+  const pressed = Buffer.from(bytes).toString('base64');
+  return `{ ...${JSON.stringify(part)}, bytes: Buffer.from(${JSON.stringify(pressed)}, 'base64') }`;
 }

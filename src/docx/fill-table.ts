@@ -1,22 +1,22 @@
 import { fillLine, put } from './fill.ts';
 import type { Grid, JointMark, Line } from './line.ts';
-import type { Shapes } from './shapes.ts';
+import type { Shape, Shapes } from './shapes.ts';
 
 /** A table of the report. */
 export function fillGrid({ columnTwips, head, rows }: Grid, shapes: Shapes): string {
   const { grid, column, cell, headRow, row, end } = shapes.table;
-  const cells = (lines: readonly Line[]) =>
-    lines
-      .map((line, index) => put(cell.open, 'width', columnTwips[index] ?? 0) + fillLine(line, shapes) + cell.close)
-      .join('');
-  return [
-    put(grid.open, 'total', sum(columnTwips)) +
-      columnTwips.map((twips) => put(column, 'width', twips)).join('') +
-      grid.close,
-    ...head.map((lines) => headRow.open + cells(lines) + headRow.close),
-    ...rows.map((lines) => row.open + cells(lines) + row.close),
-    end,
-  ].join('');
+  const cellOpens = columnTwips.map((twips) => put(cell.open, 'width', twips));
+  const fillRow = ({ open, close }: Shape, lines: readonly Line[]) => {
+    let xml = open;
+    for (const [index, line] of lines.entries()) xml += cellOpens[index] + fillLine(line, shapes) + cell.close;
+    return xml + close;
+  };
+  let xml = put(grid.open, 'total', sum(columnTwips));
+  for (const twips of columnTwips) xml += put(column, 'width', twips);
+  xml += grid.close;
+  for (const lines of head) xml += fillRow(headRow, lines);
+  for (const lines of rows) xml += fillRow(row, lines);
+  return xml + end;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,13 +11,9 @@ export function fillDocument(body: readonly Section[], shapes: Shapes): string {
   const last = body.at(-1);
   if (!last) throw new Error('a document has a section');
   const { document, sections } = shapes;
-  return [
-    document.open,
-    ...body.slice(0, -1).map((section) => fillClosed(section, shapes)),
-    fillPieces(last.pieces, shapes),
-    sections[last.kind],
-    document.close,
-  ].join('');
+  let xml = document.open;
+  for (const section of body) xml += section === last ? fillPieces(last.pieces, shapes) : fillClosed(section, shapes);
+  return xml + sections[last.kind] + document.close;
 }
 
 /** A section that another follows: its last paragraph holds its properties. */
@@ -28,7 +24,9 @@ function fillClosed({ kind, pieces }: Section, shapes: Shapes): string {
 }
 
 function fillPieces(pieces: readonly Piece[], shapes: Shapes): string {
-  return pieces.map((piece) => fillPiece(piece, shapes)).join('');
+  let xml = '';
+  for (const piece of pieces) xml += fillPiece(piece, shapes);
+  return xml;
 }
 
 function fillPiece(piece: Piece, shapes: Shapes): string {

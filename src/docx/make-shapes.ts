@@ -1,10 +1,10 @@
 import { type FileChild, Packer, Paragraph, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
-import { strFromU8, unzipSync } from 'fflate/browser';
+import { deflateSync, strFromU8, unzipSync } from 'fflate/browser';
 import { type PageKind, pageKinds } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { colophonStyles, type StyleKey, stylesOf } from '../layout/styles.ts';
 import { lean } from './lean.ts';
-import { pressing, readyPart } from './ready-part.ts';
+import { readyPart } from './ready-part.ts';
 import { byRunKind, type RunKind, runKinds } from './run-kind.ts';
 import * as options from './shape-options.ts';
 import { type ParagraphShape, type Shape, type Shapes, slots, type TableShape } from './shapes.ts';
@@ -43,7 +43,9 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
   const contents = pageKinds.map((kind) => ({ kind, children: kind === 'upright' ? upright : [separator()] }));
   const specimen = await Packer.toBuffer(documentOf(contents, slots, profile));
   const parts = Object.fromEntries(
-    Object.entries(unzipSync(specimen)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    Object.entries(unzipSync(specimen))
+      .map(([name, bytes]) => [name, strFromU8(bytes)] as const)
+      .filter(([name, part]) => !isEmptyRels(name, part)),
   );
   const take = (name: string) => {
     const part = parts[name] ?? '';
@@ -62,7 +64,7 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
   const filled = runs.values();
   return {
     profile,
-    parts: Object.entries(parts).map(([name, part]) => readyPart(name, part, pressing.kept)),
+    parts: Object.entries(parts).map(([name, part]) => readyPart(name, part, pressed)),
     document: { open: xml.slice(0, xml.indexOf(body)), close: xml.slice(xml.indexOf(body) + body.length) },
     paragraph: paragraphShape(paragraphs, styles),
     runs: byRunKind(() => shapeAround(filled.next().value ?? '', /§/)),
@@ -77,6 +79,16 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
     coreProperties: core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
     customProperties,
   };
+}
+
+/** Whether a part says of another that it relates to nothing, which goes without saying. */
+export function isEmptyRels(name: string, part: string): boolean {
+  return name.endsWith('.rels') && !part.includes('<Relationship ');
+}
+
+/** What every report shares is pressed as hard as can be, once; by fflate, which gives the same bytes on every machine. */
+function pressed(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return deflateSync(bytes, { level: 9 }) as Uint8Array<ArrayBuffer>;
 }
 
 /** One paragraph of each style, then one for each thing a paragraph may say besides. */

@@ -5,6 +5,8 @@ import type { ReadyPart } from './ready-part.ts';
 export type Parts = Readonly<Record<string, string>>;
 
 const first = '[Content_Types].xml';
+/** The first time that a zip can tell. */
+const mtime = new Date(1980, 0, 1);
 
 /**
  * Zips parts the same way always: content types first, as readers expect, then by name; one fixed time, in local time
@@ -16,10 +18,10 @@ export function pack(parts: readonly ReadyPart[]): Uint8Array {
     if (error) throw error;
     chunks.push(chunk);
   });
-  for (const { name, size, crc, deflated } of parts.toSorted(inOrder)) {
-    const file = { filename: name, size, crc, compression: 8, mtime: new Date(1980, 0, 1), ondata: zip.ondata };
+  for (const { name, size, crc, compression, bytes } of parts.toSorted(inOrder)) {
+    const file = { filename: name, size, crc, compression, mtime, ondata: zip.ondata };
     zip.add(file);
-    file.ondata(null, deflated, true);
+    file.ondata(null, bytes, true);
   }
   zip.end();
   return Buffer.concat(chunks);

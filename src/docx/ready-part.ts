@@ -1,30 +1,35 @@
 import { crc32 } from 'node:zlib';
-import { deflateSync, strToU8 } from 'fflate/browser';
 import { sha256Of } from './digest.ts';
 
-/** A part of the file made ready: deflated, with what the zip and the digest want to know of it. */
+/** How the bytes of a part stand in the file, by the zip format's own numbers. */
+export const compression = { stored: 0, deflated: 8 } as const;
+
+/** A part of the file made ready: its bytes as they stand in it, with what the zip and the digest want to know of it. */
 export interface ReadyPart {
   readonly name: string;
   readonly size: number;
   readonly crc: number;
   readonly sha256: string;
-  readonly deflated: Uint8Array<ArrayBuffer>;
+  readonly compression: (typeof compression)[keyof typeof compression];
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** How hard a part is pressed: once for all when the tool is built, or for every report anew. */
-export const pressing = { kept: 9, own: 1 } as const;
-
 /**
- * Makes a part ready. It is fflate that deflates, in its form for browsers, which loads no workers: node's own zlib may give
- * other bytes on another machine.
+ * Makes a part ready, its bytes as they are unless something presses them. A report's own parts are stored: to deflate its
+ * text would take as long as to write it, and node's zlib, which is faster, may give other bytes on another machine.
  */
-export function readyPart(name: string, content: string, level: 1 | 9 = pressing.own): ReadyPart {
-  const bytes = strToU8(content);
+export function readyPart(
+  name: string,
+  content: string,
+  press?: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>,
+): ReadyPart {
+  const bytes = Buffer.from(content);
   return {
     name,
     size: bytes.length,
     crc: crc32(bytes),
     sha256: sha256Of(bytes),
-    deflated: deflateSync(bytes, { level }) as Uint8Array<ArrayBuffer>,
+    compression: press ? compression.deflated : compression.stored,
+    bytes: press?.(bytes) ?? bytes,
   };
 }

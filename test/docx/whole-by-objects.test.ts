@@ -7,7 +7,7 @@ import { bodyOf } from '../../src/docx/body.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { lean } from '../../src/docx/lean.ts';
 import { type Grid, isLine, type JointMark, type Line, type Piece } from '../../src/docx/line.ts';
-import { withoutAutoSpace } from '../../src/docx/make-shapes.ts';
+import { isEmptyRels, withoutAutoSpace } from '../../src/docx/make-shapes.ts';
 import { lineBreak, runsOf, tab } from '../../src/docx/runs.ts';
 import * as options from '../../src/docx/shape-options.ts';
 import { shapes } from '../../src/docx/shapes.ts';
@@ -97,7 +97,7 @@ const properties = {
 const contents = bodyOf(document, defaultProfile).map(({ kind, pieces }) => ({ kind, children: pieces.map(byObject) }));
 const packed = partsOf(await Packer.toBuffer(documentOf(contents, properties, defaultProfile)));
 const whole: Readonly<Record<string, string>> = {
-  ...packed,
+  ...Object.fromEntries(Object.entries(packed).filter(([name, part]) => !isEmptyRels(name, part))),
   'word/document.xml': lean(closedByLastParagraph(packed['word/document.xml'] ?? '')),
   'word/styles.xml': withoutAutoSpace(packed['word/styles.xml'] ?? ''),
 };
