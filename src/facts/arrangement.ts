@@ -1,6 +1,6 @@
 import { defaultHeading, type Part, parts } from '../domain/part.ts';
 import type { Facts } from './facts.ts';
-import { bodyTexts } from './written-texts.ts';
+import { hasBodyText } from './written-texts.ts';
 
 type PartSetting = NonNullable<NonNullable<Facts['structure']>['parts']>[number];
 
@@ -28,7 +28,7 @@ export function arrange(facts: Facts, wanted: readonly Part[] = []): ArrangedPar
 
 /** Whether anything of a part would be printed. */
 export function isTold(facts: Facts, part: Part): boolean {
-  return bodyTexts(facts, [part]).some(({ text }) => text.trim() !== '');
+  return hasBodyText(facts, part);
 }
 
 /** Only the shortcomings can stand in another part, and only where that part is told. */

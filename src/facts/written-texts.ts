@@ -39,20 +39,33 @@ const gathered = keepReading(() => new Map<PrintedGroup | 'structure', readonly 
 
 function textsOf(facts: Facts, group: PrintedGroup | 'structure'): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  gather(facts[group], annualReportSchema.properties?.[group], pointerStep(group), texts);
+  someText(facts[group], schemaOf(group), pointerStep(group), (text) => {
+    texts.push(text);
+    return false;
+  });
   return texts;
 }
 
-function gather(value: unknown, unresolved: SchemaNode | undefined, path: string, texts: PlacedText[]): void {
-  if (!unresolved || value === undefined || value === null) return;
+/** Whether a group has a word to print; its texts after the first are not looked for. */
+export function hasBodyText(facts: Facts, group: PrintedGroup): boolean {
+  return someText(facts[group], schemaOf(group), '', ({ text }) => text.trim() !== '');
+}
+
+function schemaOf(group: string): SchemaNode | undefined {
+  return annualReportSchema.properties?.[group];
+}
+
+type Test = (text: PlacedText) => boolean;
+
+/** Whether a printed text in a value passes the test; goes through them in their order, no further than it must. */
+function someText(value: unknown, unresolved: SchemaNode | undefined, path: string, passes: Test): boolean {
+  if (!unresolved || value === undefined || value === null) return false;
   const node = resolve(unresolved);
-  if (node['x-internal'] || node.enum) return;
-  if (typeof value === 'string') texts.push({ path, text: value });
-  else if (Array.isArray(value)) {
-    for (const [index, one] of value.entries()) gather(one, node.items, path + pointerStep(index), texts);
-  } else if (typeof value === 'object') {
-    for (const [key, one] of Object.entries(value)) {
-      if (key !== 'withhold') gather(one, node.properties?.[key], path + pointerStep(key), texts);
-    }
-  }
+  if (node['x-internal'] || node.enum) return false;
+  if (typeof value === 'string') return passes({ path, text: value });
+  if (typeof value !== 'object') return false;
+  const schemaAt = (key: string) => (Array.isArray(value) ? node.items : node.properties?.[key]);
+  return Object.entries(value).some(
+    ([key, one]) => key !== 'withhold' && someText(one, schemaAt(key), path + pointerStep(key), passes),
+  );
 }
