@@ -4,6 +4,10 @@ const places = ['', '十', '百', '千'];
 
 /** A whole number in Chinese numerals: 1 → 一, 21 → 二十一, 105 → 一百零五. From 10000 on, which nobody counts so, in digits. */
 export function chineseNumber(value: number): string {
+  return digits[value] ?? manyDigits(value);
+}
+
+function manyDigits(value: number): string {
   const written = [...String(value)];
   if (written.length > places.length) return String(value);
   const named = written.map((digit, index) =>
