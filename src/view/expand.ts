@@ -35,20 +35,31 @@ export function expand<T>(value: T, path: string, expansion: Expansion): Expande
 
 function expandValue(value: unknown, path: string, expansion: Expansion): unknown {
   if (typeof value === 'string') return expandText(value, path, expansion);
-  if (value instanceof MarkedText) return value;
-  if (Array.isArray(value)) return expandList(value, path, expansion);
-  if (typeof value !== 'object' || value === null) return value;
-  const expanded: Record<string, unknown> = {};
-  for (const [key, one] of Object.entries(value)) expanded[key] = expandValue(one, path + pointerStep(key), expansion);
+  if (typeof value !== 'object' || value === null || value instanceof MarkedText) return value;
+  return Array.isArray(value) ? expandList(value, path, expansion) : expandGroup(value, path, expansion);
+}
+
+/** The group itself where nothing in it changes. */
+function expandGroup(group: object, path: string, expansion: Expansion): object {
+  let expanded = group;
+  for (const [key, one] of Object.entries(group)) {
+    const value = expandValue(one, stepTo(path, key, expansion), expansion);
+    if (value !== one) expanded = { ...expanded, [key]: value };
+  }
   return expanded;
 }
 
 function expandList(list: readonly unknown[], path: string, expansion: Expansion): unknown[] {
   const expanded: unknown[] = [];
   for (const [index, one] of list.entries()) {
-    if (!isWithheld(one, expansion.edition)) expanded.push(expandValue(one, path + pointerStep(index), expansion));
+    if (!isWithheld(one, expansion.edition)) expanded.push(expandValue(one, stepTo(path, index, expansion), expansion));
   }
   return expanded;
+}
+
+/** Where a piece stands is asked only while something is unverified. */
+function stepTo(path: string, step: string | number, { unverified }: Expansion): string {
+  return unverified.size > 0 ? path + pointerStep(step) : path;
 }
 
 function expandText(text: string, path: string, { words, unverified }: Expansion): Text {
