@@ -1,18 +1,15 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/facts.ts';
 import { fullName, namesOf } from './authority-names.ts';
 import { dateText } from './colophon.ts';
-import { editionFacts } from './edition-facts.ts';
-import type { Expanded } from './expand.ts';
+import type { EditionTexts } from './edition-facts.ts';
 import { documentNumberOf } from './header.ts';
 import { joinList, orNull, type Text } from './marked-text.ts';
 import type { CatalogueView } from './view.ts';
 
 /** The catalogue data above a published report, two entries a row; what is not known is left out. */
-export function catalogueView(texts: Expanded<Facts>, chosen: Chosen, title: Text): CatalogueView | null {
-  const { publication, authority } = texts;
+export function catalogueView(texts: EditionTexts, chosen: Chosen, title: Text): CatalogueView | null {
+  const { publication, authority, own } = texts;
   if (chosen.edition !== 'public' || !publication) return null;
-  const { documentNumber, dateOfIssue } = editionFacts(texts, chosen);
   const entries: (readonly [string, Text | null])[] = [
     ['索引号', orNull(publication.indexNumber)],
     ['分类', orNull(publication.category)],
@@ -21,9 +18,9 @@ export function catalogueView(texts: Expanded<Facts>, chosen: Chosen, title: Tex
       orNull(publication.publisher) ?? orNull(joinList(namesOf(fullName, authority, chosen.terms.authorities), '、')),
     ],
     ['体裁', orNull(publication.genre)],
-    ['文号', documentNumber?.serial === undefined ? null : documentNumberOf(texts, chosen)],
+    ['文号', own.documentNumber?.serial === undefined ? null : documentNumberOf(texts, chosen)],
     ['有效性', orNull(publication.validity)],
-    ['成文日期', dateText(dateOfIssue)],
+    ['成文日期', dateText(own.dateOfIssue)],
     ['发布日期', dateText(publication.publishedDate ?? publication.plannedDate)],
     ['名称', title],
   ];

@@ -1,16 +1,13 @@
 import { writeDate } from '../domain/dates.ts';
 import type { Chosen } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/facts.ts';
-import { editionFacts, isPrinted } from './edition-facts.ts';
-import type { Expanded } from './expand.ts';
+import { type EditionTexts, isPrinted } from './edition-facts.ts';
 import { joinList, orNull, rewrite, type Text } from './marked-text.ts';
 import type { ColophonView } from './view.ts';
 
 /** 版记 of a printed edition; GB/T 9704—2012 7.4. None while nothing of it is known, and none for a review copy. */
-export function colophonView(texts: Expanded<Facts>, chosen: Chosen): ColophonView | null {
+export function colophonView({ own, authority }: EditionTexts, chosen: Chosen): ColophonView | null {
   if (!isPrinted(chosen) || chosen.edition === 'review') return null;
-  const own = editionFacts(texts, chosen);
-  const { supervisionOffice, printingOffices } = texts.authority ?? {};
+  const { supervisionOffice, printingOffices } = authority ?? {};
   const usual = orNull(chosen.terms.copiesSupervision ? supervisionOffice : undefined);
   const copies = own.ccRecipients ?? (usual ? [usual] : []);
   const owner = chosen.terms.authorities[0] === 'partyCommittee' ? 'party' : 'own';

@@ -8,7 +8,7 @@ import { annexView } from './annex.ts';
 import { fullName, namesOf, shortName } from './authority-names.ts';
 import { catalogueView } from './catalogue.ts';
 import { colophonView, dateText } from './colophon.ts';
-import { editionFacts, isPrinted } from './edition-facts.ts';
+import { type EditionTexts, isPrinted, ownOf } from './edition-facts.ts';
 import { type Expanded, type Expansion, expand } from './expand.ts';
 import { withGaps } from './gaps.ts';
 import { headerView } from './header.ts';
@@ -48,7 +48,7 @@ export function createView(facts: Facts, options: ViewOptions): View {
     mainRecipients: recipientsOf(texts, chosen),
     opening: { paragraphs: openingParagraphs(texts) },
     parts: told,
-    closing: orNull(editionFacts(texts, chosen).closing ?? chosen.terms.closing ?? undefined),
+    closing: orNull(texts.own.closing ?? chosen.terms.closing ?? undefined),
     signature: signatureOf(texts, chosen),
     note: noteOf(texts, chosen),
     annexes: (texts.annexes ?? []).map(annexView),
@@ -57,20 +57,19 @@ export function createView(facts: Facts, options: ViewOptions): View {
   };
 }
 
-type Texts = Expanded<Facts>;
-
 function expansionOf(facts: Facts, { edition, terms }: Chosen, { showUnverified = false }: ViewOptions): Expansion {
   const unverified = showUnverified ? (facts.marks ?? []).filter(({ state }) => state === '待核实') : [];
   return { edition, words: wordsOf(facts, terms), unverified: new Set(unverified.map(({ path }) => path)) };
 }
 
-function textsOf(facts: Facts, chosen: Chosen, missing: readonly string[], expansion: Expansion): Texts {
+function textsOf(facts: Facts, chosen: Chosen, missing: readonly string[], expansion: Expansion): EditionTexts {
   const shown = withLeadershipOf(expand(withGaps(facts, missing), '', expansion), chosen);
-  return chosen.edition === 'review' ? withReviewNotes(shown) : shown;
+  const noted = chosen.edition === 'review' ? withReviewNotes(shown) : shown;
+  return { ...noted, own: ownOf(noted, chosen) };
 }
 
 /** An edition tells the duties of its own authorities' heads: a government's report has none of the party secretary's. */
-function withLeadershipOf(texts: Texts, { terms }: Chosen): Texts {
+function withLeadershipOf(texts: Expanded<Facts>, { terms }: Chosen): Expanded<Facts> {
   const { leadership } = texts;
   if (!leadership?.items) return texts;
   const items = leadership.items.filter(({ role }) => role === undefined || terms.leadershipRoles.includes(role));
@@ -82,35 +81,35 @@ function publicParts(facts: Facts): View['parts'] {
 }
 
 /** 发文机关＋事由＋文种, made from one value with the signature and the authority mark; 条例第九条. */
-function titleOf(texts: Texts, chosen: Chosen): Text {
-  const { authority, reportYear, structure } = texts;
+function titleOf(texts: EditionTexts, chosen: Chosen): Text {
+  const { authority, reportYear, structure, own } = texts;
   const [before, after] = titleSubject(structure?.titleForm);
   const names = joinList(namesOf(fullName, authority, chosen.terms.authorities), ' ');
-  return orNull(editionFacts(texts, chosen).title) ?? join(names, before, yearText(reportYear), after);
+  return orNull(own.title) ?? join(names, before, yearText(reportYear), after);
 }
 
 /** A speech names its day and its reporter under the title. */
-function bylinesOf(texts: Texts, chosen: Chosen): Text[] {
+function bylinesOf(texts: EditionTexts, chosen: Chosen): Text[] {
   if (chosen.edition !== 'congress-session') return [];
-  const { dateOfIssue, reporter } = editionFacts(texts, chosen);
+  const { dateOfIssue, reporter } = texts.own;
   const day = dateText(dateOfIssue);
   return [day && join('（', day, '）'), orNull(reporter)].filter((line) => line !== null);
 }
 
-function recipientsOf(texts: Texts, chosen: Chosen): Text | null {
+function recipientsOf(texts: EditionTexts, chosen: Chosen): Text | null {
   const { mainRecipients } = chosen.terms;
   const usual =
     typeof mainRecipients === 'string' ? [mainRecipients] : namesOf(shortName, texts.authority, mainRecipients);
-  const named = editionFacts(texts, chosen).mainRecipients ?? usual;
+  const named = texts.own.mainRecipients ?? usual;
   const names = named.flatMap((name) => orNull(name) ?? []).map(withoutEndMark);
   return names.length === 0 ? null : join(joinList(names, '、'), '：');
 }
 
 /** A printed document is sealed unless the office says otherwise; 条例第九条. */
-function signatureOf(texts: Texts, chosen: Chosen): SignatureView | null {
+function signatureOf(texts: EditionTexts, chosen: Chosen): SignatureView | null {
   const { authorities } = chosen.terms;
   if (authorities.length === 0) return null;
-  const { sealed = true, dateOfIssue } = editionFacts(texts, chosen);
+  const { sealed = true, dateOfIssue } = texts.own;
   return {
     form: isPrinted(chosen) && sealed ? 'signature sealed' : 'signature',
     authorities: namesOf(fullName, texts.authority, authorities),

@@ -5,11 +5,14 @@ import type { Expanded } from './expand.ts';
 
 type EditionFacts = NonNullable<Expanded<Facts>['editions']>[Edition] & {};
 
+/** The texts of the facts, and what the office says of the edition that is made of them. */
+export type EditionTexts = Expanded<Facts> & { readonly own: EditionFacts };
+
 /**
  * What the office says of the edition. What a public edition leaves out of number and date is its base edition's; a review
  * copy is all its base edition.
  */
-export function editionFacts({ editions = {} }: Expanded<Facts>, { edition, base }: Chosen): EditionFacts {
+export function ownOf({ editions = {} }: Expanded<Facts>, { edition, base }: Chosen): EditionFacts {
   const { documentNumber, dateOfIssue, ...rest } = editions[base] ?? {};
   const followed = { ...(documentNumber ? { documentNumber } : {}), ...(dateOfIssue ? { dateOfIssue } : {}) };
   return { ...followed, ...(edition === 'public' ? {} : rest), ...editions[edition] };

@@ -1,18 +1,14 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/facts.ts';
 import { fullName, namesOf } from './authority-names.ts';
-import { editionFacts, isPrinted } from './edition-facts.ts';
-import type { Expanded } from './expand.ts';
+import { type EditionTexts, isPrinted } from './edition-facts.ts';
 import { join, orNull, type Text } from './marked-text.ts';
 import type { HeaderView } from './view.ts';
 
-type Texts = Expanded<Facts>;
-
 /** 版头 of a printed edition; GB/T 9704—2012 7.2. A review copy says so and has neither number nor signatory yet. */
-export function headerView(texts: Texts, chosen: Chosen): HeaderView | null {
+export function headerView(texts: EditionTexts, chosen: Chosen): HeaderView | null {
   if (!isPrinted(chosen)) return null;
   const isReview = chosen.edition === 'review';
-  const { authorityMark, signatories = [] } = editionFacts(texts, chosen);
+  const { authorityMark, signatories = [] } = texts.own;
   const names = namesOf(fullName, texts.authority, chosen.terms.authorities);
   return {
     draftMark: isReview ? '送审稿' : null,
@@ -26,7 +22,7 @@ export function headerView(texts: Texts, chosen: Chosen): HeaderView | null {
 }
 
 /** 秘密★1年; GB/T 9704—2012 7.2.2. */
-function classificationOf({ document }: Texts): Text | null {
+function classificationOf({ document }: EditionTexts): Text | null {
   const classification = orNull(document?.securityClassification);
   const period = orNull(document?.classificationPeriod);
   return classification && period ? join(classification, '★', period) : classification;
@@ -36,8 +32,8 @@ function classificationOf({ document }: Texts): Text | null {
  * 云委〔2026〕5号, a joint document's by the lead's code; 条例第九条, GB/T 9704—2012 7.2.5. What the office has not filled
  * stays open, to be written in by hand.
  */
-export function documentNumberOf(texts: Texts, chosen: Chosen): Text {
-  const { documentNumber } = editionFacts(texts, chosen);
+export function documentNumberOf(texts: EditionTexts, chosen: Chosen): Text {
+  const { documentNumber } = texts.own;
   const owner = chosen.terms.authorities[0] === 'partyCommittee' ? 'party' : 'own';
   const code = orNull(documentNumber?.agencyCode) ?? orNull(texts.authority?.agencyCodes?.[owner]);
   const year = documentNumber?.year ?? '　　';
