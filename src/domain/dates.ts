@@ -1,10 +1,10 @@
-import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { parseISO } from 'date-fns/parseISO';
 
 /** Writes an ISO day as an official date without padding: 2026-02-08 → 2026年2月8日; GB/T 9704—2012 7.3.5.4. */
 export function writeDate(isoDay: string): string {
-  return format(parseISO(isoDay), 'yyyy年M月d日');
+  const [year, month, day] = isoDay.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
 }
 
 /** Whether a text is a real day as ISO 8601 writes it: 2026-02-28, not 2026-02-30. */
