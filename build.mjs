@@ -5,7 +5,7 @@ import { build } from 'tsdown';
 import { licences } from './build/licences.mjs';
 import { selfContained } from './build/self-contained.mjs';
 
-const common = { format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'warn' };
+const common = { platform: 'node', target: 'node20.19', logLevel: 'warn', dts: false };
 
 /** jsonc-parser's other form asks for its files at run time, where no bundle has them. */
 const inputOptions = { resolve: { mainFields: ['module', 'main'] } };
@@ -13,27 +13,54 @@ const inputOptions = { resolve: { mainFields: ['module', 'main'] } };
 /** What is not there need not be read at every start. Names stay, so that a report of a fault can be read. */
 const withoutSpace = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
 
+/** The command line is loaded file by file each time it is called: as few files as can be, and by require, which asks for less. */
+const fewFiles = {
+  codeSplitting: {
+    groups: [
+      { name: 'start', test: /src.cli.run\.ts$/, priority: 3 },
+      { name: 'road', test: /src.cli.commands.(render|check)\.ts$/, priority: 2 },
+      { name: 'session', test: /src.interview.fill-in-terminal\.ts$/, priority: 1 },
+    ],
+  },
+};
+
+const preparations = await prepared();
+const bundle = {
+  ...common,
+  inputOptions,
+  shims: true,
+  deps: { alwaysBundle: /./, onlyBundle: false },
+  minify: withoutSpace,
+};
+const plugins = [inPlaceOf(preparations), selfContained()];
+
 /**
  * Bundles the command line and the library into dist/, with every package that they need, the licences of those, and what can
  * be prepared beforehand; templates and schemas are read from their folders.
  */
 await build({
-  ...common,
-  entry: { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/batch/worker.ts', index: 'src/index.ts' },
-  inputOptions,
-  shims: true,
-  dts: false,
-  deps: { alwaysBundle: /./, onlyBundle: false },
-  minify: withoutSpace,
-  plugins: [inPlaceOf(await prepared()), licences(), selfContained()],
+  ...bundle,
+  entry: { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/batch/worker.ts' },
+  format: 'cjs',
+  outExtensions: () => ({ js: '.cjs' }),
+  outputOptions: fewFiles,
+  plugins: [...plugins, licences()],
 });
-await build({ ...common, entry: { index: 'src/index.ts' }, clean: false, dts: { emitDtsOnly: true } });
+const library = { entry: { index: 'src/index.ts' }, format: 'esm', clean: false };
+await build({ ...bundle, ...library, plugins });
+await build({ ...common, ...library, dts: { emitDtsOnly: true } });
 
 /** Runs build/prepare.ts, bundled first, since node does not read TypeScript; one folder below the package's, as src is. */
 async function prepared() {
   const folder = await mkdtemp(resolve('.prepare-'));
   try {
-    await build({ ...common, entry: { prepare: 'build/prepare.ts' }, outDir: folder, dts: false, logLevel: 'error' });
+    await build({
+      ...common,
+      entry: { prepare: 'build/prepare.ts' },
+      format: 'esm',
+      outDir: folder,
+      logLevel: 'error',
+    });
     const { prepare } = await import(pathToFileURL(join(folder, 'prepare.mjs')).href);
     return await prepare();
   } finally {

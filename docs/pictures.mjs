@@ -9,7 +9,7 @@ try {
   for (const edition of ['committee', 'superior']) {
     const pdf = join(folder, `${edition}.pdf`);
     const order = ['render', 'samples/yunling-2025/facts.json', '--edition', edition, '--format', 'pdf', '-o', pdf];
-    execFileSync(process.execPath, ['dist/cli.mjs', ...order], { stdio: 'inherit' });
+    execFileSync(process.execPath, ['dist/cli.cjs', ...order], { stdio: 'inherit' });
     const last = /Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1] ?? '1';
     draw(pdf, '1', `${edition}-first`);
     draw(pdf, '2', `${edition}-second`);

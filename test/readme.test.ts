@@ -8,7 +8,7 @@ mkdirSync('out', { recursive: true });
 const folder = mkdtempSync('out/readme-');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const fazhi = `"${process.execPath}" "${resolve('dist/cli.mjs')}"`;
+const fazhi = `"${process.execPath}" "${resolve('dist/cli.cjs')}"`;
 
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   const page = readFileSync(file, 'utf8');

@@ -18,9 +18,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-try {
-  process.exitCode = await run(process.argv.slice(2), io);
-} catch (error) {
-  io.err(`程序出错了，这不是您的问题。请把下面的内容发给维护者：\n${(error as Error).stack ?? error}\n`);
-  process.exitCode = exitCode.couldNotRun;
-}
+/** Settled when the command has ended and the exit code is set. */
+export const ended = run(process.argv.slice(2), io)
+  .catch((error: Error) => {
+    io.err(`程序出错了，这不是您的问题。请把下面的内容发给维护者：\n${error.stack ?? error}\n`);
+    return exitCode.couldNotRun;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

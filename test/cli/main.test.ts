@@ -23,7 +23,7 @@ async function main(): Promise<string> {
     written += text;
     return true;
   });
-  await import('../../src/cli/main.ts');
+  await (await import('../../src/cli/main.ts')).ended;
   return written;
 }
 
@@ -46,11 +46,11 @@ test.each([
   [['schema'], 0],
   [['check'], 2],
 ])('the built program exits as the command says: %j, %i', (argv, status) => {
-  expect(spawnSync(process.execPath, ['dist/cli.mjs', ...argv]).status).toBe(status);
+  expect(spawnSync(process.execPath, ['dist/cli.cjs', ...argv]).status).toBe(status);
 });
 
 test('a reader that has seen enough is no error', () => {
-  const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli.mjs schema | head -c 10`]);
+  const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli.cjs schema | head -c 10`]);
   expect([stderr.toString(), status]).toEqual(['', 0]);
 });
 
@@ -60,7 +60,7 @@ test.each([
 ])('a batch with %s at work that is broken off by Ctrl-C leaves whole files only', async (workers) => {
   const folder = temporaryFolder();
   factsIn(folder, 200);
-  const argv = ['dist/cli.mjs', 'render', folder, '--out-dir', join(folder, 'out'), '--workers', workers];
+  const argv = ['dist/cli.cjs', 'render', folder, '--out-dir', join(folder, 'out'), '--workers', workers];
   const program = spawn(process.execPath, argv);
   let told = '';
   program.stdout.on('data', (text) => {

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function hashIn(zone: string): string {
   const out = join(folder, zone.replace('/', '-'));
   const facts = 'samples/yunling-justice-2025/facts.json';
-  execFileSync(process.execPath, ['dist/cli.mjs', 'render', facts, '--out-dir', out], {
+  execFileSync(process.execPath, ['dist/cli.cjs', 'render', facts, '--out-dir', out], {
     env: { ...process.env, TZ: zone },
   });
   const [file = ''] = readdirSync(out);

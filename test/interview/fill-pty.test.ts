@@ -20,7 +20,7 @@ function factsFile(facts: Facts): string {
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Facts;
 const fazhi = (...args: string[]) =>
-  execFileSync(process.execPath, ['dist/cli.mjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
+  execFileSync(process.execPath, ['dist/cli.cjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
 const base = factsOf({ reportYear: 2025, authority: { name: '云岭县司法局', level: 'department' } });
 
 describe('a session in a terminal', { timeout: 180_000 }, () => {
@@ -135,7 +135,7 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
 });
 
 test('without a terminal is one sentence and 2', () => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['dist/cli.mjs', 'fill', factsFile(base)], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['dist/cli.cjs', 'fill', factsFile(base)], {
     encoding: 'utf8',
   });
   expect([status, stdout]).toEqual([2, '']);

@@ -4,7 +4,7 @@ import { onTestFinished } from 'vitest';
 
 /** A session of the built command in a pseudo-terminal; its output is read while we write, or both sides would block. */
 export function openTerminal(args: readonly string[], { columns = 80 } = {}) {
-  const pty = spawn(process.execPath, ['dist/cli.mjs', ...args], { cols: columns, rows: 50 });
+  const pty = spawn(process.execPath, ['dist/cli.cjs', ...args], { cols: columns, rows: 50 });
   let output = '';
   pty.onData((text) => {
     output += text;

@@ -16,7 +16,7 @@ export interface Renderer {
 export async function openRenderer(order: Order, workers: number): Promise<Renderer> {
   if (workers === 1) return { render: (file) => renderFile(file, order), lanes: 1, close: async () => {} };
   const { pool } = await import('workerpool');
-  const threads = pool(fileURLToPath(new URL('render-worker.mjs', packageFolder('dist'))), {
+  const threads = pool(fileURLToPath(new URL('render-worker.cjs', packageFolder('dist'))), {
     workerType: 'thread',
     maxWorkers: workers,
     workerThreadOpts: { workerData: order.options },

@@ -5,7 +5,7 @@ import { launch } from '../launch.mjs';
 import { median, ratio } from '../samples.mjs';
 import { atLeast, tableOf } from '../tables.mjs';
 
-const command = 'dist/cli.mjs';
+const command = 'dist/cli.cjs';
 const peak = fileURLToPath(new URL('../tell-peak.mjs', import.meta.url));
 const digits = '甲乙丙丁戊己庚辛壬癸';
 

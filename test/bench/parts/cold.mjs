@@ -7,7 +7,7 @@ import { median, ratio } from '../samples.mjs';
 import { atMost, tableOf } from '../tables.mjs';
 import { workerPath } from '../verify.mjs';
 
-const command = 'dist/cli.mjs';
+const command = 'dist/cli.cjs';
 const empty = 'node -e 0';
 /** What a launch may cost, as a multiple of an empty one. */
 const bounds = { 'fazhi --help': 1.3, 'fazhi render': 2.5, 'fazhi fill, first screen': 4 };
