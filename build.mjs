@@ -38,14 +38,14 @@ const plugins = [inPlaceOf(preparations), selfContained()];
  * Bundles the command line and the library into dist/, with every package that they need, the licences of those, and what can
  * be prepared beforehand; templates and schemas are read from their folders.
  */
+const command = { ...bundle, format: 'cjs', outExtensions: () => ({ js: '.cjs' }) };
 await build({
-  ...bundle,
-  entry: { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/batch/worker.ts' },
-  format: 'cjs',
-  outExtensions: () => ({ js: '.cjs' }),
+  ...command,
+  entry: { main: 'src/cli/main.ts', 'render-worker': 'src/cli/batch/worker.ts' },
   outputOptions: fewFiles,
   plugins: [...plugins, licences()],
 });
+await build({ ...command, entry: { cli: 'src/cli/launch/launch.ts' }, clean: false });
 const library = { entry: { index: 'src/index.ts' }, format: 'esm', clean: false };
 await build({ ...bundle, ...library, plugins });
 await build({ ...common, ...library, dts: { emitDtsOnly: true } });

@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 60_000,
+    // What the tests start keeps nothing in the home of whoever runs them.
+    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { exitCode } from './command.ts';
 import type { Io } from './io.ts';
 import { onInterrupt } from './on-interrupt.ts';

@@ -1,10 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** Runs node with the given arguments to its end; returns the milliseconds from launch to exit and what it printed on both sides. */
-export function launch(args) {
+/**
+ * Runs node with the given arguments, and variables besides those of this process, to its end; returns the milliseconds from
+ * launch to exit and what it printed on both sides.
+ */
+export function launch(args, variables = {}) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...variables },
+    });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => {
       out += chunk;

@@ -31,8 +31,9 @@ const nodes = [process.execPath, ...(process.env.FAZHI_NODES?.split(delimiter) ?
 
 describe.each(nodes)('installed where no registry is reached, on %s', (node) => {
   const bin = join(home, 'prefix/bin/fazhi');
-  const fazhi = (...argv: string[]) =>
-    execFileSync(node, [bin, ...argv], { cwd: home, encoding: 'utf8', stdio: 'pipe' });
+  const call = (argv: readonly string[], env: NodeJS.ProcessEnv) =>
+    execFileSync(node, [bin, ...argv], { cwd: home, encoding: 'utf8', stdio: 'pipe', env: { ...process.env, ...env } });
+  const fazhi = (...argv: string[]) => call(argv, {});
   const folder = mkdtempSync(join(home, 'work-'));
 
   test('it gives its help', () => {
@@ -43,6 +44,16 @@ describe.each(nodes)('installed where no registry is reached, on %s', (node) => 
     const out = join(folder, workers);
     fazhi('render', join(installed, 'samples'), '--out-dir', out, '--workers', workers);
     expect(readdirSync(out)).toHaveLength(readdirSync('samples').length);
+  });
+
+  test('a second call makes the same with the compiled code that the first has kept', () => {
+    const env = { XDG_CACHE_HOME: mkdtempSync(join(home, 'kept-')), NODE_DISABLE_COMPILE_CACHE: '' };
+    const reports = ['first.docx', 'second.docx'].map((name) => {
+      call(['render', join(installed, 'samples/yunling-2025'), '-o', join(folder, name)], env);
+      return readFileSync(join(folder, name));
+    });
+    expect(readdirSync(join(env.XDG_CACHE_HOME, 'fazhi-report'))).toContain('render.road');
+    expect(reports[1]).toEqual(reports[0]);
   });
 
   test('it starts, fills and checks facts', () => {

@@ -1,0 +1,81 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { exitCode } from '../command.ts';
+import type { Scripts } from './script-loader.ts';
+
+/** What V8 has compiled of our scripts, kept from one call of a command to the next; never anything of a report. */
+export interface CompiledCode {
+  /** The code of a script, by its file's name; undefined when none is kept of this very script. */
+  readonly read: (name: string) => Buffer | undefined;
+  /** Keeps the code of the scripts whose code was not kept, when the command ended well: then it has been all the way. */
+  readonly keep: (scripts: Scripts, ended: number) => void;
+}
+
+const hashLength = 32;
+
+/**
+ * The code kept for one command, in the folder that the system has for such things. Where nothing can be read or written there,
+ * and where NODE_DISABLE_COMPILE_CACHE is set (Node's own word for its own such folder), all works without.
+ */
+export function compiledCode(command: string, folder = cacheFolder()): CompiledCode {
+  const isOff = folder === undefined || !/^[a-z]+$/.test(command);
+  const known = new Set<string>();
+  const fileOf = (name: string) => join(folder ?? '', `${command}.${name.replace(/-.*/, '')}`);
+  const read = (name: string) => {
+    const kept = readFileSync(fileOf(name));
+    const code = kept.subarray(hashLength);
+    if (!kept.subarray(0, hashLength).equals(hashOf(name, code))) return undefined;
+    known.add(name);
+    return code;
+  };
+  const keep = (scripts: Scripts) => {
+    for (const [name, script] of scripts) {
+      if (known.has(name) && !script.cachedDataRejected) continue;
+      const code = script.createCachedData();
+      writeWhole(fileOf(name), Buffer.concat([hashOf(name, code), code]));
+    }
+  };
+  return {
+    read: (name) => (isOff ? undefined : unlessForbidden(() => read(name))),
+    keep: (scripts, ended) => {
+      if (!isOff && endedWell.has(ended)) unlessForbidden(() => keep(scripts));
+    },
+  };
+}
+
+const endedWell = new Set<number>([exitCode.fine, exitCode.cancelled]);
+
+/**
+ * V8 believes what it is given, so the hash is over the code; and over the script's name, which has the script's own hash. The
+ * help, which wants no hash, does not load node:crypto.
+ */
+function hashOf(name: string, code: Buffer): Buffer {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  return createHash('sha256').update(`${name} ${process.version} ${process.arch}\n`).update(code).digest();
+}
+
+function writeWhole(file: string, bytes: Buffer): void {
+  const temporary = `${file}.${process.pid}`;
+  mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+  const handle = openSync(temporary, 'w', 0o600);
+  writeFileSync(handle, bytes);
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(temporary, file);
+}
+
+function cacheFolder(): string | undefined {
+  const { NODE_DISABLE_COMPILE_CACHE: off, XDG_CACHE_HOME: own, LOCALAPPDATA: windows } = process.env;
+  if (off) return undefined;
+  return join(own || windows || join(homedir(), '.cache'), 'fazhi-report');
+}
+
+/** Nobody's work depends on the code that is kept. */
+function unlessForbidden<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
