@@ -9,7 +9,7 @@ import { estimateEnds } from './estimate-pages.ts';
 import { keepTogether } from './keep-together.ts';
 import { isLine, type Line, type Piece, type Section } from './line.ts';
 import { piecesOf } from './pieces.ts';
-import { settle } from './settle.ts';
+import { Typesetter } from './typesetter.ts';
 
 const anchor: Line = { style: 'anchor', spans: [] };
 
@@ -20,21 +20,25 @@ const anchor: Line = { style: 'anchor', spans: [] };
  * says so; the last page of the text is where the estimate is sure of it, which spares a sheet.
  */
 export function bodyOf({ blocks }: OfficialDocument, profile: Profile): Section[] {
+  const typesetter = new Typesetter(profile, pagers);
   const colophon = blocks.flatMap((block) => (block.type === 'colophon' ? colophonPieces(block, profile) : []));
-  const main = sectionsOf(blocks.filter(({ type }) => type !== 'colophon')).map((section) => setOf(section, profile));
+  const text = blocks.filter(({ type }) => type !== 'colophon');
+  const main = sectionsOf(text).map((section) => setSection(section, profile, typesetter));
   if (colophon.length === 0) return main;
   const closing = [...colophon, anchor];
   const last = main.at(-1);
-  if (last?.kind !== 'upright' || !isSureOfRoom(main, colophon, profile)) {
+  if (last?.kind !== 'upright' || !isSureOfRoom(main, colophon, profile, typesetter)) {
     return [...main, { kind: 'colophonPage', pieces: closing }];
   }
   return [...main.slice(0, -1), { kind: 'upright', pieces: [...last.pieces, ...closing] }];
 }
 
-function setOf({ kind, blocks }: BlockSection, profile: Profile): Section {
+function setSection({ kind, blocks }: BlockSection, profile: Profile, typesetter: Typesetter): Section {
   const width = textWidthTwips(kind, profile);
-  const pieces = settle(piecesOf({ blocks }, profile, width), width, profile);
-  return { kind, pieces: endedByLine(keepTogether(pieces, profile)) };
+  const pieces = piecesOf({ blocks }, profile, width).map((piece) =>
+    isLine(piece) ? typesetter.settle(piece, width) : piece,
+  );
+  return { kind, pieces: endedByLine(keepTogether(pieces, width, typesetter)) };
 }
 
 /** The programs as far as pages go, and one that lets no mark hang. */
@@ -45,11 +49,16 @@ const pagers = [
 ] as const;
 
 /** Whether the text ends, in every program, on one page that the colophon may close, with room for it and a line more. */
-function isSureOfRoom(main: readonly Section[], colophon: readonly Line[], profile: Profile): boolean {
+function isSureOfRoom(
+  main: readonly Section[],
+  colophon: readonly Line[],
+  profile: Profile,
+  typesetter: Typesetter,
+): boolean {
   const lowerEdge = twipsOfMm(page.heightMm) - twipsOfMm(profile.marginBottomMm);
   const needed = lowerEdge - (colophon[0]?.frameTop ?? 0) + twipsOfPt(profile.linePt);
   let first: number | undefined;
-  for (const { page: number, freeTwips } of estimateEnds(main, profile, pagers)) {
+  for (const { page: number, freeTwips } of estimateEnds(main, profile, pagers, typesetter)) {
     first ??= number;
     if (number !== first || (number % 2 === 1 && profile.colophonOnEvenPage) || freeTwips < needed) return false;
   }

@@ -1,11 +1,11 @@
 import type { Habits } from '../layout/galley.ts';
 import { textHeightTwips, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
-import { type ParagraphStyle, type StyleKey, stylesOf } from '../layout/styles.ts';
+import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
 import { tableText } from '../layout/table.ts';
 import { twipsOfPt } from '../layout/units.ts';
-import { lineCounter } from './count-lines.ts';
 import { isLine, type Line, type Piece, type Section } from './line.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** Where a body ends: the page, from 1, and the room left on it. */
 export interface BodyEnd {
@@ -36,38 +36,39 @@ function stackOf(rows: readonly number[], more: Partial<Stack> = {}): Stack {
 }
 
 /**
- * Estimates where a body ends when one program after the other lays it out. Every line has a fixed height and every Chinese character a fixed
- * width, so that counting comes close; the program that lays the file out has the last word.
+ * Estimates where a body ends when one program after the other lays it out, the typesetter's first program first. Every line has a
+ * fixed height and every Chinese character a fixed width, so that counting comes close; the program that lays the file out has
+ * the last word.
  */
 export function* estimateEnds(
   sections: readonly Section[],
   profile: Profile,
   programs: readonly PageHabits[],
+  typesetter: Typesetter,
 ): Generator<BodyEnd> {
   const styles = stylesOf(profile);
-  const count = lineCounter(profile, programs);
   for (const [program, { keptSplits }] of programs.entries()) {
-    const rowsOf: RowsOf = (line, width) =>
-      Array<number>(count(line, width)[program] ?? 0).fill(twipsOfPt(styles[line.style].linePt));
-    yield endOf(sections, profile, (piece, width) => stacksOf(piece, width, { styles, rowsOf, keptSplits }));
+    yield endOf(sections, profile, { program, keptSplits, styles, typesetter });
   }
 }
 
-/** The heights of a paragraph's lines on a width. */
-type RowsOf = (line: Line, width: number) => number[];
+/** What the stacks of one program follow from. */
+interface Setting {
+  readonly program: number;
+  readonly keptSplits: boolean;
+  readonly styles: ReturnType<typeof stylesOf>;
+  readonly typesetter: Typesetter;
+}
 
-function endOf(
-  sections: readonly Section[],
-  profile: Profile,
-  stacksOf: (piece: Piece, width: number) => Stack[],
-): BodyEnd {
+function endOf(sections: readonly Section[], profile: Profile, setting: Setting): BodyEnd {
   let [page, used, height] = [0, 0, 0];
   for (const { kind, pieces } of sections) {
     page += 1;
     used = 0;
     height = textHeightTwips(kind, profile);
     const width = textWidthTwips(kind, profile);
-    const stacks = pieces.flatMap((piece) => stacksOf(piece, width));
+    const stacks: Stack[] = [];
+    for (const piece of pieces) addStacks(stacks, piece, width, setting);
     let isLed = false;
     for (const [index, { before, after, rows, keepNext, breakBefore, repeated }] of stacks.entries()) {
       if (used > 0 && (breakBefore || (!isLed && used + chainHeight(stacks, index) > height + 1))) {
@@ -100,35 +101,48 @@ function chainHeight(stacks: readonly Stack[], from: number): number {
   return height;
 }
 
-interface Setting {
-  readonly styles: Readonly<Record<StyleKey, ParagraphStyle>>;
-  readonly rowsOf: RowsOf;
-  readonly keptSplits: boolean;
-}
-
-function stacksOf(piece: Piece, width: number, setting: Setting): Stack[] {
-  if (isLine(piece)) return stacksOfLine(piece, width, setting);
-  const { rowsOf } = setting;
-  if (piece.kind === 'jointMark') {
-    const names = piece.names.flatMap((name) => rowsOf(name, width));
-    return [stackOf([piece.above + sum(names)], { keepNext: true })];
+function addStacks(stacks: Stack[], piece: Piece, width: number, setting: Setting): void {
+  if (isLine(piece)) addLine(stacks, piece, width, setting);
+  else if (piece.kind === 'jointMark') {
+    const names = piece.names.map((name) => sum(rowsOf(name, width, setting)));
+    stacks.push(stackOf([piece.above + sum(names)], { keepNext: true }));
+  } else {
+    const head = piece.head.map((cells) => rowHeight(cells, piece.columnTwips, setting));
+    const rows = piece.rows.map((cells) => rowHeight(cells, piece.columnTwips, setting));
+    stacks.push(stackOf([...head, ...rows], { repeated: sum(head) }));
   }
-  const room = piece.columnTwips.map((column) => column - tableText.cellMarginsTwips);
-  const height = (cells: readonly Line[]) =>
-    Math.max(...cells.map((cell, index) => sum(rowsOf(cell, room[index] ?? 0)))) + border;
-  const head = piece.head.map(height);
-  return [stackOf([...head, ...piece.rows.map(height)], { repeated: sum(head) })];
 }
 
-function stacksOfLine(line: Line, width: number, { styles, rowsOf, keptSplits }: Setting): Stack[] {
-  const { keepWithNext = false, pageBreakBefore: breakBefore = false } = styles[line.style];
+function addLine(stacks: Stack[], line: Line, width: number, setting: Setting): void {
+  const { keepWithNext = false, pageBreakBefore: breakBefore = false } = styleOf(line, setting);
   const { before = 0, after = 0, keepNext = keepWithNext } = line;
-  const rows = rowsOf(line, width);
-  if (!keepNext || !keptSplits || rows.length <= keptLines + 1) {
-    return [stackOf(rows, { before, after, keepNext, breakBefore })];
+  const rows = rowsOf(line, width, setting);
+  if (!keepNext || !setting.keptSplits || rows.length <= keptLines + 1) {
+    stacks.push(stackOf(rows, { before, after, keepNext, breakBefore }));
+    return;
   }
   const split = rows.length - keptLines;
-  return [stackOf(rows.slice(0, split), { before, breakBefore }), stackOf(rows.slice(split), { after, keepNext })];
+  stacks.push(stackOf(rows.slice(0, split), { before, breakBefore }), stackOf(rows.slice(split), { after, keepNext }));
+}
+
+/** The heights of a paragraph's lines on a width. */
+function rowsOf(line: Line, width: number, setting: Setting): number[] {
+  const count = setting.typesetter.countLines(line, width)[setting.program] ?? 0;
+  return Array<number>(count).fill(twipsOfPt(styleOf(line, setting).linePt));
+}
+
+function styleOf({ style }: Line, { styles }: Setting): ParagraphStyle {
+  return styles[style];
+}
+
+/** The height of a table's row: that of its highest cell. */
+function rowHeight(cells: readonly Line[], columnTwips: readonly number[], setting: Setting): number {
+  let highest = 0;
+  for (const [index, cell] of cells.entries()) {
+    const room = (columnTwips[index] ?? 0) - tableText.cellMarginsTwips;
+    highest = Math.max(highest, sum(rowsOf(cell, room, setting)));
+  }
+  return highest + border;
 }
 
 /** Of the line between two rows of a table. */
@@ -137,5 +151,7 @@ const border = 10;
 const keptLines = 2;
 
 function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }

@@ -1,8 +1,5 @@
-import { textAreaTwips } from '../layout/page.ts';
-import type { Profile } from '../layout/profile.ts';
-import { programs } from '../layout/programs.ts';
-import { type CountLines, lineCounter } from './count-lines.ts';
 import { isLine, type Piece } from './line.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** Lines of real text that a signature wants on its page, the closing 特此报告。 not being one. */
 const textLines = 2;
@@ -12,24 +9,27 @@ const textLines = 2;
  * write 此页无正文 (GB/T 9704—2012 7.3.5.5). What closes a report, 特此报告。 and the annex note, is kept with it, and with that
  * as many paragraphs as make two lines of text.
  */
-export function keepTogether(pieces: readonly Piece[], profile: Profile): Piece[] {
+export function keepTogether(pieces: readonly Piece[], width: number, typesetter: Typesetter): readonly Piece[] {
   const signature = pieces.findIndex(
     (piece) => isLine(piece) && (piece.style === 'signature' || piece.style === 'sealedSignature'),
   );
-  const count = lineCounter(profile, [programs.word]);
   let first = signature;
   let closes = true;
   for (let lines = 0; first > 0 && lines < textLines; ) {
     first -= 1;
-    const more = linesOfText(pieces[first], count);
-    if (!(closes && more === 1)) lines += more;
-    if (more > 0) closes = false;
+    const count = linesOfText(pieces[first], width, typesetter);
+    if (!(closes && count === 1)) lines += count;
+    if (count > 0) closes = false;
   }
-  return pieces.map((piece, index) =>
-    isLine(piece) && index >= first && index < signature ? { ...piece, keepNext: true } : piece,
-  );
+  if (first === signature) return pieces;
+  return [...pieces.slice(0, first), ...pieces.slice(first, signature).map(kept), ...pieces.slice(signature)];
 }
 
-function linesOfText(piece: Piece | undefined, count: CountLines): number {
-  return (piece && isLine(piece) && piece.style === 'body' && count(piece, textAreaTwips)[0]) || 0;
+function kept(piece: Piece): Piece {
+  return isLine(piece) ? { ...piece, keepNext: true } : piece;
+}
+
+function linesOfText(piece: Piece | undefined, width: number, typesetter: Typesetter): number {
+  if (!piece || !isLine(piece) || piece.style !== 'body') return 0;
+  return Math.min(...typesetter.countLines(piece, width));
 }

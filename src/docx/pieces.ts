@@ -19,20 +19,22 @@ export function piecesOf(
   profile: Profile = defaultProfile,
   width: number = textAreaTwips,
 ): Piece[] {
-  const styles = stylesOf(profile);
-  return blocks.reduce<Piece[]>((pieces, block, index) => {
+  const setting = { profile, styles: stylesOf(profile), width };
+  const pieces: Piece[] = [];
+  for (const [index, block] of blocks.entries()) {
     const gap = twipsOfPt(profile.linePt) * gapLines(blocks[index - 1]?.type, block.type);
-    return spaced(pieces, handle(block, { profile, styles, width }), gap);
-  }, []);
+    append(pieces, handle(block, setting), gap);
+  }
+  return pieces;
 }
 
 /** Space goes above a paragraph, but under what stands above a table, since a table takes none. */
-function spaced(pieces: Piece[], more: readonly Piece[], gap: number): Piece[] {
-  const [first, ...rest] = more;
+function append(pieces: Piece[], [first, ...rest]: readonly Piece[], gap: number): void {
+  if (!first) return;
+  const isSpaced = gap > 0 && isLine(first);
   const last = pieces.at(-1);
-  if (gap === 0 || !first) return [...pieces, ...more];
-  if (isLine(first)) return [...pieces, first.before === undefined ? { ...first, before: gap } : first, ...rest];
-  return last && isLine(last) ? [...pieces.slice(0, -1), { ...last, after: gap }, ...more] : [...pieces, ...more];
+  if (gap > 0 && !isLine(first) && last && isLine(last)) pieces[pieces.length - 1] = { ...last, after: gap };
+  pieces.push(isSpaced && first.before === undefined ? { ...first, before: gap } : first, ...rest);
 }
 
 interface Setting {

@@ -4,5 +4,5 @@ import type { Span } from './line.ts';
 
 /** A content's spans in one font. */
 export function spansOf(content: readonly Inline[], font: FontKind): Span[] {
-  return content.map((inline) => ({ font, ...inline }));
+  return content.map(({ text, mark }) => (mark === undefined ? { font, text } : { font, text, mark }));
 }

@@ -17,16 +17,21 @@ const loosest = 30;
  * Keeps a number with its unit and the last character of a paragraph from standing alone, as a typist does: the line before is
  * set looser by parts of a point, so that its last word goes down. The line is justified, so nobody sees the difference. It
  * is done where it helps in one program and harms in none. Word's format has no better word for it: a joiner (U+2060) is not
- * heeded between Chinese characters, and would stay in the text for whoever searches or copies it.
+ * heeded between Chinese characters, and would stay in the text for whoever searches or copies it. The galley is left set as
+ * the text is settled.
  */
-export function settleLines(text: string, measure: Measure, galley: Galley): Loosened[] {
-  let best = attempt([], { text, measure, galley });
+export function settleLines(text: string, measure: Measure, galley: Galley): readonly Loosened[] {
+  const setting = { text, measure, galley };
+  let best = attempt([], setting);
   for (let changes = 0; best.faults.length > 0 && changes < most; changes += 1) {
-    const better = betterThan(best, { text, measure, galley });
-    if (!better) break;
+    const better = betterThan(best, setting);
+    if (!better) {
+      galley.set(text, measure, best.loosened);
+      break;
+    }
     best = better;
   }
-  return [...best.loosened];
+  return best.loosened;
 }
 
 const everyProgram: readonly Habits[] = Object.values(programs);
