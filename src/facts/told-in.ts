@@ -1,4 +1,5 @@
 import type { Edition } from '../domain/edition.ts';
+import { changeValues } from './change-values.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import type { Facts } from './facts.ts';
 
@@ -16,16 +17,10 @@ export function toldIn(facts: Facts, edition: Edition): Facts {
 
 /** The value itself where nothing in it is withheld. */
 function withoutWithheld(value: unknown, edition: Edition): unknown {
-  if (Array.isArray(value)) {
-    const left = value.filter((one) => !isWithheld(one, edition)).map((one) => withoutWithheld(one, edition));
-    return left.length === value.length && left.every((one, index) => one === value[index]) ? value : left;
-  }
   if (typeof value !== 'object' || value === null) return value;
-  const changed = Object.entries(value).flatMap(([key, one]) => {
-    const left = withoutWithheld(one, edition);
-    return left === one ? [] : [[key, left] as const];
-  });
-  return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
+  if (!Array.isArray(value)) return changeValues(value, (one) => withoutWithheld(one, edition));
+  const left = value.filter((one) => !isWithheld(one, edition)).map((one) => withoutWithheld(one, edition));
+  return left.length === value.length && left.every((one, index) => one === value[index]) ? value : left;
 }
 
 /** Whether the office keeps a piece of the facts out of an edition. */

@@ -1,6 +1,7 @@
 import type { Inline } from '../document/node.ts';
 import type { Edition } from '../domain/edition.ts';
 import { splitReferences } from '../domain/indicator-reference.ts';
+import { changeValues } from '../facts/change-values.ts';
 import { isWithheld } from '../facts/told-in.ts';
 import { pointerStep } from '../schema/schema.ts';
 import { MarkedText, type Text } from './marked-text.ts';
@@ -36,17 +37,8 @@ export function expand<T>(value: T, path: string, expansion: Expansion): Expande
 function expandValue(value: unknown, path: string, expansion: Expansion): unknown {
   if (typeof value === 'string') return expandText(value, path, expansion);
   if (typeof value !== 'object' || value === null || value instanceof MarkedText) return value;
-  return Array.isArray(value) ? expandList(value, path, expansion) : expandGroup(value, path, expansion);
-}
-
-/** The group itself where nothing in it changes. */
-function expandGroup(group: object, path: string, expansion: Expansion): object {
-  let expanded = group;
-  for (const [key, one] of Object.entries(group)) {
-    const value = expandValue(one, stepTo(path, key, expansion), expansion);
-    if (value !== one) expanded = { ...expanded, [key]: value };
-  }
-  return expanded;
+  if (Array.isArray(value)) return expandList(value, path, expansion);
+  return changeValues(value, (one, key) => expandValue(one, stepTo(path, key, expansion), expansion));
 }
 
 function expandList(list: readonly unknown[], path: string, expansion: Expansion): unknown[] {
