@@ -34,7 +34,9 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
 
 /** Each third-party package has one home. */
 const homes: Readonly<Record<string, string>> = {
+  '@inquirer/checkbox': 'interview',
   '@inquirer/core': 'interview',
+  '@inquirer/select': 'interview',
   '@rgrove/parse-xml': 'document',
   ajv: 'schema',
   'ajv-formats': 'schema',

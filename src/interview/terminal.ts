@@ -1,4 +1,5 @@
-import { createPromptModule } from 'inquirer';
+import checkbox from '@inquirer/checkbox';
+import select from '@inquirer/select';
 import { type TextQuestion, type TextReply, textPrompt } from './prompts/text-prompt.ts';
 
 /** Something that can be chosen from a menu. */
@@ -45,39 +46,43 @@ export async function withTerminal(converse: (terminal: Terminal) => Promise<voi
 
 function terminalOf(leaving: AbortController): Terminal {
   const { signal } = leaving;
-  const prompt = createPromptModule({ signal } as Parameters<typeof createPromptModule>[0]);
-  const menu = (question: object) => leavingOnCtrlD(leaving, () => prompt([{ name: 'answer', ...question }] as never));
+  const menu = <Answer>(ask: () => Promise<Answer>) => leavingOnCtrlD(leaving, ask);
   return {
     text: (question) => textPrompt(question, { signal }),
-    choose: async (message, choices, first) => {
+    choose: (message, choices, first) => {
       const theme = menuTheme('上下键选择，回车确定');
-      const { answer } = await menu({ type: 'select', message, choices, default: first, theme, ...menuShape });
-      return answer as never;
+      return menu(() => select({ message, choices, default: first, theme, ...menuShape }, { signal }));
     },
-    tick: async (message, choices, ticked) => {
+    tick: (message, choices, ticked) => {
       const options = choices.map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
       const theme = menuTheme('空格勾选，回车确定');
-      const { answer } = await menu({ type: 'checkbox', message, choices: options, theme, ...menuShape });
-      return answer as string[];
+      return menu(() => checkbox({ message, choices: options, theme, ...menuShape }, { signal }));
     },
-    edit: async (message, text) => {
-      const { answer } = await menu({ type: 'editor', message, default: text, waitForUserInput: false });
-      return answer as string;
-    },
+    edit: (message, text) => menu(() => edit(message, text, signal)),
     say: (text) => void process.stdout.write(text),
   };
+}
+
+/** What Inquirer's front wants for an editor is twice as much as all the rest of a session, so it is loaded when one is called. */
+async function edit(message: string, text: string, signal: AbortSignal): Promise<string> {
+  const { createPromptModule } = await import('inquirer');
+  const prompt = createPromptModule({ signal } as Parameters<typeof createPromptModule>[0]);
+  const { answer } = await prompt([
+    { name: 'answer', type: 'editor', message, default: text, waitForUserInput: false },
+  ] as never);
+  return answer as string;
 }
 
 const menuShape = { loop: false, pageSize: 16 };
 
 /** At a menu Ctrl-D closes Node's line editor, and the menu would wait for ever. */
-async function leavingOnCtrlD(leaving: AbortController, ask: () => Promise<unknown>): Promise<{ answer: unknown }> {
+async function leavingOnCtrlD<Answer>(leaving: AbortController, ask: () => Promise<Answer>): Promise<Answer> {
   const watch = (_text: string | undefined, key: { ctrl?: boolean; name?: string } | undefined): void => {
     if (key?.ctrl && key.name === 'd') leaving.abort();
   };
   process.stdin.on('keypress', watch);
   try {
-    return (await ask()) as { answer: unknown };
+    return await ask();
   } finally {
     process.stdin.removeListener('keypress', watch);
   }
