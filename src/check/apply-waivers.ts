@@ -52,7 +52,7 @@ export function applyWaivers(
 function covers({ rule, path, quote }: Waiver, diagnostic: Diagnostic, facts: Facts): boolean {
   if (rule !== diagnostic.ruleId) return false;
   if (path && diagnostic.path !== path && !diagnostic.path.startsWith(`${path}/`)) return false;
-  return !quote || [...walkTexts(valueAt(facts, diagnostic.path))].some(({ text }) => meets(text, quote, diagnostic));
+  return !quote || walkTexts(valueAt(facts, diagnostic.path)).some(({ text }) => meets(text, quote, diagnostic));
 }
 
 /** Whether the quoted words stand in the text, and meet the spot when the finding has one. */

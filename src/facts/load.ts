@@ -47,7 +47,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 function illegalCharacters(value: unknown): Finding[] {
-  return [...walkTexts(value)].flatMap(({ path, text }) =>
+  return walkTexts(value).flatMap(({ path, text }) =>
     findIllegalCharacters(text).map(({ offset, name }) => ({
       path,
       message: `第${[...text.slice(0, offset)].length + 1}个字是${name}，公文里不能有`,

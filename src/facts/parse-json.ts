@@ -38,7 +38,7 @@ export function parseJson(text: string, nameKey: NameKey = () => undefined): unk
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() === '') throw new UsageError('文件是空的，没有内容');
   const value = read(json);
-  refuseTwice(json, nameKey);
+  if (namesWritten(json) !== namesIn(value)) refuseTwice(json, nameKey);
   return value;
 }
 
@@ -48,6 +48,28 @@ function read(json: string): unknown {
   } catch {
     throw new UsageError(`不是有效的 JSON 文件${explain(json)}`);
   }
+}
+
+/** How many names a JSON text writes at most: each stands before a colon, with space between them or none. */
+function namesWritten(json: string): number {
+  let names = 0;
+  for (let at = json.indexOf(':'); at !== -1; at = json.indexOf(':', at + 1))
+    if ('" \t\r\n'.includes(json.charAt(at - 1))) names += 1;
+  return names;
+}
+
+/** How many names a value has in all its groups: so many as were written, unless one stood twice. */
+function namesIn(value: unknown): number {
+  let names = 0;
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const group = waiting.pop();
+    if (typeof group !== 'object' || group === null) continue;
+    const inner = Object.values(group);
+    if (!Array.isArray(group)) names += inner.length;
+    for (const one of inner) waiting.push(one);
+  }
+  return names;
 }
 
 /** The value is JSON; of one nested too deeply to be walked the schema says what is wrong. */

@@ -8,16 +8,25 @@ export interface PlacedText {
 }
 
 /** Every text in a value, in its order, with its JSON pointer. Keeps its own stack, so that no nesting is too deep. */
-export function* walkTexts(value: unknown): Generator<PlacedText> {
-  const waiting: { readonly path: string; readonly value: unknown }[] = [{ path: '', value }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { path, value: found } = next;
-    if (typeof found === 'string') yield { path, text: found };
+export function walkTexts(value: unknown): PlacedText[] {
+  const texts: PlacedText[] = [];
+  const paths = [''];
+  const values = [value];
+  while (values.length > 0) {
+    const path = paths.pop() ?? '';
+    const found = values.pop();
+    if (typeof found === 'string') texts.push({ path, text: found });
     else if (Array.isArray(found)) {
-      for (let at = found.length - 1; at >= 0; at--) waiting.push({ path: path + pointerStep(at), value: found[at] });
+      for (let at = found.length - 1; at >= 0; at--) {
+        paths.push(path + pointerStep(at));
+        values.push(found[at]);
+      }
     } else if (typeof found === 'object' && found !== null) {
-      for (const [key, child] of Object.entries(found).reverse())
-        waiting.push({ path: path + pointerStep(key), value: child });
+      for (const [key, child] of Object.entries(found).reverse()) {
+        paths.push(path + pointerStep(key));
+        values.push(child);
+      }
     }
   }
+  return texts;
 }

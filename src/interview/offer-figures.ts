@@ -31,7 +31,7 @@ export async function offerFigures(session: Session, pointer: string, from = 0):
 
 function figuresAt(facts: Facts, pointer: string, from: number): PlacedFigure[] {
   const known = new Set((facts.indicators ?? []).map(({ name }) => name));
-  const texts = [...walkTexts(answerAt(facts, pointer))]
+  const texts = walkTexts(answerAt(facts, pointer))
     .filter(({ path }) => Number(/^\/(\d+)/.exec(path)?.[1] ?? from) >= from)
     .map(({ path, text }) => ({ path: pointer + path, text }));
   const found = texts.flatMap((text) => findFigures(text.text).map((figure) => ({ ...figure, ...text })));

@@ -89,6 +89,6 @@ export function pointerSteps(pointer: string): string[] {
 
 /** Writes one step of a JSON pointer: a/b → /a~1b. */
 export function pointerStep(step: string | number): string {
-  if (typeof step === 'number' || !/[~/]/.test(step)) return `/${step}`;
+  if (typeof step === 'number' || !(step.includes('~') || step.includes('/'))) return `/${step}`;
   return `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -8,7 +8,7 @@ import { drafts } from '../schema/schema-shaped.ts';
 test('every place of every printed text leads back into its answer', () => {
   fc.assert(
     fc.property(drafts(), (draft) => {
-      const answers = new Map(Array.from(walkTexts(draft), ({ path, text }) => [path, text]));
+      const answers = new Map(walkTexts(draft).map(({ path, text }) => [path, text]));
       for (const { path, text, spanOf } of printedTexts(draft)) {
         const answer = answers.get(path) ?? '';
         expect(spanOf(0, text.length)).toEqual({ start: 0, end: answer.length });

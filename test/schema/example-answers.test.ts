@@ -7,7 +7,7 @@ const { value, texts } = exampleAnswers((pointer) => `甲${pointer}`, 0);
 
 test('each free text is written for its place, and gathered by its pointer', () => {
   expect(texts.get('/plan/list/0/points/0/text')).toBe('甲/plan/list/0/points/0/text');
-  const written = [...walkTexts(value)].filter(({ text }) => text.startsWith('甲'));
+  const written = walkTexts(value).filter(({ text }) => text.startsWith('甲'));
   expect(new Map(written.map(({ path, text }) => [path, text]))).toEqual(texts);
 });
 
