@@ -14,7 +14,7 @@ export function figuresOf(indicators: readonly Indicator[]): Figures {
  * Undefined when a value is missing on the way, or an indicator would need itself.
  */
 export function amountOf(figures: Figures, name: string): number | undefined {
-  return amountKnowing(figures, name, new Map());
+  return figures.get(name)?.value ?? amountKnowing(figures, name, new Map());
 }
 
 /** `known` holds what has been computed; what is being computed stands there without an amount. */

@@ -32,22 +32,20 @@ export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = pri
 /** By the names of the groups. */
 const printed = keepReading(() => new Map<string, readonly PrintedText[]>());
 
-const wordsOf = keepReading((facts): ReadonlyMap<string, string> => {
-  const words = new Map(referenceValues(facts));
-  if (facts.authority?.selfReference) words.set('自称', facts.authority.selfReference);
-  return words;
-});
+/** What is printed for a word in braces; who leads is told anew in every edition. */
+function shownFor(facts: Facts, word: string): string | undefined {
+  return (word === '自称' && facts.authority?.selfReference) || referenceValues(facts).get(word);
+}
 
 const asWritten: PrintedText['spanOf'] = (start, end) => ({ start, end });
 
 function print(facts: Facts, { path, text: source }: PlacedText): PrintedText {
   if (!source.includes('{')) return { path, text: source, spanOf: asWritten };
-  const words = wordsOf(facts);
   let text = '';
   let at = 0;
   const pieces = splitReferences(source).map((piece) => {
     const written = 'words' in piece ? piece.words : `{${piece.reference}}`;
-    const shown = 'words' in piece ? piece.words : (words.get(piece.reference) ?? written);
+    const shown = 'words' in piece ? piece.words : (shownFor(facts, piece.reference) ?? written);
     const from = text.length;
     const start = at;
     text += shown;

@@ -1,32 +1,43 @@
-import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
+import { type Figures, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
 import { keepReading } from './at-rest.ts';
 import type { Facts } from './facts.ts';
+import { figuresIn } from './figures-in.ts';
 import { hasText } from './has-text.ts';
 
-/** What may stand in braces in a text, and what the tool writes for it; the edition's words are written by the view. */
-export const referenceValues = keepReading((facts): ReadonlyMap<string, string> => {
-  const figures = figuresOf(facts.indicators ?? []);
-  const values = new Map<string, string>();
-  for (const name of figures.keys()) {
-    const written = [
-      [`${name}上年`, writePrevious(figures, name)],
-      [`${name}同比`, writeYearOnYear(figures, name)],
-    ] as const;
-    for (const [reference, value] of written) if (value !== undefined) values.set(reference, value);
-  }
-  for (const name of figures.keys()) {
-    const value = writeFigure(figures, name);
-    if (value !== undefined) values.set(name, value);
-  }
-  return values;
+/** What the tool writes for words in braces, each when it is asked for. */
+export type ReferenceValues = Pick<ReadonlyMap<string, string>, 'get'>;
+
+const yearBefore = '上年';
+const yearOnYear = '同比';
+
+/** What the tool writes for an indicator, {名称上年} and {名称同比}; the edition's words are written by the view. */
+export const referenceValues = keepReading((facts): ReferenceValues => {
+  const figures = figuresIn(facts);
+  return { get: (word) => writeFigure(figures, word) ?? writeDerived(figures, word) };
 });
 
-/** Every word that may stand in braces: figures that have a value, and {自称}, {领导} where the facts name who they are. */
-export function referenceNames(facts: Facts): ReadonlySet<string> {
-  const { selfReference, shortName, superior, partyCommittee } = facts.authority ?? {};
-  const edition = [
+function writeDerived(figures: Figures, word: string): string | undefined {
+  if (word.endsWith(yearBefore)) return writePrevious(figures, word.slice(0, -yearBefore.length));
+  return word.endsWith(yearOnYear) ? writeYearOnYear(figures, word.slice(0, -yearOnYear.length)) : undefined;
+}
+
+/** Whether a word in braces stands for something: a figure that has a value, or who the facts say 自称 and 领导 are. */
+export function isReference(facts: Facts, word: string): boolean {
+  return referenceValues(facts).get(word) !== undefined || editionWords(facts).includes(word);
+}
+
+/** Every such word. */
+export const referenceNames = keepReading((facts): ReadonlySet<string> => {
+  const names = [...figuresIn(facts).keys()];
+  const words = [...names.flatMap((name) => [name + yearBefore, name + yearOnYear]), ...names];
+  const values = referenceValues(facts);
+  return new Set([...editionWords(facts), ...words.filter((word) => values.get(word) !== undefined)]);
+});
+
+function editionWords({ authority = {} }: Facts): string[] {
+  const { selfReference, shortName, superior, partyCommittee } = authority;
+  return [
     ...(hasText([selfReference, shortName]) ? ['自称'] : []),
     ...(hasText([superior?.partyCommittee, superior?.government, partyCommittee]) ? ['领导'] : []),
   ];
-  return new Set([...edition, ...referenceValues(facts).keys()]);
 }

@@ -2,6 +2,7 @@ import type { Inline } from '../document/node.ts';
 import type { Edition } from '../domain/edition.ts';
 import { splitReferences } from '../domain/indicator-reference.ts';
 import { changeValues } from '../facts/change-values.ts';
+import type { ReferenceValues } from '../facts/reference-names.ts';
 import { isWithheld } from '../facts/told-in.ts';
 import { pointerStep } from '../schema/schema.ts';
 import { MarkedText, type Text } from './marked-text.ts';
@@ -21,7 +22,7 @@ export type Expanded<T> = T extends string
 export interface Expansion {
   readonly edition: Edition;
   /** What stands for each word in braces. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: ReferenceValues;
   /** Pointers of the answers that someone must still confirm. */
   readonly unverified: ReadonlySet<string>;
 }

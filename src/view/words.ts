@@ -1,17 +1,18 @@
 import type { EditionTerms } from '../domain/edition.ts';
 import type { Facts } from '../facts/facts.ts';
-import { referenceValues } from '../facts/reference-names.ts';
+import { type ReferenceValues, referenceValues } from '../facts/reference-names.ts';
 import { namesOf, shortName } from './authority-names.ts';
 
 /** What every word in braces becomes in this edition: figures, {领导}, {自称}. */
-export function wordsOf(facts: Facts, terms: Pick<EditionTerms, 'leaders'>): ReadonlyMap<string, string> {
+export function wordsOf(facts: Facts, terms: Pick<EditionTerms, 'leaders'>): ReferenceValues {
   const authority = facts.authority ?? {};
-  const words = new Map(referenceValues(facts));
+  const words = new Map<string, string>();
   const leaders = namesOf(shortName, authority, terms.leaders).map(String);
   if (leaders.length > 0) words.set('领导', `在${listNames(leaders)}的正确领导下`);
   const self = authority.selfReference?.trim() || authority.shortName?.trim();
   if (self) words.set('自称', self);
-  return words;
+  const values = referenceValues(facts);
+  return { get: (word) => words.get(word) ?? values.get(word) };
 }
 
 /** 市委、市政府 · 市委、市政府和县委. */

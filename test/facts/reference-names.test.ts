@@ -5,7 +5,10 @@ import { factsOf } from '../facts-of.ts';
 
 type Indicators = NonNullable<Facts['indicators']>;
 
-const valuesOf = (indicators: Indicators) => Object.fromEntries(referenceValues(factsOf({ indicators })));
+function valuesOf(indicators: Indicators): Record<string, string | undefined> {
+  const facts = factsOf({ indicators });
+  return Object.fromEntries([...referenceNames(facts)].map((name) => [name, referenceValues(facts).get(name)]));
+}
 
 test.each<[string, Indicators, Record<string, string>]>([
   ['nothing without indicators', [], {}],

@@ -1,7 +1,8 @@
-import { amountOf, figuresOf } from '../../domain/figures.ts';
+import { amountOf } from '../../domain/figures.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
 import { readQuantities } from '../../domain/quantities.ts';
+import { figuresIn } from '../../facts/figures-in.ts';
 import { aDigit } from '../holding.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
@@ -25,7 +26,7 @@ export const figureAgreesWithIndicator = {
   wrong: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], plan: { lead: '收到行政复议申请195件。' } },
   right: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], plan: { lead: '收到行政复议申请196件。' } },
   check: (facts) => {
-    const figures = figuresOf(facts.indicators ?? []);
+    const figures = figuresIn(facts);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
     return writtenSpots(facts, aDigit, (text) => spots(text, named, (name) => amountOf(figures, name)));
   },

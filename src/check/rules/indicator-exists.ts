@@ -1,6 +1,6 @@
 import { splitReferences } from '../../domain/indicator-reference.ts';
 import { nearest } from '../../domain/nearest.ts';
-import { referenceNames } from '../../facts/reference-names.ts';
+import { isReference, referenceNames } from '../../facts/reference-names.ts';
 import { referringTexts } from '../../facts/referring-texts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,12 +13,11 @@ export const indicatorExists = {
   reads: ['/indicators/*/name'],
   wrong: { plan: { lead: '收到申请{复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   right: { plan: { lead: '收到申请{行政复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
-  check: (facts) => {
-    const known = referenceNames(facts);
-    return referringTexts(facts).flatMap(({ path, text }) =>
+  check: (facts) =>
+    referringTexts(facts).flatMap(({ path, text }) =>
       splitReferences(text).flatMap((piece) => {
-        if (!('reference' in piece) || known.has(piece.reference)) return [];
-        const meant = nearest(piece.reference, known);
+        if (!('reference' in piece) || isReference(facts, piece.reference)) return [];
+        const meant = nearest(piece.reference, referenceNames(facts));
         return [
           {
             path,
@@ -27,6 +26,5 @@ export const indicatorExists = {
           },
         ];
       }),
-    );
-  },
+    ),
 } satisfies Rule;

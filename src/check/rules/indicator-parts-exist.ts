@@ -1,7 +1,8 @@
 import type { Finding } from '../../diagnostic.ts';
-import { amountOf, figuresOf } from '../../domain/figures.ts';
+import { amountOf } from '../../domain/figures.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { needsItself } from '../../domain/needs-itself.ts';
+import { figuresIn } from '../../facts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorPartsExist = {
@@ -18,9 +19,9 @@ export const indicatorPartsExist = {
       { name: '甲案件', value: 3 },
     ],
   },
-  check: ({ indicators = [] }) => {
-    const figures = figuresOf(indicators);
-    return indicators.flatMap(({ name: own, sumOf = [], ratioOf = [] }, index) => [
+  check: (facts) => {
+    const figures = figuresIn(facts);
+    return (facts.indicators ?? []).flatMap(({ name: own, sumOf = [], ratioOf = [] }, index) => [
       ...(needsItself(figures, own)
         ? [{ path: `/indicators/${index}`, message: `“${own}”要由它自己算出来，算不出` }]
         : []),

@@ -1,5 +1,6 @@
-import { amountOf, figuresOf, writeNumber } from '../../domain/figures.ts';
+import { amountOf, writeNumber } from '../../domain/figures.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
+import { figuresIn } from '../../facts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const ratioAgrees = {
@@ -23,9 +24,9 @@ export const ratioAgrees = {
       { name: '化解率', value: 54.55, ratioOf: ['化解', '交办'] },
     ],
   },
-  check: ({ indicators = [] }) => {
-    const figures = figuresOf(indicators);
-    return indicators.flatMap(({ name, value, ratioOf, approx, decimals }, index) => {
+  check: (facts) => {
+    const figures = figuresIn(facts);
+    return (facts.indicators ?? []).flatMap(({ name, value, ratioOf, approx, decimals }, index) => {
       if (value === undefined || !ratioOf || approx || ratioOf.some((part) => figures.get(part)?.approx)) return [];
       const [part, whole] = ratioOf.map((one) => amountOf(figures, one));
       if (part === undefined || !whole) return [];

@@ -1,7 +1,8 @@
 import type { Finding } from '../../diagnostic.ts';
-import { addUp, amountOf, type Figures, figuresOf } from '../../domain/figures.ts';
+import { addUp, amountOf, type Figures } from '../../domain/figures.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
+import { figuresIn } from '../../facts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const sumAgrees = {
@@ -25,9 +26,9 @@ export const sumAgrees = {
       { name: '合计', sumOf: ['甲案件', '乙案件'] },
     ],
   },
-  check: ({ indicators = [] }) => {
-    const figures = figuresOf(indicators);
-    return indicators.flatMap((figure, index) => [
+  check: (facts) => {
+    const figures = figuresIn(facts);
+    return (facts.indicators ?? []).flatMap((figure, index) => [
       ...compare(figure, figure.value, (name) => amountOf(figures, name), figures, `/indicators/${index}/value`),
       ...compare(
         figure,

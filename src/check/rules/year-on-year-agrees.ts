@@ -1,6 +1,7 @@
 import { allMatches } from '../../domain/all-matches.ts';
-import { amountOf, type Figures, figuresOf, writeNumber, writeYearOnYear } from '../../domain/figures.ts';
+import { amountOf, type Figures, writeNumber, writeYearOnYear } from '../../domain/figures.ts';
 import { type Quantity, quantityAt } from '../../domain/quantities.ts';
+import { figuresIn } from '../../facts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -25,7 +26,7 @@ export const yearOnYearAgrees = {
     measures: { lead: '收到{复议申请}，同比增长22.5%。' },
   },
   check: (facts) => {
-    const figures = figuresOf(facts.indicators ?? []);
+    const figures = figuresIn(facts);
     return writtenSpots(facts, ['{'], (text) =>
       allMatches(text, compared).flatMap(({ 0: words, 1: name = '', 2: verb = '', index }) => {
         const stated = quantityAt(text, index + words.length);
