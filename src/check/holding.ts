@@ -1,15 +1,22 @@
+import { linesHolding, textLines } from '../domain/text-lines.ts';
 import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { mayHold } from '../facts/may-hold.ts';
 
 /**
- * What every text holds in which a pattern finds anything: one of some words or, where they are too many, what a simple
- * pattern finds. Signs only save looking; a rule finds the same without them.
+ * What every text holds in which a pattern finds anything: one of some words or, where they are too many, of the letters
+ * that a global pattern finds, a line break not among them. Signs only save looking; a rule finds the same without them.
  */
 export type Signs = readonly string[] | RegExp;
 
 /** The sign of everything that has to do with figures. */
-export const aDigit = /\d/u;
+export const aDigit: Signs = /\d/gu;
+
+/** The signs of a year told in digits. */
+export const aYear: Signs = [...'0123456789'].map((digit) => `${digit}年`);
+
+/** The sign of what may begin with anything. */
+export const everyText: Signs = [''];
 
 type Texts = readonly { readonly text: string }[];
 
@@ -22,18 +29,29 @@ export function holding<Text extends { readonly text: string }>(
   texts: readonly Text[],
   signs: Signs,
 ): readonly Text[] {
-  const known = keptTexts(facts);
-  const ofTexts = known.get(texts) ?? new Map<Signs, Texts>();
-  const held = ofTexts.get(signs) ?? narrow(facts, texts, signs);
-  known.set(texts, ofTexts.set(signs, held));
-  return held as readonly Text[];
+  const known = keptSearches(facts);
+  const search = known.get(texts) ?? searchIn(facts, texts);
+  known.set(texts, search);
+  return search(signs) as readonly Text[];
 }
 
-const keptTexts = keepReading(() => new Map<Texts, Map<Signs, Texts>>());
+/** What looks for signs in some texts. */
+type Search = (signs: Signs) => Texts;
 
-function narrow(facts: Facts, texts: Texts, signs: Signs): Texts {
-  if (signs instanceof RegExp) return texts.filter(({ text }) => signs.test(text));
-  const present = signs.filter(mayHold(facts));
-  if (present.length === 0) return [];
-  return texts.filter(({ text }) => present.some((sign) => text.includes(sign)));
+const keptSearches = keepReading(() => new Map<Texts, Search>());
+
+function searchIn(facts: Facts, texts: Texts): Search {
+  const lines = textLines(texts.map(({ text }) => text));
+  const found = new Map<Signs, Texts>();
+  const search = (signs: Signs) => {
+    const present = signs instanceof RegExp ? [signs] : signs.filter(mayHold(facts));
+    if (present.length === 0) return [];
+    const held = linesHolding(lines, present);
+    return texts.filter((_, line) => held[line]);
+  };
+  return (signs) => {
+    const held = found.get(signs) ?? search(signs);
+    found.set(signs, held);
+    return held;
+  };
 }

@@ -19,9 +19,11 @@ export function writtenSpots(
   signs: Signs,
   find: (text: string, path: string) => readonly WrittenSpot[],
 ): Finding[] {
-  return holding(facts, writtenTexts(facts), signs).flatMap(({ path, text }) =>
-    find(text, path).map((spot) => placeSpot(path, spot)),
-  );
+  const findings: Finding[] = [];
+  for (const { path, text } of holding(facts, writtenTexts(facts), signs)) {
+    for (const spot of find(text, path)) findings.push(placeSpot(path, spot));
+  }
+  return findings;
 }
 
 /** Makes a spot in the text at `path` a finding. */

@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+
 /** A stretch of a text and where it begins. */
 export interface Stretch {
   readonly text: string;
@@ -7,14 +8,15 @@ export interface Stretch {
 
 /** The sentences of a text, each with the mark that ends it. */
 export function sentencesOf(text: string): Stretch[] {
-  return stretches(text, /[^。！？]+[。！？]?/gu);
+  return allMatches(text, /[^。！？]+[。！？]?/gu).map(({ 0: stretch, index }) => ({ text: stretch, start: index }));
 }
 
-/** The clauses of a text: what stands between commas, semicolons, colons and ends of sentences, full or half width. */
-export function clausesOf(text: string): Stretch[] {
-  return stretches(text, /[^，,；;：:。！？]+/gu);
-}
+/** Commas, semicolons, colons and ends of sentences, full or half width. */
+const clauseMarks = '，,；;：:。！？';
 
-function stretches(text: string, pattern: RegExp): Stretch[] {
-  return allMatches(text, pattern).map(({ 0: stretch, index }) => ({ text: stretch, start: index }));
+/** What stands before a place of a text in the same clause. */
+export function clauseBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && !clauseMarks.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { check } from '../../src/check/check.ts';
-import { aDigit, holding } from '../../src/check/holding.ts';
+import * as signs from '../../src/check/holding.ts';
+import { aDigit, everyText, holding } from '../../src/check/holding.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
@@ -26,6 +27,11 @@ test.each([
   [['督查'], []],
   [[], []],
   [aDigit, [1]],
+  [everyText, [0, 1, 2]],
+  [
+    ['法治建设', '。'],
+    [0, 1, 2],
+  ],
 ])('the texts that hold one of %j are %j', (signs, expected) => {
   expect(holding(facts, texts, signs)).toEqual(expected.map((index) => texts[index]));
 });
@@ -35,7 +41,7 @@ afterEach(() => vi.doUnmock('../../src/check/holding.ts'));
 
 /** The same check with a `holding` that leaves no text out. */
 async function checkEverywhere(): Promise<typeof check> {
-  vi.doMock('../../src/check/holding.ts', () => ({ aDigit, holding: (_facts: Facts, all: unknown) => all }));
+  vi.doMock('../../src/check/holding.ts', () => ({ ...signs, holding: (_facts: Facts, all: unknown) => all }));
   return (await import('../../src/check/check.ts')).check;
 }
 

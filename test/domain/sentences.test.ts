@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesOf, sentencesOf } from '../../src/domain/sentences.ts';
+import { clauseBefore, sentencesOf } from '../../src/domain/sentences.ts';
 
 test('sentences keep their marks and say where they begin', () => {
   expect(sentencesOf('办理3件。化解2件，都已办结')).toEqual([
@@ -8,6 +8,11 @@ test('sentences keep their marks and say where they begin', () => {
   ]);
 });
 
-test('clauses end at full and half width marks', () => {
-  expect(clausesOf('一,二；三：四。五').map(({ text }) => text)).toEqual(['一', '二', '三', '四', '五']);
+test.each([
+  ['要求年底前完成', '年底', '要求'],
+  ['甲，要求年底前完成', '年底', '要求'],
+  ['甲,乙；丙;丁：戊:己。庚！辛？年底', '年底', ''],
+  ['年底', '年底', ''],
+])('of %j what stands before %j in its clause is %j', (text, words, before) => {
+  expect(clauseBefore(text, text.indexOf(words))).toBe(before);
 });

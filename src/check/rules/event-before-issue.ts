@@ -1,12 +1,15 @@
 import { writeDate } from '../../domain/dates.ts';
 import { editions } from '../../domain/edition.ts';
-import { clausesOf } from '../../domain/sentences.ts';
+import { clauseBefore } from '../../domain/sentences.ts';
 import { daysIn, type TextDay } from '../../domain/text-days.ts';
 import type { Rule } from '../rule.ts';
 import { type Spot, spotsIn } from '../spots.ts';
 
 const planned = /计划|预计|预定|拟|力争|确保|要求|明确|目标|定于|至$|到$|截至/u;
 const stillToCome = /^(?:之?前|以前|止|起|将)/u;
+
+/** What tells of things done. */
+const backward = /^\/(?:measures|leadership)\//u;
 
 export const eventBeforeIssue = {
   id: 'event-before-issue',
@@ -33,21 +36,19 @@ export const eventBeforeIssue = {
       .toSorted()
       .at(-1);
     if (reportYear === undefined || issued === undefined) return [];
-    return spotsIn(facts, ['月'], (text) => laterThan(text, issued, reportYear), ['measures', 'leadership']);
+    return spotsIn(facts, ['月'], (text, path) => (backward.test(path) ? laterThan(text, issued, reportYear) : []));
   },
 } satisfies Rule;
 
 function laterThan(text: string, issued: string, reportYear: number): Spot[] {
-  return clausesOf(text).flatMap(({ text: clause, start }) =>
-    daysIn(clause)
-      .filter((day) => isoDay(day, reportYear) > issued)
-      .filter((day) => !planned.test(clause.slice(0, day.start)) && !stillToCome.test(clause.slice(day.end)))
-      .map((day) => ({
-        start: start + day.start,
-        end: start + day.end,
-        message: `“${clause.slice(day.start, day.end)}”在成文日期（${writeDate(issued)}）之后，却写成了已经做的事`,
-      })),
-  );
+  return daysIn(text)
+    .filter((day) => isoDay(day, reportYear) > issued)
+    .filter(({ start, end }) => !planned.test(clauseBefore(text, start)) && !stillToCome.test(text.slice(end)))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      message: `“${text.slice(start, end)}”在成文日期（${writeDate(issued)}）之后，却写成了已经做的事`,
+    }));
 }
 
 function isoDay({ year, month, day }: TextDay, reportYear: number): string {

@@ -1,6 +1,6 @@
 import { freeMatches } from '../../domain/free-matches.ts';
 import { numeralStandard } from '../../domain/standards.ts';
-import { aDigit } from '../holding.ts';
+import { aYear } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -19,7 +19,7 @@ export const fourDigitYears = {
   wrong: { reportYear: 2025, opening: { paragraphs: ['25年3月，召开推进会。'] } },
   right: { reportYear: 2025, opening: { paragraphs: ['2025年3月，召开推进会。'] } },
   check: (facts) =>
-    writtenSpots(facts, aDigit, (text) =>
+    writtenSpots(facts, aYear, (text) =>
       freeMatches(text, short).flatMap(({ 0: found, 1: digits, index }) => {
         const year = 2000 + Number(digits);
         if (Math.abs(year - (facts.reportYear ?? year)) > reach) return [];

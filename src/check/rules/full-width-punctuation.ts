@@ -3,7 +3,7 @@ import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
-const marks = /[,;:!?()".]/u;
+const marks = /[,;:!?()".]/gu;
 
 /** One finding a text, however many marks; its fix is the whole stretch from the first to the last of them, mended. */
 export const fullWidthPunctuation = {

@@ -3,7 +3,7 @@ import { punctuationStandard } from '../../domain/standards.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
-const marks = /[“”‘’《》〈〉（）〔〕【】()>]/u;
+const marks = /[“”‘’《》〈〉（）〔〕【】()>]/gu;
 
 export const marksPaired = {
   id: 'marks-paired',

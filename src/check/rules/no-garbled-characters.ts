@@ -6,7 +6,7 @@ const garbled =
   /[\ufffd\ue000-\uf8ff]+|(?<=\p{Script=Han})\?+(?=\p{Script=Han})|\?{2,}|锟斤拷|烫烫烫|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});|<\/?(?:br|p|span|div)\b[^<>]{0,80}>|\d{2}bet|bet\d{2}/giu;
 
 /** What all of them hold. */
-const traces = /[\ufffd\ue000-\uf8ff?锟烫&<Bb]/u;
+const traces = /[\ufffd\ue000-\uf8ff?锟烫&<Bb]/gu;
 
 /** Looks into names in 《》 too: a lost character is wrong wherever it stands. */
 export const noGarbledCharacters = {

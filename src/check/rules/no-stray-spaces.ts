@@ -25,7 +25,7 @@ const strayInTitle = strayBut('\\p{Script=Han}');
 /** Just inside 《》 a space is wrong too; but a name is mended by hand. */
 const insideMarks = new RegExp(`(?<=《)${space}|${space}(?=》)`, 'gu');
 
-const anySpace = new RegExp(one, 'u');
+const anySpace = new RegExp(one, 'gu');
 
 export const noStraySpaces = {
   id: 'no-stray-spaces',

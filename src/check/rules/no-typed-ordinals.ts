@@ -1,4 +1,5 @@
 import { layoutStandard } from '../../domain/standards.ts';
+import { everyText } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -19,7 +20,7 @@ export const noTypedOrdinals = {
   wrong: { measures: { sections: [{ heading: '（一）加强制度建设' }] } },
   right: { measures: { sections: [{ heading: '加强制度建设' }] } },
   check: (facts) =>
-    writtenSpots(facts, ordinal, (text, path) => {
+    writtenSpots(facts, everyText, (text, path) => {
       const found = ordinal.exec(text)?.[0];
       if (found === undefined) return [];
       const isNumbered = numbered.test(path);

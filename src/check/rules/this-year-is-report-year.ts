@@ -1,7 +1,11 @@
 import { allMatches } from '../../domain/all-matches.ts';
 import { editions } from '../../domain/edition.ts';
 import { printedTexts } from '../../facts/printed-texts.ts';
+import { holding } from '../holding.ts';
 import type { Rule } from '../rule.ts';
+
+/** What tells of the year that is over. */
+const backward = /^\/(?:opening|measures|leadership)\//u;
 
 export const thisYearIsReportYear = {
   id: 'this-year-is-report-year',
@@ -25,7 +29,7 @@ export const thisYearIsReportYear = {
     const { reportYear } = facts;
     const first = editions.flatMap((edition) => facts.editions?.[edition]?.dateOfIssue ?? []).toSorted()[0];
     if (reportYear === undefined || first === undefined || first <= `${reportYear}-12-31`) return [];
-    const texts = printedTexts(facts, ['opening', 'measures', 'leadership']);
+    const texts = holding(facts, printedTexts(facts), ['今年']).filter(({ path }) => backward.test(path));
     const spoken = texts.flatMap((one) => allMatches(one.text, /今年/gu).map(({ index }) => ({ ...one, index })));
     const [spot] = spoken;
     if (!spot) return [];

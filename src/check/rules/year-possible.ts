@@ -1,5 +1,5 @@
 import { yearsIn } from '../../domain/text-years.ts';
-import { aDigit } from '../holding.ts';
+import { aYear } from '../holding.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
@@ -19,7 +19,7 @@ export const yearPossible = {
   check: (facts) => {
     const { reportYear } = facts;
     if (reportYear === undefined) return [];
-    return spotsIn(facts, aDigit, (text, path) => {
+    return spotsIn(facts, aYear, (text, path) => {
       const last = reportYear + (/\/(?:plan|otherMatters)\//u.test(path) ? ahead.plan : ahead.done);
       return yearsIn(text)
         .filter(({ year, end }) => year < 1900 || (year > last && !/^(?:底|年底)?前/u.test(text.slice(end))))
