@@ -1,4 +1,3 @@
-import { allMatches } from './all-matches.ts';
 import type { Span } from './span.ts';
 
 /** A clause in the office's own words. */
@@ -8,13 +7,36 @@ export interface OwnClause extends Span {
   readonly length: number;
 }
 
-/** Cuts a text into its clauses; marks inside 《》 and “” cut nothing. */
-export function ownClauses(text: string): OwnClause[] {
-  return allMatches(text, /(?:[^，。；：！？,;!?《“]+|《[^《》]*》|“[^“”]*”|[《“])+/gu).map(({ 0: found, index }) => {
-    const words = found.trim();
-    const start = words === found ? index : index + found.indexOf(words);
-    return { start, end: start + words.length, words, length: ownLength(words) };
-  });
+const mark = /[，。；：！？,;!?《“]/g;
+const quoted = /《[^《》]*》|“[^“”]*”/y;
+
+/**
+ * Cuts a text into its clauses; marks inside 《》 and “” cut nothing. Of those with fewer than `fewest` characters some or all
+ * are left out: most clauses are short, and nobody asks for them.
+ */
+export function ownClauses(text: string, fewest = 1): OwnClause[] {
+  const clauses: OwnClause[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    if (end - start >= fewest) clauses.push(clauseAt(text, start, end));
+    start = end + 1;
+  };
+  mark.lastIndex = 0;
+  while (mark.test(text)) {
+    const at = mark.lastIndex - 1;
+    quoted.lastIndex = at;
+    if (quoted.test(text)) mark.lastIndex = quoted.lastIndex;
+    else if (!'《“'.includes(text.charAt(at))) cut(at);
+  }
+  cut(text.length);
+  return clauses;
+}
+
+function clauseAt(text: string, from: number, to: number): OwnClause {
+  const found = text.slice(from, to);
+  const words = found.trim();
+  const start = words === found ? from : from + found.indexOf(words);
+  return { start, end: start + words.length, words, length: ownLength(words) };
 }
 
 function ownLength(words: string): number {

@@ -9,3 +9,18 @@ test('cuts at marks, not inside names and quotations, and counts no name', () =>
     { start: 21, end: 23, words: '办结', length: 2 },
   ]);
 });
+
+test.each([
+  ['一《二，三', ['一《二', '三']],
+  ['一“二；三', ['一“二', '三']],
+  ['《一《二》，三》', ['《一《二》', '三》']],
+  ['“一“二”，三', ['“一“二”', '三']],
+  ['，一，，二！', ['一', '二']],
+  ['', []],
+])('of %j the clauses are %j', (text, clauses) => {
+  expect(ownClauses(text).map(({ words }) => words)).toEqual(clauses);
+});
+
+test('clauses with fewer characters than are asked for are left out', () => {
+  expect(ownClauses('一二，一二三，《一二》三', 3).map(({ words }) => words)).toEqual(['一二三', '《一二》三']);
+});

@@ -1,8 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
-import type { Facts } from '../../facts/facts.ts';
+import { type PointList, pointLists } from '../../facts/point-lists.ts';
 import type { Rule } from '../rule.ts';
-
-type Point = { readonly text: string };
 
 export const enumerationEndsAlike = {
   id: 'enumeration-ends-alike',
@@ -13,28 +11,10 @@ export const enumerationEndsAlike = {
   reads: ['/measures/sections/*/items/*/points', '/leadership/items/*/points', '/plan/list/*/points'],
   wrong: { plan: { list: [{ points: [{ text: '甲。' }, { text: '乙；' }, { text: '丙。' }] }] } },
   right: { plan: { list: [{ points: [{ text: '甲；' }, { text: '乙；' }, { text: '丙。' }] }] } },
-  check: (facts) => groupsOf(facts).flatMap(([path, points]) => mixed(path, points)),
+  check: (facts) => pointLists(facts).flatMap(mixed),
 } satisfies Rule;
 
-function groupsOf({ measures, leadership, plan }: Facts): [string, readonly Point[]][] {
-  const inMeasures = (measures?.sections ?? []).flatMap(({ items = [] }, section) =>
-    items.map(({ points = [] }, index): [string, readonly Point[]] => [
-      `/measures/sections/${section}/items/${index}/points`,
-      points,
-    ]),
-  );
-  const inLeadership = (leadership?.items ?? []).map(({ points = [] }, index): [string, readonly Point[]] => [
-    `/leadership/items/${index}/points`,
-    points,
-  ]);
-  const inPlan = (plan?.list ?? []).map(({ points = [] }, index): [string, readonly Point[]] => [
-    `/plan/list/${index}/points`,
-    points,
-  ]);
-  return [...inMeasures, ...inLeadership, ...inPlan];
-}
-
-function mixed(path: string, points: readonly Point[]): Finding[] {
+function mixed({ path, points }: PointList): Finding[] {
   const marks = points.slice(0, -1).map(({ text }) => /[。；;]\s*$/u.exec(text)?.[0].trim().replace(';', '；'));
   const odd = marks.findIndex((mark) => mark !== undefined && marks[0] !== undefined && mark !== marks[0]);
   if (odd === -1) return [];

@@ -1,8 +1,7 @@
 import type { Finding } from '../../diagnostic.ts';
 import { freeMatches } from '../../domain/free-matches.ts';
 import { punctuationStandard } from '../../domain/standards.ts';
-import type { PlacedText } from '../../facts/walk-texts.ts';
-import { writtenTexts } from '../../facts/written-texts.ts';
+import { type PointList, pointLists } from '../../facts/point-lists.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot, type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
@@ -17,10 +16,7 @@ export const enumerationPunctuation = {
   reads: ['/measures/sections/*/items/*/points/*/text'],
   wrong: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训。三是严格考核。'] } },
   right: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训；三是严格考核。'] } },
-  check: (facts) => [
-    ...writtenSpots(facts, ordinals, mixedInline),
-    ...pointLists(writtenTexts(facts)).flatMap(oddPoint),
-  ],
+  check: (facts) => [...writtenSpots(facts, ordinals, mixedInline), ...pointLists(facts).flatMap(oddPoint)],
 } satisfies Rule;
 
 /** Points told in one text: the marks before 二是, 三是 … of one enumeration. */
@@ -35,31 +31,12 @@ function mixedInline(text: string): WrittenSpot[] {
   });
 }
 
-/** The texts of the points of each item. */
-function pointLists(texts: readonly PlacedText[]): PlacedText[][] {
-  const lists = new Map<string, PlacedText[]>();
-  for (const placed of texts) {
-    const list = listOf(placed.path);
-    if (list === undefined) continue;
-    const points = lists.get(list);
-    if (points) points.push(placed);
-    else lists.set(list, [placed]);
-  }
-  return [...lists.values()];
-}
-
-/** The list of points that the text of one stands in. */
-function listOf(path: string): string | undefined {
-  const [list, point] = path.split('/points/');
-  return point?.endsWith('/text') ? list : undefined;
-}
-
 /** The first 。 within a point while the points are parted by ；; that all end alike is another rule's matter. */
-function oddPoint(points: readonly PlacedText[]): Finding[] {
-  const parted = points.slice(0, -1);
-  if (parted.length === 0 || !parted.every(({ text }) => /[；;]$/u.test(text.trimEnd()))) return [];
-  const stops = points.map(({ path, text }) => ({ path, start: text.trimEnd().search(/。./su) }));
+function oddPoint({ path, points }: PointList): Finding[] {
+  if (!points.slice(0, -1).every(({ text }) => /[；;]$/u.test(text.trimEnd()))) return [];
+  const stops = points.map(({ text }, index) => ({ index, start: text.trimEnd().search(/。./su) }));
   const odd = stops.find(({ start }) => start !== -1);
   if (!odd) return [];
-  return [placeSpot(odd.path, { start: odd.start, end: odd.start + 1, message: '分项里有句号，末尾就不再用分号' })];
+  const { index, start } = odd;
+  return [placeSpot(`${path}/${index}/text`, { start, end: start + 1, message: '分项里有句号，末尾就不再用分号' })];
 }

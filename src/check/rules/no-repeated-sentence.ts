@@ -25,7 +25,7 @@ export const noRepeatedSentence = {
     return writtenTexts(facts)
       .filter(({ path }) => !/\/(?:annexes|editions|heading)/u.test(path))
       .flatMap(({ path, text }) =>
-        ownClauses(text).flatMap(({ start, end, words, length }) => {
+        ownClauses(text, fewest).flatMap(({ start, end, words, length }) => {
           if (length < fewest) return [];
           const first = seen.get(words);
           if (first === undefined) seen.set(words, path);

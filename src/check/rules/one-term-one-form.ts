@@ -34,14 +34,15 @@ type PlacedSpot = WrittenSpot & { readonly path: string };
 
 function twoNames(texts: readonly PlacedText[]): PlacedSpot[] {
   const first = new Map<string, string>();
-  const told = new Set<string>();
+  const seen = new Set<string>();
   return texts.flatMap(({ path, text }) =>
     [...documentNames(text), ...quotedNames(text)].flatMap(({ name, start, end }) => {
+      if (seen.has(name)) return [];
+      seen.add(name);
       const bare = name.replaceAll(/[^\p{L}\p{N}]/gu, '');
       const before = first.get(bare) ?? name;
       first.set(bare, before);
-      if (bare.length < 4 || sameWidth(before) === sameWidth(name) || told.has(name)) return [];
-      told.add(name);
+      if (bare.length < 4 || sameWidth(before) === sameWidth(name)) return [];
       return [{ path, start, end, message: `“${name}”前面写作“${before}”` }];
     }),
   );
