@@ -16,15 +16,20 @@ export const figuredTexts = keepReading((facts): readonly (PrintedText & { sente
   })),
 );
 
-/** One finding for each spot that `find` sees in a printed sentence with figures; its spots are counted in the sentence. */
-export function figureSpots(facts: Facts, find: (sentence: FiguredSentence) => readonly Spot[]): Finding[] {
-  return figuredTexts(facts).flatMap(({ path, spanOf, sentences }) =>
-    sentences.flatMap((sentence) =>
-      find(sentence).map(({ start, end, ...said }) => ({
-        path,
-        span: spanOf(sentence.start + start, sentence.start + end),
-        ...said,
-      })),
-    ),
-  );
+/** One finding for each slip that `find` sees in a printed sentence with figures; `tell` counts its spot in the sentence. */
+export function figureSpots<Slip>(
+  facts: Facts,
+  find: (sentence: FiguredSentence) => readonly Slip[],
+  tell: (slip: Slip, text: string) => Spot,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { path, spanOf, sentences } of figuredTexts(facts)) {
+    for (const sentence of sentences) {
+      for (const slip of find(sentence)) {
+        const { start, end, ...said } = tell(slip, sentence.text);
+        findings.push({ path, span: spanOf(sentence.start + start, sentence.start + end), ...said });
+      }
+    }
+  }
+  return findings;
 }

@@ -9,6 +9,8 @@ export interface SumSlip {
   readonly sum: number;
 }
 
+/** Stands in whatever the next two find. */
+const anyTotal = /共|合计|累计|总|其中|包括|分别/u;
 const totalWord = /(?:(?<!公)共|共计|合计|累计|总计|总数)[^，,。；;：:、]{0,12}$/u;
 const opensParts = /^[^，,。；;、]{0,8}[，,；;：:（(]?(?:其中|包括|分别(?:是|为))/u;
 const complete = /分别(?:是|为)|包括|其余|余下|组成/u;
@@ -21,7 +23,7 @@ const openList = /等|分别|包括|主要|另有|其中|(?<!公)共|合计|累�
  * another figure before, or the first parts alone, make the total.
  */
 export function sumSlips({ text: sentence, figures }: FiguredSentence): SumSlip[] {
-  if (figures.length < 3) return [];
+  if (figures.length < 3 || !anyTotal.test(sentence)) return [];
   const earlier = new Set<number>();
   return figures.flatMap((total, index) => {
     const slip = slipAt(sentence, figures, index, earlier);

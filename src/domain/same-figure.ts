@@ -14,11 +14,13 @@ export interface Total {
 
 /** How many characters two phrases must share in one run to speak of the same thing. */
 const shared = 8;
+const introduces = /共|合计|总计/u;
 const total = /(?<=(?<!公)(?:共|共计|合计|总计)\p{Script=Han}{0,6}(?:\d+个?\p{Script=Han}{1,3})?)\d/uy;
 const owner = /\p{Script=Han}{2,4}(?:领域|镇|乡|街道|部门)/gu;
 
 /** The totals of a sentence: figures that 共 or 共计 introduces, of 共涉及12个部门的53个事项 the last. */
 export function totalsIn(sentence: FiguredSentence): Total[] {
+  if (!introduces.test(sentence.text)) return [];
   return totalsOf(sentence).filter(
     ({ end, unit }, index, all) => all[index + 1]?.unit !== unit || (all[index + 1]?.start ?? 0) - end > 6,
   );

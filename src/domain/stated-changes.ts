@@ -22,6 +22,7 @@ const change = /^[，,](?:同比|比上年)?(增加|增长|提高|上升|下降|
  * the same unit is their difference, 个百分点 between two percentages likewise, % between two counts their relation.
  */
 export function changeSlips({ text: sentence, figures }: FiguredSentence): ChangeSlip[] {
+  if (figures.length < 3) return [];
   return figures.flatMap((from, index) => {
     const [to, stated] = [figures[index + 1], figures[index + 2]];
     if (!to || !stated || from.unit !== to.unit || !from.exact || !to.exact || !stated.exact) return [];

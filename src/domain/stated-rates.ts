@@ -23,6 +23,7 @@ const rateWord = /(..)率(?:为|是|达|达到|仅为|只有)?$/u;
  * nearest pair misses it by a tenth of a point at most; silent when any pair makes it.
  */
 export function rateSlips({ text: sentence, figures }: FiguredSentence): RateSlip[] {
+  if (figures.length < 3) return [];
   return figures.flatMap((rate, index) => {
     if (!isStated(rate)) return [];
     const word = rateWord.exec(sentence.slice(Math.max(0, rate.start - 8), rate.start))?.[1];

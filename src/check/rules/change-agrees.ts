@@ -13,11 +13,9 @@ export const changeAgrees = {
   wrong: { plan: { lead: '问题发现率由21.3%升至34.7%，提高13.4%。' } },
   right: { plan: { lead: '问题发现率由21.3%升至34.7%，提高13.4个百分点。' } },
   check: (facts) =>
-    figureSpots(facts, (sentence) =>
-      changeSlips(sentence).map(({ word, right, from, to, ...spot }) => ({
-        start: spot.start,
-        end: spot.end,
-        message: `由${from}到${to}，应为${word}${right}`,
-      })),
-    ),
+    figureSpots(facts, changeSlips, ({ word, right, from, to, ...spot }) => ({
+      start: spot.start,
+      end: spot.end,
+      message: `由${from}到${to}，应为${word}${right}`,
+    })),
 } satisfies Rule;

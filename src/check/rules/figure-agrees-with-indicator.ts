@@ -3,7 +3,6 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
 import { readQuantities } from '../../domain/quantities.ts';
 import { figuresIn } from '../../facts/figures-in.ts';
-import { aDigit } from '../holding.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import type { Spot } from '../spots.ts';
@@ -28,7 +27,8 @@ export const figureAgreesWithIndicator = {
   check: (facts) => {
     const figures = figuresIn(facts);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
-    return writtenSpots(facts, aDigit, (text) => spots(text, named, (name) => amountOf(figures, name)));
+    const names = named.map(({ name }) => name);
+    return writtenSpots(facts, names, (text) => spots(text, named, (name) => amountOf(figures, name)));
   },
 } satisfies Rule;
 

@@ -13,12 +13,10 @@ export const partNotAboveWhole = {
   wrong: { plan: { lead: '受理165件，已审结175件。' } },
   right: { plan: { lead: '受理165件，连同上年结转案件，已审结175件。' } },
   check: (facts) =>
-    figureSpots(facts, (sentence) =>
-      partsAboveWholes(sentence).map(({ part, whole, partWord, wholeWord }) => ({
-        start: part.start,
-        end: part.end,
-        message: `${partWord}${sentence.text.slice(part.start, part.end)}，比${wholeWord}的${sentence.text.slice(whole.start, whole.end)}还多`,
-        hint: partWord === '其中' ? '请核对“其中”说的是哪个数' : '含上年结转的请写明，否则请核对',
-      })),
-    ),
+    figureSpots(facts, partsAboveWholes, ({ part, whole, partWord, wholeWord }, text) => ({
+      start: part.start,
+      end: part.end,
+      message: `${partWord}${text.slice(part.start, part.end)}，比${wholeWord}的${text.slice(whole.start, whole.end)}还多`,
+      hint: partWord === '其中' ? '请核对“其中”说的是哪个数' : '含上年结转的请写明，否则请核对',
+    })),
 } satisfies Rule;

@@ -13,11 +13,9 @@ export const partsMakeTotal = {
   wrong: { plan: { lead: '共办理事项100件，其中行政权力类60件、公共服务类41件。' } },
   right: { plan: { lead: '共办理事项101件，其中行政权力类60件、公共服务类41件。' } },
   check: (facts) =>
-    figureSpots(facts, (sentence) =>
-      sumSlips(sentence).map(({ total, parts, sum }) => ({
-        start: total.start,
-        end: total.end,
-        message: `合计${sentence.text.slice(total.start, total.end)}，而${parts.map(({ value }) => value).join('＋')}＝${Number(sum.toPrecision(12))}，请核对`,
-      })),
-    ),
+    figureSpots(facts, sumSlips, ({ total, parts, sum }, text) => ({
+      start: total.start,
+      end: total.end,
+      message: `合计${text.slice(total.start, total.end)}，而${parts.map(({ value }) => value).join('＋')}＝${Number(sum.toPrecision(12))}，请核对`,
+    })),
 } satisfies Rule;

@@ -13,11 +13,9 @@ export const rateAgrees = {
   wrong: { plan: { lead: '交办的110件案件化解60件，化解率54.54%。' } },
   right: { plan: { lead: '交办的110件案件化解60件，化解率54.55%。' } },
   check: (facts) =>
-    figureSpots(facts, (sentence) =>
-      rateSlips(sentence).map(({ rate, part, whole, right }) => ({
-        start: rate.start,
-        end: rate.end,
-        message: `${sentence.text.slice(rate.start, rate.end)}与前后数据不符：${part.value}÷${whole.value}＝${right}%，请核对`,
-      })),
-    ),
+    figureSpots(facts, rateSlips, ({ rate, part, whole, right }, text) => ({
+      start: rate.start,
+      end: rate.end,
+      message: `${text.slice(rate.start, rate.end)}与前后数据不符：${part.value}÷${whole.value}＝${right}%，请核对`,
+    })),
 } satisfies Rule;
