@@ -42,7 +42,7 @@ export function findLostParts(facts: Facts, edition: Edition): Diagnostic[] {
 
 /** Whether the entries of a part have a word to say; headings alone tell nothing, and neither does what stands around them. */
 function tellsAnything(facts: Facts, part: keyof typeof statutoryContent): boolean {
-  return bodyTexts(facts, [part]).some(
+  return bodyTexts(facts, part).some(
     ({ path, text }) =>
       /^\/\w+\/(?:sections|items|list)\//.test(path) && !path.endsWith('/heading') && text.trim() !== '',
   );

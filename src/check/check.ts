@@ -35,8 +35,9 @@ export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic
   const stage = options.stage ?? stageOf(scoped);
   const speaking = rules.filter(({ id, from = 'draft' }) => config.severity?.[id] !== 'off' && isAtLeast(stage, from));
   const named = namesOf(scoped);
+  const context: CheckContext = { stage, ...(today ? { today } : {}) };
   const found = speaking
-    .flatMap((rule) => checkRule(configured(rule, config), scoped, contextOf(rule, stage, options), named))
+    .flatMap((rule) => checkRule(configured(rule, config), scoped, contextOf(rule, context, config), named))
     .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
   const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
   return inOrder(facts, applyWaivers(found, waivers, { facts, today, spoke }));
@@ -46,7 +47,7 @@ export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic
 export function checkRule(rule: Rule, facts: Facts, context: CheckContext, named = namesOf(facts)): Diagnostic[] {
   const { id, severity, basis } = rule;
   return rule
-    .check(facts, { ...thresholdsOf(rule), ...context })
+    .check(facts, rule.thresholds ? { ...thresholdsOf(rule), ...context } : context)
     .map((finding) => ({ ...finding, ruleId: id, severity, basis, ...named(finding.path) }));
 }
 
@@ -68,8 +69,8 @@ function configured(rule: Rule, { severity }: Config): Rule {
   return set && set !== 'off' ? { ...rule, severity: set } : rule;
 }
 
-function contextOf(rule: Rule, stage: Stage, { today, config }: CheckOptions): CheckContext {
-  return { stage, ...(today ? { today } : {}), ...thresholdsOf(rule, config?.thresholds?.[rule.id]) };
+function contextOf(rule: Rule, context: CheckContext, { thresholds }: Config): CheckContext {
+  return rule.thresholds ? { ...context, ...thresholdsOf(rule, thresholds?.[rule.id]) } : context;
 }
 
 function inOrder(facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {

@@ -3,8 +3,8 @@ import type { Facts } from './facts.ts';
 import { printedTexts } from './printed-texts.ts';
 import { printedGroups } from './written-texts.ts';
 
-/** A space, and the second half of an astral character. */
-const uncounted = /[\s\u{10000}-\u{10ffff}]/gu;
+/** A space, and the first half of an astral character. */
+const uncounted = /[\s\ud800-\udbff]/g;
 
 /** How long the body is in characters as printed: spaces and annexes left out, an astral character counts as one. */
 export function bodyLength(facts: Facts): number {

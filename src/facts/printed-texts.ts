@@ -19,14 +19,14 @@ export interface PrintedText {
 /** Every text of the groups that is printed, in the order of the facts; answers kept for checking only are left out. */
 export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): readonly PrintedText[] {
   const known = printed(facts);
-  const key = groups.join();
-  const texts =
-    known.get(key) ??
-    (groups.length > 1
-      ? groups.flatMap((group) => printedTexts(facts, [group]))
-      : bodyTexts(facts, groups).map((written) => print(facts, written)));
-  known.set(key, texts);
-  return texts;
+  const keep = (name: string, read: () => readonly PrintedText[]) => {
+    const texts = known.get(name) ?? read();
+    known.set(name, texts);
+    return texts;
+  };
+  const printGroup = (group: PrintedGroup) =>
+    keep(group, () => bodyTexts(facts, group).map((one) => print(facts, one)));
+  return keep(groups.join(), () => groups.flatMap(printGroup));
 }
 
 /** By the names of the groups. */

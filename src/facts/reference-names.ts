@@ -13,7 +13,13 @@ const yearOnYear = '同比';
 /** What the tool writes for an indicator, {名称上年} and {名称同比}; the edition's words are written by the view. */
 export const referenceValues = keepReading((facts): ReferenceValues => {
   const figures = figuresIn(facts);
-  return { get: (word) => writeFigure(figures, word) ?? writeDerived(figures, word) };
+  const written = new Map<string, string | undefined>();
+  const write = (word: string) => {
+    const value = writeFigure(figures, word) ?? writeDerived(figures, word);
+    written.set(word, value);
+    return value;
+  };
+  return { get: (word) => written.get(word) ?? write(word) };
 });
 
 function writeDerived(figures: Figures, word: string): string | undefined {

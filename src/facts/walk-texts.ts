@@ -22,9 +22,9 @@ export function walkTexts(value: unknown): PlacedText[] {
         values.push(found[at]);
       }
     } else if (typeof found === 'object' && found !== null) {
-      for (const [key, child] of Object.entries(found).reverse()) {
+      for (const key of Object.keys(found).reverse()) {
         paths.push(path + pointerStep(key));
-        values.push(child);
+        values.push((found as Record<string, unknown>)[key]);
       }
     }
   }

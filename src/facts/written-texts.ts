@@ -22,17 +22,15 @@ export const writtenTexts = keepReading((facts): readonly PlacedText[] => {
     ...(title ? [{ path: `/editions/${edition}/title`, text: title }] : []),
     ...(closing ? [{ path: `/editions/${edition}/closing`, text: closing }] : []),
   ]);
-  return [...bodyTexts(facts, ['structure', ...printedGroups]), ...own];
+  return [...(['structure', ...printedGroups] as const).flatMap((group) => bodyTexts(facts, group)), ...own];
 });
 
-/** The texts of some groups that are printed, as the office wrote them, in the order of the facts. */
-export function bodyTexts(facts: Facts, groups: readonly (PrintedGroup | 'structure')[]): readonly PlacedText[] {
+/** The texts of a group that are printed, as the office wrote them, in the order of the facts. */
+export function bodyTexts(facts: Facts, group: PrintedGroup | 'structure'): readonly PlacedText[] {
   const known = gathered(facts);
-  return groups.flatMap((group) => {
-    const texts = known.get(group) ?? textsOf(facts, group);
-    known.set(group, texts);
-    return texts;
-  });
+  const texts = known.get(group) ?? textsOf(facts, group);
+  known.set(group, texts);
+  return texts;
 }
 
 const gathered = keepReading(() => new Map<PrintedGroup | 'structure', readonly PlacedText[]>());
@@ -64,8 +62,10 @@ function someText(value: unknown, unresolved: SchemaNode | undefined, path: stri
   if (node['x-internal'] || node.enum) return false;
   if (typeof value === 'string') return passes({ path, text: value });
   if (typeof value !== 'object') return false;
-  const schemaAt = (key: string) => (Array.isArray(value) ? node.items : node.properties?.[key]);
-  return Object.entries(value).some(
-    ([key, one]) => key !== 'withhold' && someText(one, schemaAt(key), path + pointerStep(key), passes),
-  );
+  const group = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(group)) {
+    const schema = Array.isArray(value) ? node.items : node.properties?.[key];
+    if (key !== 'withhold' && someText(group[key], schema, path + pointerStep(key), passes)) return true;
+  }
+  return false;
 }

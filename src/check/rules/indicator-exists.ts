@@ -1,7 +1,6 @@
-import { splitReferences } from '../../domain/indicator-reference.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { isReference, referenceNames } from '../../facts/reference-names.ts';
-import { referringTexts } from '../../facts/referring-texts.ts';
+import { referencesIn } from '../../facts/references-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorExists = {
@@ -14,17 +13,15 @@ export const indicatorExists = {
   wrong: { plan: { lead: '收到申请{复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   right: { plan: { lead: '收到申请{行政复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   check: (facts) =>
-    referringTexts(facts).flatMap(({ path, text }) =>
-      splitReferences(text).flatMap((piece) => {
-        if (!('reference' in piece) || isReference(facts, piece.reference)) return [];
-        const meant = nearest(piece.reference, referenceNames(facts));
-        return [
-          {
-            path,
-            message: `“{${piece.reference}}”在“数据”里没有，或者还没有填写`,
-            hint: meant ? `是不是“{${meant}}”？` : '请在“数据”里填写，或者改用数字',
-          },
-        ];
-      }),
-    ),
+    referencesIn(facts).flatMap(({ path, word }) => {
+      if (isReference(facts, word)) return [];
+      const meant = nearest(word, referenceNames(facts));
+      return [
+        {
+          path,
+          message: `“{${word}}”在“数据”里没有，或者还没有填写`,
+          hint: meant ? `是不是“{${meant}}”？` : '请在“数据”里填写，或者改用数字',
+        },
+      ];
+    }),
 } satisfies Rule;

@@ -1,5 +1,4 @@
-import { splitReferences } from '../../domain/indicator-reference.ts';
-import { referringTexts } from '../../facts/referring-texts.ts';
+import { referencesIn } from '../../facts/references-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorUsed = {
@@ -15,11 +14,8 @@ export const indicatorUsed = {
   check: (facts) => {
     const { indicators = [] } = facts;
     const used = new Set<string>(indicators.flatMap(({ sumOf = [], ratioOf = [] }) => [...sumOf, ...ratioOf]));
-    for (const { path, text } of referringTexts(facts)) {
-      if (path.startsWith('/indicators/')) continue;
-      for (const piece of splitReferences(text))
-        if ('reference' in piece) used.add(piece.reference).add(piece.reference.replace(/(?:上年|同比)$/u, ''));
-    }
+    for (const { path, word } of referencesIn(facts))
+      if (!path.startsWith('/indicators/')) used.add(word).add(word.replace(/(?:上年|同比)$/u, ''));
     const unused = indicators.flatMap(({ name }, index) => (used.has(name) ? [] : [{ name, index }]));
     const [first] = unused;
     if (!first) return [];
