@@ -57,7 +57,7 @@ function fillRun(run: Run, shapes: Shapes): string {
   const shape = shapes.runs[font]?.[script][form]?.[mark];
   if (!shape) throw new Error(`no shape for ${font} ${script} ${form} ${mark}`);
   const open = openOf(run, shape);
-  return (/^\s|\s$/.test(text) ? open.replace('<w:t>', spacesKept) : open) + escapeXml(text) + shape.close;
+  return (text.trim() === text ? open : open.replace('<w:t>', spacesKept)) + escapeXml(text) + shape.close;
 }
 
 function openOf({ size, spacingTwips }: Run, { open }: Shape): string {
