@@ -10,10 +10,15 @@ interface Narrative {
   readonly outro?: Text;
 }
 
-/** Makes a narrative ready to print; `pointsApart` sets each point as a paragraph. */
-export function narrativeView({ heading, intro, points = [], outro }: Narrative, pointsApart: boolean): NarrativeView {
+/** Makes a narrative ready to print in a section of a form; `pointsApart` sets each point as a paragraph. */
+export function narrativeView(
+  { heading, intro, points = [], outro }: Narrative,
+  form: string,
+  pointsApart: boolean,
+): NarrativeView {
   const told = points.filter(({ lead, text }) => orNull(join(lead, text)) !== null);
   return {
+    form,
     heading: orNull(heading),
     intro: orNull(intro),
     points: told.map(({ lead, text }, index) => ({ ordinal: pointOrdinal(index + 1), lead: orNull(lead), text })),

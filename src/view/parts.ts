@@ -47,30 +47,36 @@ function measuresView(
   arranged: readonly HeadedPart[],
 ): MeasuresView {
   const within = arranged.find((one) => one.within === 'measures');
+  const part = headed(setting, measures?.lead);
   return {
-    ...headed(setting, measures?.lead),
+    ...part,
     sections: (measures?.sections ?? []).map(({ heading, paragraphs = [], items = [] }) => ({
+      form: part.form,
       heading: orNull(heading),
       paragraphs,
-      items: items.map((narrative) => narrativeView(narrative, setting.points === 'paragraphs')),
+      items: items.map((narrative) => narrativeView(narrative, '', setting.points === 'paragraphs')),
     })),
     shortcomings: within ? shortcomingsView(texts, within) : null,
   };
 }
 
 function leadershipView({ leadership }: Texts, setting: HeadedPart): LeadershipView {
+  const part = headed(setting, leadership?.lead);
+  const items = leadership?.items ?? [];
   return {
-    ...headed(setting, leadership?.lead),
-    items: (leadership?.items ?? []).map((narrative) => narrativeView(narrative, setting.points === 'paragraphs')),
+    ...part,
+    items: items.map((narrative) => narrativeView(narrative, part.form, setting.points === 'paragraphs')),
   };
 }
 
 function planView({ plan }: Texts, setting: HeadedPart): PlanView {
+  const part = headed(setting, plan?.lead);
   return {
-    ...headed(setting, plan?.lead),
-    list: (plan?.list ?? []).map(({ text, ...entry }) =>
-      narrativeView({ ...entry, ...(text === undefined ? {} : { intro: text }) }, setting.points === 'paragraphs'),
-    ),
+    ...part,
+    list: (plan?.list ?? []).map(({ text, ...entry }) => {
+      const narrative = text === undefined ? entry : { ...entry, intro: text };
+      return narrativeView(narrative, part.form, setting.points === 'paragraphs');
+    }),
     tail: orNull(plan?.tail),
   };
 }

@@ -12,10 +12,12 @@ export function shortcomingsView(
 ): ShortcomingsView {
   const list = (shortcomings?.list ?? []).filter(isTold);
   const underHeadings = setting.form === 'headings';
+  const part = headed(setting, shortcomings?.lead);
   return {
-    ...headed(setting, shortcomings?.lead),
+    ...part,
     underHeadings,
     list: list.map((shortcoming, index) => ({
+      form: part.form,
       ordinal: pointOrdinal(index + 1),
       ...(underHeadings ? headedShortcoming(shortcoming) : inlineShortcoming(shortcoming, index === list.length - 1)),
     })),

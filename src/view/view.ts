@@ -82,21 +82,26 @@ interface Headed {
   readonly form: string;
 }
 
+/** What is printed as a section of its own. */
+interface Sectioned {
+  /** The section's class. */
+  readonly form: string;
+  readonly heading: Text | null;
+}
+
 export interface MeasuresView extends Headed {
   readonly sections: readonly SectionView[];
   /** The shortcomings, where the office tells them at the end of the measures. */
   readonly shortcomings: ShortcomingsView | null;
 }
 
-export interface SectionView {
-  readonly heading: Text | null;
+export interface SectionView extends Sectioned {
   readonly paragraphs: readonly Text[];
   readonly items: readonly NarrativeView[];
 }
 
 /** Something told under a small heading: intro, 一是…二是…, outro. */
-export interface NarrativeView {
-  readonly heading: Text | null;
+export interface NarrativeView extends Sectioned {
   readonly intro: Text | null;
   readonly points: readonly PointView[];
   /** Whether each point is a paragraph of its own. */
@@ -123,9 +128,8 @@ export interface ShortcomingsView extends Headed {
   readonly tail: Text | null;
 }
 
-export interface ShortcomingView {
+export interface ShortcomingView extends Sectioned {
   readonly ordinal: string;
-  readonly heading: Text | null;
   /** The shortcoming and its cause as one sentence, with its mark. */
   readonly text: Text;
 }

@@ -57,7 +57,14 @@ test.each([
   ['an unknown element', 'plan.hbs', '<section>\n', '<sektion>\n', 2, '没有 <sektion> 这个标记，是不是 <section>？'],
   ['a triple-stash', 'plan.hbs', '{{lead}}', '{{{lead}}}', 4, '不能用 {{{ }}} 或 {{& }}，请用 {{ }}'],
   ['full-width braces', 'plan.hbs', '{{lead}}', '｛｛lead｝｝', 4, '｛｛lead｝｝ 里有全角的“｛”，请改成半角'],
-  ['full-width quotes inside a tag', 'plan.hbs', 'form=../form', 'form=“x”', 5, '里有全角的““”，请改成半角'],
+  [
+    'full-width quotes inside a tag',
+    'plan.hbs',
+    'narrative this',
+    'narrative this form=“x”',
+    5,
+    '里有全角的““”，请改成半角',
+  ],
   [
     'a list printed as text',
     'opening.hbs',

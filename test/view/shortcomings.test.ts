@@ -18,8 +18,8 @@ function underHeadings(...list: Shortcoming[]) {
 describe('told in one paragraph', () => {
   test('each is a clause with its ordinal, the last ends the sentence', () => {
     expect(inline({ problem: '甲不高', cause: '主要是培训不够' }, { problem: '乙不强' })).toEqual([
-      { ordinal: '一是', heading: null, text: '甲不高，主要是培训不够；' },
-      { ordinal: '二是', heading: null, text: '乙不强。' },
+      { form: '', ordinal: '一是', heading: null, text: '甲不高，主要是培训不够；' },
+      { form: '', ordinal: '二是', heading: null, text: '乙不强。' },
     ]);
   });
 
@@ -68,8 +68,8 @@ describe('each under a heading', () => {
     expect(
       underHeadings({ heading: '甲', problem: '乙不高', cause: '主要是丙' }, { heading: '丁', problem: '戊' }),
     ).toEqual([
-      { ordinal: '一是', heading: '甲', text: '乙不高，主要是丙。' },
-      { ordinal: '二是', heading: '丁', text: '戊。' },
+      { form: '', ordinal: '一是', heading: '甲', text: '乙不高，主要是丙。' },
+      { form: '', ordinal: '二是', heading: '丁', text: '戊。' },
     ]);
   });
 
