@@ -16,7 +16,7 @@ export const figuredTexts = keepReading((facts): readonly (PrintedText & { sente
   })),
 );
 
-/** One finding for each slip that `find` sees in a printed sentence with figures; `tell` counts its spot in the sentence. */
+/** One finding for each slip that `find` sees between the figures of a printed sentence; `tell` counts its spot in the sentence. */
 export function figureSpots<Slip>(
   facts: Facts,
   find: (sentence: FiguredSentence) => readonly Slip[],
@@ -25,6 +25,7 @@ export function figureSpots<Slip>(
   const findings: Finding[] = [];
   for (const { path, spanOf, sentences } of figuredTexts(facts)) {
     for (const sentence of sentences) {
+      if (sentence.figures.length < 2) continue;
       for (const slip of find(sentence)) {
         const { start, end, ...said } = tell(slip, sentence.text);
         findings.push({ path, span: spanOf(sentence.start + start, sentence.start + end), ...said });

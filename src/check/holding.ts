@@ -4,8 +4,8 @@ import type { Facts } from '../facts/facts.ts';
 import { mayHold } from '../facts/may-hold.ts';
 
 /**
- * What every text holds in which a pattern finds anything: one of some words or, where they are too many, of the letters
- * that a global pattern finds, a line break not among them. Signs only save looking; a rule finds the same without them.
+ * What every text holds in which a pattern finds anything: one of some words or, where they are too many, what a simple
+ * global pattern finds that passes over line breaks. Signs only save looking; a rule finds the same without them.
  */
 export type Signs = readonly string[] | RegExp;
 

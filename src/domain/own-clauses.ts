@@ -24,9 +24,10 @@ export function ownClauses(text: string, fewest = 1): OwnClause[] {
   mark.lastIndex = 0;
   while (mark.test(text)) {
     const at = mark.lastIndex - 1;
-    quoted.lastIndex = at;
-    if (quoted.test(text)) mark.lastIndex = quoted.lastIndex;
-    else if (!'《“'.includes(text.charAt(at))) cut(at);
+    if ('《“'.includes(text.charAt(at))) {
+      quoted.lastIndex = at;
+      if (quoted.test(text)) mark.lastIndex = quoted.lastIndex;
+    } else cut(at);
   }
   cut(text.length);
   return clauses;

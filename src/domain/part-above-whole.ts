@@ -28,7 +28,6 @@ const steps = [
  * it in the same unit, and what 其中 counts with the figure before; silent where cases carried over from last year are spoken of.
  */
 export function partsAboveWholes({ text: sentence, figures }: FiguredSentence): PartSlip[] {
-  if (figures.length < 2) return [];
   const told = figures.filter(({ unit, exact }) => exact && isCounting(unit));
   if (!hasRise(told) || /结转|上年|去年|连同|历年|存量/u.test(sentence)) return [];
   const words = told.map(({ start }, index) => sentence.slice(Math.max(told[index - 1]?.end ?? 0, start - 14), start));

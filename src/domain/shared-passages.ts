@@ -7,13 +7,17 @@ export interface SharedPassage extends Span {
 }
 
 /**
- * Finds the stretches of at least `fewest` characters that a text shares with one of `sources`. Every shared stretch of
+ * Finds the stretches of at least `fewest` characters that one of `texts` shares with one of `sources`. Every shared stretch of
  * that length holds a whole block of half the length cut from the source at a fixed step; so the blocks are looked up,
  * not the stretches, and the time is proportional to the lengths.
  */
-export function passagesSharedWith(sources: readonly string[], fewest: number): (text: string) => SharedPassage[] {
+export function passagesSharedWith(
+  sources: readonly string[],
+  texts: readonly string[],
+  fewest: number,
+): (text: string) => SharedPassage[] {
   const size = Math.floor(fewest / 2);
-  const blocks = blocksOf(sources, size);
+  const blocks = blocksOf(sources, size, lettersIn(texts));
   const opens = lettersIn([...blocks.keys()].map((block) => block.slice(0, opening)));
   return (text) => sharedPassages(text, { sources, fewest, size, blocks, opens });
 }
@@ -52,12 +56,13 @@ interface Block {
   readonly at: number;
 }
 
-function blocksOf(sources: readonly string[], size: number): Map<string, Block> {
+/** The blocks that may stand in what is looked through. */
+function blocksOf(sources: readonly string[], size: number, mayStand: (words: string) => boolean): Map<string, Block> {
   const blocks = new Map<string, Block>();
   sources.forEach((text, source) => {
     for (let at = 0; at + size <= text.length; at += size) {
       const words = text.slice(at, at + size);
-      if (!blocks.has(words)) blocks.set(words, { source, at });
+      if (mayStand(words) && !blocks.has(words)) blocks.set(words, { source, at });
     }
   });
   return blocks;

@@ -15,7 +15,7 @@ export function textLines(texts: readonly string[]): TextLines {
   return { all: texts.join('\n'), ends };
 }
 
-/** Whether each line holds one of the signs: some words, or a letter that a global pattern finds. */
+/** Whether each line holds one of the signs: some words, or what a global pattern finds. */
 export function linesHolding({ all, ends }: TextLines, signs: readonly (string | RegExp)[]): boolean[] {
   const held = ends.map(() => false);
   for (const sign of signs) {

@@ -1,8 +1,9 @@
 import { freeMatches } from '../../domain/free-matches.ts';
 import { layoutStandard } from '../../domain/standards.ts';
-import { aDigit } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
+
+const signs = [...'123456789'].flatMap((digit) => [`0${digit}月`, `0${digit}日`]);
 
 export const datesUnpadded = {
   id: 'dates-unpadded',
@@ -14,7 +15,7 @@ export const datesUnpadded = {
   wrong: { opening: { paragraphs: ['2025年03月05日，召开推进会。'] } },
   right: { opening: { paragraphs: ['2025年3月5日，召开推进会。'] } },
   check: (facts) =>
-    writtenSpots(facts, aDigit, (text) =>
+    writtenSpots(facts, signs, (text) =>
       freeMatches(text, /(?<!\d)0(?=[1-9][月日])/gu).map(({ index }) => ({
         start: index,
         end: index + 1,

@@ -2,6 +2,7 @@ import { ownClauses } from '../../domain/own-clauses.ts';
 import { isSetPhrase } from '../../domain/set-phrase.ts';
 import { passagesSharedWith } from '../../domain/shared-passages.ts';
 import { placesIn } from '../../facts/place.ts';
+import type { PlacedText } from '../../facts/walk-texts.ts';
 import { writtenTexts } from '../../facts/written-texts.ts';
 import type { Rule } from '../rule.ts';
 import { thresholdOf } from '../threshold.ts';
@@ -50,21 +51,21 @@ export const planNotCopied = {
     const texts = writtenTexts(facts);
     const placeOf = placesIn(facts);
     const measures = texts.filter(({ path }) => path.startsWith('/measures/'));
-    const sharedIn = passagesSharedWith(
-      measures.map(({ text }) => text),
-      fewest,
+    const plans = texts.filter(({ path }) => path.startsWith('/plan/'));
+    const sharedIn = passagesSharedWith(measures.map(textOf), plans.map(textOf), fewest);
+    return plans.flatMap(({ path, text }) =>
+      sharedIn(text).flatMap(({ start, end, source }) => {
+        if (ownLength(text.slice(start, end)) < fewest) return [];
+        const place = placeOf(measures[source]?.path ?? '');
+        return [placeSpot(path, { start, end, message: `与${place}有${end - start}个字一字不差` })];
+      }),
     );
-    return texts
-      .filter(({ path }) => path.startsWith('/plan/'))
-      .flatMap(({ path, text }) =>
-        sharedIn(text).flatMap(({ start, end, source }) => {
-          if (ownLength(text.slice(start, end)) < fewest) return [];
-          const place = placeOf(measures[source]?.path ?? '');
-          return [placeSpot(path, { start, end, message: `与${place}有${end - start}个字一字不差` })];
-        }),
-      );
   },
 } satisfies Rule;
+
+function textOf({ text }: PlacedText): string {
+  return text;
+}
 
 /** How many characters are the office's own: neither a name in 《》 nor a set phrase of the year. */
 function ownLength(passage: string): number {
