@@ -9,7 +9,7 @@ const planned = /计划|预计|预定|拟|力争|确保|要求|明确|目标|定
 const stillToCome = /^(?:之?前|以前|止|起|将)/u;
 
 /** What tells of things done. */
-const backward = /^\/(?:measures|leadership)\//u;
+const backward = /\/(?:measures|leadership)\//u;
 
 export const eventBeforeIssue = {
   id: 'event-before-issue',

@@ -5,7 +5,7 @@ import { holding } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 
 /** What tells of the year that is over. */
-const backward = /^\/(?:opening|measures|leadership)\//u;
+const backward = /\/(?:opening|measures|leadership)\//u;
 
 export const thisYearIsReportYear = {
   id: 'this-year-is-report-year',

@@ -28,6 +28,7 @@ testRule(figureAgreesWithIndicator, {
     told('其中行政复议申请3件，2024年行政复议申请90件。'),
     told('组织应急演练40场，审结应诉案件6件，受理信访量91件。'),
     told('全年共195件。'),
+    told('195件是收到的行政复议申请。'),
     { indicators, previousPlan: [{ text: '收到行政复议申请195件。' }] },
   ],
   invalid: [

@@ -16,5 +16,6 @@ testRule(thisYearIsReportYear, {
       marks: ['今年'],
       says: '“今年”（共2处）容易看成2026年',
     },
+    { facts: { reportYear: 2025, editions, opening: { transition: '今年' } }, at: ['/opening/transition'] },
   ],
 });
