@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises';
 import { UsageError } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
-import { loadFacts, parseFacts } from '../facts/load.ts';
+import { fitFacts, parseFacts } from '../facts/load.ts';
 import { migrate } from '../facts/migrate.ts';
 import { reporters } from '../report/index.ts';
 import { inFile, readBytes } from './read.ts';
@@ -20,9 +20,9 @@ export async function openFacts(path: string): Promise<OpenedFacts> {
   const bytes = await readBytes(path);
   const text = Buffer.from(bytes).toString('utf8');
   const { value, diagnostics, isOld } = inFile(path, () => {
-    const old = parseFacts(text);
+    const old = parseFacts(bytes);
     const facts = migrate(old);
-    return { ...loadFacts(facts === old ? bytes : JSON.stringify(facts)), isOld: facts !== old };
+    return { ...fitFacts(facts), isOld: facts !== old };
   });
   if (!value)
     throw new UsageError(`${path} 的内容不符合要求，未作改动：\n${reporters.pretty([{ file: path, diagnostics }])}`);

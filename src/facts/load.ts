@@ -18,7 +18,11 @@ const nothing: Facts = { kind: 'annual-report', schemaVersion: 1 };
  * error diagnostic. Throws a UsageError when the content is no UTF-8 or no JSON.
  */
 export function loadFacts(content: string | Uint8Array): Result<Facts | undefined> {
-  const value = parseFacts(typeof content === 'string' ? content : decode(content));
+  return fitFacts(parseFacts(content));
+}
+
+/** Holds what was read from a facts file against the schema; the value is undefined when it does not fit. */
+export function fitFacts(value: unknown): Result<Facts | undefined> {
   const misfits = validate(value).map((finding) => ({ ruleId: 'answer-fits', finding }));
   const illegal = illegalCharacters(value).map((finding) => ({ ruleId: 'characters-are-legal', finding }));
   const facts = value as Facts;
@@ -34,8 +38,8 @@ export function loadFacts(content: string | Uint8Array): Result<Facts | undefine
 }
 
 /** Reads the JSON of facts of any version; what is wrong with it is told by the Chinese titles of the schema. */
-export function parseFacts(text: string): unknown {
-  return parseJson(text, (pointer) => schemaAt(pointer)?.title);
+export function parseFacts(content: string | Uint8Array): unknown {
+  return parseJson(typeof content === 'string' ? content : decode(content), (pointer) => schemaAt(pointer)?.title);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import { answerAt } from '../facts/answer-at.ts';
+import { atRest } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/facts-file.ts';
 import { withIds } from '../facts/ids.ts';
@@ -29,12 +30,13 @@ export class Session {
   #isRescuing = false;
 
   constructor({ facts, file, lastYear, terminal }: SessionStart) {
-    this.#facts = facts;
+    this.#facts = atRest(facts);
     this.#file = file;
     this.lastYear = lastYear;
     this.terminal = terminal;
   }
 
+  /** At rest: what is asked of them between two answers is found once. */
   get facts(): Facts {
     return this.#facts;
   }
@@ -45,7 +47,7 @@ export class Session {
 
   /** Takes new facts and puts them on disk before anything else is asked. */
   commit(facts: Facts): void {
-    this.#facts = withIds(facts);
+    this.#facts = atRest(withIds(facts));
     const saved = this.#file.save(this.#facts);
     if (saved.kind === 'changed-outside') {
       this.terminal.say(`文件刚被别的程序修改，未覆盖；您的修改另存为：${saved.path}\n`);

@@ -1,4 +1,5 @@
 import { outlineOf } from '../domain/outline-areas.ts';
+import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { withIds } from '../facts/ids.ts';
 import type { Option } from './question.ts';
@@ -7,10 +8,11 @@ import { summaryOf } from './summary.ts';
 /** The lists that answers are chosen from, by their name in `x-options`; undefined where there is nothing to choose from. */
 const lists: Readonly<Record<string, (facts: Facts) => readonly Option[] | undefined>> = {
   'outline-areas': ({ reportYear = 0 }) => outlineOf(reportYear)?.areas.map((area) => ({ value: area, label: area })),
-  shortcomings: (facts) =>
+  shortcomings: keepReading((facts) =>
     withIds(facts).shortcomings?.list?.flatMap((entry) =>
       entry.id === undefined ? [] : { value: entry.id, label: summaryOf(entry) },
     ),
+  ),
 };
 
 /** What may be chosen from a list named in the schema. */

@@ -1,4 +1,5 @@
 import { answerAt } from '../facts/answer-at.ts';
+import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
@@ -17,8 +18,20 @@ export function questionsAt(facts: Facts, pointer: string): Question[] {
   return node ? questionsOf(facts, pointer, node, { groups: [], rare: false, needed: false, neighbours }) : [];
 }
 
-/** The questions at a pointer and those of every entry that lists there already have; an entry's before its list's. */
-export function everyQuestion(facts: Facts, pointer: string): Question[] {
+/**
+ * The questions at a pointer and those of every entry that lists there already have; an entry's before its list's. Of facts at
+ * rest they are found once: a menu asks for those of the whole report three times over.
+ */
+export function everyQuestion(facts: Facts, pointer: string): readonly Question[] {
+  const known = knownQuestions(facts);
+  const questions = known.get(pointer) ?? findEvery(facts, pointer);
+  known.set(pointer, questions);
+  return questions;
+}
+
+const knownQuestions = keepReading(() => new Map<string, readonly Question[]>());
+
+function findEvery(facts: Facts, pointer: string): Question[] {
   return questionsAt(facts, pointer).flatMap((question) => [...entryQuestions(facts, question), question]);
 }
 

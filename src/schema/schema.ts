@@ -81,10 +81,8 @@ export function titleAt(pointer: string): string {
 
 /** The steps of a JSON pointer, unescaped: /a~1b/0 → ['a/b', '0']. */
 export function pointerSteps(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer.split('/').slice(1);
+  return pointer.includes('~') ? steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : steps;
 }
 
 /** Writes one step of a JSON pointer: a/b → /a~1b. */
