@@ -2,7 +2,6 @@ import type { Profile } from '../layout/profile.ts';
 import type { Composed } from '../render.ts';
 import { writeDocument } from '../write-document.ts';
 import type { Format } from './format-names.ts';
-import { toPdf } from './office.ts';
 
 /** How a document is written. */
 export interface Writing {
@@ -18,7 +17,8 @@ const writers: Readonly<Record<Format, Writer>> = {
   html: async ({ document }, { profile, fragment }) =>
     Buffer.from(await writeDocument(fragment ? 'fragment' : 'html', document, profile)),
   txt: async ({ document }) => Buffer.from(await writeDocument('txt', document)),
-  pdf: async ({ document }, { profile }) => toPdf(await writeDocument('docx', document, profile)),
+  pdf: async ({ document }, { profile }) =>
+    (await import('./office.ts')).toPdf(await writeDocument('docx', document, profile)),
 };
 
 /** A report's bytes in a format. */

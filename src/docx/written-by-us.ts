@@ -1,5 +1,5 @@
 import { digestOf, digestProperty, sha256Of } from './digest.ts';
-import { unpack } from './pack.ts';
+import { unpack } from './unpack.ts';
 
 /**
  * Whether a file is as this tool wrote it: its digest fits its parts. False for a file someone edited since, or that some

@@ -1,7 +1,8 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { digestOf, sha256Of } from '../../src/docx/digest.ts';
-import { type Parts, pack, unpack } from '../../src/docx/pack.ts';
+import { pack } from '../../src/docx/pack.ts';
 import { readyPart } from '../../src/docx/ready-part.ts';
+import { type Parts, unpack } from '../../src/docx/unpack.ts';
 
 /** The parts of a .docx, which must be one. */
 export function partsOf(docx: Uint8Array): Parts {

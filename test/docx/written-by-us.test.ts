@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { unpack } from '../../src/docx/pack.ts';
 import { shapes } from '../../src/docx/shapes.ts';
+import { unpack } from '../../src/docx/unpack.ts';
 import { writtenByUs } from '../../src/docx/written-by-us.ts';
 import { packParts } from './read-docx.ts';
 
