@@ -7,8 +7,14 @@ import { selfContained } from './build/self-contained.mjs';
 
 const common = { platform: 'node', target: 'node20.19', logLevel: 'warn', dts: false };
 
-/** jsonc-parser's other form asks for its files at run time, where no bundle has them. */
-const inputOptions = { resolve: { mainFields: ['module', 'main'] } };
+/**
+ * jsonc-parser's other form asks for its files at run time, where no bundle has them; and what it makes ready for formatting,
+ * 1,200 strings at every start, nobody here asks for.
+ */
+const inputOptions = {
+  resolve: { mainFields: ['module', 'main'] },
+  treeshake: { moduleSideEffects: [{ test: /node_modules.jsonc-parser/, sideEffects: false }] },
+};
 
 /** What is not there need not be read at every start. Names stay, so that a report of a fault can be read. */
 const withoutSpace = { compress: false, mangle: false, codegen: { removeWhitespace: true } };

@@ -1,7 +1,6 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { writtenByUs } from '../docx/written-by-us.ts';
 import { UsageError } from '../errors.ts';
 import { fileProblem } from './file-problem.ts';
 
@@ -42,7 +41,11 @@ async function refuseForeign(path: string, bytes: Uint8Array): Promise<void> {
   const info = await stat(path).catch(() => undefined);
   if (!info) return;
   const existing = info.isFile() ? await readFile(path) : undefined;
-  if (!existing || !(existing.equals(bytes) || writtenByUs(existing))) {
-    throw new UsageError(`${path}：同名文件已存在，并且被修改过或者不是本工具生成的，未覆盖；如需覆盖请加 --force`);
-  }
+  if (existing && (existing.equals(bytes) || (await isOurs(existing)))) return;
+  throw new UsageError(`${path}：同名文件已存在，并且被修改过或者不是本工具生成的，未覆盖；如需覆盖请加 --force`);
+}
+
+/** What reads a zip is loaded when there is one to read. */
+async function isOurs(bytes: Uint8Array): Promise<boolean> {
+  return (await import('../docx/written-by-us.ts')).writtenByUs(bytes);
 }
