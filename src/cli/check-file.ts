@@ -5,9 +5,9 @@ import { inFile, readBytes } from './read.ts';
 import { settingsOf } from './settings.ts';
 
 /** Reads one facts file with what the office has set for it, and checks it. Throws a UsageError when that cannot be done. */
-export async function checkFile(file: string, options: CheckOptions): Promise<FileReport> {
-  const settings = await settingsOf(file);
-  return checkContent(file, await readBytes(file), { ...settings, ...options });
+export function checkFile(file: string, options: CheckOptions): FileReport {
+  const settings = settingsOf(file);
+  return checkContent(file, readBytes(file), { ...settings, ...options });
 }
 
 /** Checks the content of a facts file. */

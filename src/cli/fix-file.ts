@@ -20,8 +20,8 @@ export interface FixedFile {
  * not touched. A byte order mark stays.
  */
 export async function fixFile(file: string, options: CheckOptions): Promise<FixedFile> {
-  const settings = { ...(await settingsOf(file)), ...options };
-  const bytes = await readBytes(file);
+  const settings = { ...settingsOf(file), ...options };
+  const bytes = readBytes(file);
   const checked = checkContent(file, bytes, settings);
   const { source, fixes } = inFile(file, () => fixFacts(checked.source ?? '', settings));
   if (fixes.length === 0) return { report: checked, fixes };

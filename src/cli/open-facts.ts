@@ -17,7 +17,7 @@ export interface OpenedFacts {
  * Throws a UsageError for a file that cannot be read or does not fit; it stays as it is.
  */
 export async function openFacts(path: string): Promise<OpenedFacts> {
-  const bytes = await readBytes(path);
+  const bytes = readBytes(path);
   const text = Buffer.from(bytes).toString('utf8');
   const { value, diagnostics, isOld } = inFile(path, () => {
     const old = parseFacts(bytes);

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isBesideFacts } from './beside-facts.ts';
@@ -46,10 +47,13 @@ async function expand(pattern: string, folder = '.'): Promise<string[]> {
   return found.filter((file) => !isBesideFacts(file)).sort();
 }
 
-/** The content of a file; throws a UsageError that names it. */
-export async function readBytes(file: string): Promise<Uint8Array> {
+/**
+ * The content of a file; throws a UsageError that names it. It is read on the spot: asking another thread for a file takes ten
+ * times as long as reading one, and nothing can be done before it is there.
+ */
+export function readBytes(file: string): Uint8Array {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     throw new UsageError(`读不了 ${file}：${fileProblem(error)}`);
   }

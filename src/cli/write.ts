@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { UsageError } from '../errors.ts';
@@ -7,11 +7,12 @@ import { fileProblem } from './file-problem.ts';
 /**
  * Writes a report whole or not at all. An existing file is replaced only when it is as this tool wrote it, or with `force`:
  * an office's edits are never lost to a second run. Only a .docx can tell; of another format only the very same content
- * may stand there. Throws a UsageError otherwise.
+ * may stand there. Throws a UsageError otherwise. Only what waits for the disk is left to other threads, so that many files
+ * can be on their way.
  */
 export async function writeReport(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true });
     if (!force) await refuseForeign(path, bytes);
     await writeFileAtomic(path, Buffer.from(bytes));
   } catch (error) {
@@ -23,9 +24,8 @@ export async function writeReport(path: string, bytes: Uint8Array, force: boolea
 /** Writes a text file whole or not at all; an existing one of other content is replaced only with `force`. */
 export async function writeText(path: string, text: string, force: boolean): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const existing = await readFile(path, 'utf8').catch(() => undefined);
-    if (existing !== undefined && existing !== text && !force) throw existsAlready(path);
+    mkdirSync(dirname(path), { recursive: true });
+    if (!force && existsSync(path) && readFileSync(path, 'utf8') !== text) throw existsAlready(path);
     await writeFileAtomic(path, text);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -38,9 +38,9 @@ function existsAlready(path: string): UsageError {
 }
 
 async function refuseForeign(path: string, bytes: Uint8Array): Promise<void> {
-  const info = await stat(path).catch(() => undefined);
+  const info = statSync(path, { throwIfNoEntry: false });
   if (!info) return;
-  const existing = info.isFile() ? await readFile(path) : undefined;
+  const existing = info.isFile() ? readFileSync(path) : undefined;
   if (existing && (existing.equals(bytes) || (await isOurs(existing)))) return;
   throw new UsageError(`${path}：同名文件已存在，并且被修改过或者不是本工具生成的，未覆盖；如需覆盖请加 --force`);
 }

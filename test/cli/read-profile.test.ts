@@ -4,13 +4,13 @@ import { readProfile } from '../../src/cli/read-profile.ts';
 import { profiles } from '../../src/layout/profile.ts';
 import { fileIn, temporaryFolder } from './fake-io.ts';
 
-test('a profile that comes with the tool is read by its name', async () => {
-  expect(await readProfile('glyph-margins')).toBe(profiles['glyph-margins']);
+test('a profile that comes with the tool is read by its name', () => {
+  expect(readProfile('glyph-margins')).toBe(profiles['glyph-margins']);
 });
 
-test('an office’s own is read from its file', async () => {
+test('an office’s own is read from its file', () => {
   const file = fileIn(temporaryFolder(), '本单位.json', { base: 'glyph-margins', latinFont: '仿宋_GB2312' });
-  expect(await readProfile(file)).toEqual({ ...profiles['glyph-margins'], latinFont: '仿宋_GB2312' });
+  expect(readProfile(file)).toEqual({ ...profiles['glyph-margins'], latinFont: '仿宋_GB2312' });
 });
 
 describe('what cannot be read is told', () => {
@@ -30,7 +30,7 @@ describe('what cannot be read is told', () => {
       () => fileIn(folder(), 'a.json', { linePt: 3 }),
       /^.*a\.json：行距（磅）：不能小于18，现在填的是数字 3$/,
     ],
-  ])('%s', async (_name, given, message) => {
-    await expect(readProfile(given())).rejects.toThrow(message);
+  ])('%s', (_name, given, message) => {
+    expect(() => readProfile(given())).toThrow(message);
   });
 });

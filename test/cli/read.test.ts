@@ -61,20 +61,20 @@ describe('facts files', () => {
 });
 
 describe('reading a file', () => {
-  test('gives its bytes', async () => {
+  test('gives its bytes', () => {
     const path = fileIn(temporaryFolder(), 'a.json', '法治');
-    expect(Buffer.from(await readBytes(path)).toString()).toBe('法治');
+    expect(Buffer.from(readBytes(path)).toString()).toBe('法治');
   });
 
   test.each([
     ['missing.json', '没有这个文件或文件夹'],
     ['.', '这是一个文件夹，不是文件'],
     ['a.json/b.json', '路径中有一段不是文件夹'],
-  ])('%s says why it cannot be read', async (name, why) => {
+  ])('%s says why it cannot be read', (name, why) => {
     const folder = temporaryFolder();
     fileIn(folder, 'a.json', '{}');
     const path = `${folder}/${name}`;
-    await expect(readBytes(path)).rejects.toThrow(new UsageError(`读不了 ${path}：${why}`));
+    expect(() => readBytes(path)).toThrow(new UsageError(`读不了 ${path}：${why}`));
   });
 });
 

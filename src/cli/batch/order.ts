@@ -20,7 +20,7 @@ export interface Order {
 export async function readOrder(options: Call['options']): Promise<Order> {
   const { edition, draft, templates, profile } = options;
   if (options.fragment && options.format !== 'html') throw new UsageError('--fragment 要和 --format html 一起用');
-  const chosen = profile ? await readProfile(String(profile)) : defaultProfile;
+  const chosen = profile ? readProfile(String(profile)) : defaultProfile;
   const wanted = {
     ...(draft ? { draft: true } : {}),
     ...(edition && edition !== 'all' ? { edition: edition as Edition } : {}),

@@ -20,11 +20,11 @@ export interface Rendering {
 
 /** The reports of a facts file, one for each edition that is wanted. Throws a UsageError when the file cannot be read. */
 export async function renderFile(file: string, order: Order): Promise<Rendering[]> {
-  const bytes = await readBytes(file);
+  const bytes = readBytes(file);
   const { value, diagnostics } = inFile(file, () => loadFacts(bytes));
   if (!value) return [{ diagnostics }];
   const facts = atRest(value);
-  const wanted = { ...order.wanted, findings: check(facts, await settingsOf(file)) };
+  const wanted = { ...order.wanted, findings: check(facts, settingsOf(file)) };
   if (order.options.edition !== 'all') return [await renderEdition(facts, wanted, order)];
   const renderings: Rendering[] = [];
   for (const edition of namedEditions(facts)) {

@@ -48,7 +48,7 @@ function tryLock(path: string): () => void {
 
 /** Puts answers in, saves them all or none, and lists what is still missing. */
 async function merge(path: string, { facts, text }: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
-  const answers = options.answers === undefined ? {} : await readAnswers(String(options.answers));
+  const answers = options.answers === undefined ? {} : readAnswers(String(options.answers));
   const settings = (options.set ?? []) as readonly string[];
   const filled = settings.reduce(applySetting, mergeAnswers(facts, answers));
   const { value, diagnostics } = loadFacts(JSON.stringify(filled));
@@ -63,8 +63,8 @@ async function merge(path: string, { facts, text }: OpenedFacts, options: Call['
   return exitCode.fine;
 }
 
-async function readAnswers(file: string): Promise<unknown> {
-  const bytes = await readBytes(file);
+function readAnswers(file: string): unknown {
+  const bytes = readBytes(file);
   return inFile(file, () => parseJson(new TextDecoder().decode(bytes)));
 }
 
