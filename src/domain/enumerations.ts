@@ -9,15 +9,25 @@ export interface EnumerationStep {
 }
 
 const families = [
-  /(?<![\p{L}\p{N}])(十[一二三四五六七八九]?|[一二三四五六七八九])是/gu,
-  /(?<![\p{L}\p{N}])第(十[一二三四五六七八九]?|[一二三四五六七八九])[，,]/gu,
+  /(十[一二三四五六七八九]?|[一二三四五六七八九])是/gu,
+  /第(十[一二三四五六七八九]?|[一二三四五六七八九])[，,]/gu,
 ] as const;
+
+/** Inside words there is none: 统一是, 十二是 from its second letter on. */
+const wordEnd = /[\p{L}\p{N}]$/u;
+const clauseEnd = /^$|[。；：，、;:,]$/u;
+
+function beginsWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return clauseEnd.test(before) || !wordEnd.test(before);
+}
 
 /** The enumerations in a text, 一是…二是… or 第一，…第二，…; each begins at its own 一. */
 export function enumerationsIn(text: string): EnumerationStep[][] {
   return families.flatMap((family) => {
     const runs: EnumerationStep[][] = [];
     for (const { 0: written, 1: numeral = '', index } of allMatches(text, family)) {
+      if (!beginsWord(text, index)) continue;
       const step = { start: index, end: index + written.length, value: readCount(numeral) ?? 0 };
       const run = runs.at(-1);
       if (!run || step.value === 1) runs.push([step]);

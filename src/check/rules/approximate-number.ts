@@ -1,34 +1,39 @@
 import { allMatches } from '../../domain/all-matches.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
-import { type Spot, spotsIn } from '../spots.ts';
+import { spotsIn } from '../spots.ts';
 
-/** Each way in which an exact and an approximate word meet, and what to say of it. */
+const digits = [...'0123456789'];
+
+/** Each way in which an exact and an approximate word meet, what every text holds in which they do, and what to say of it. */
 const clashes = [
   {
+    signs: digits.flatMap((digit) => [`${digit}余`, `${digit}多`]),
     pattern: /(?<![\d.,])\d*[1-9](?=[余多](?!年|个?月|天|小时|[\p{Script=Han}]?种))(?<=\d{2})[余多]/gu,
     message: (words: string) => `“${words}”：确数后面不用“余、多”`,
   },
   {
+    signs: ['共计', '合计', '总计'],
     pattern: /(?:共计|合计|总计)(?:约)?\d+(?:\.\d+)?[万亿]?[余多]/gu,
     message: (words: string) => `“${words}”：“共计”后面应是确数`,
   },
   {
+    signs: ['超过'],
     pattern: /超过\d+(?:\.\d+)?[万亿]?[%％]?\p{Script=Han}{0,2}?以上/gu,
     message: (words: string) => `“${words}”：“超过”和“以上”重复`,
   },
   {
+    signs: digits.flatMap((digit) => [`约${digit}`, `近${digit}`]),
     pattern: /(?:约|近|大约)\d+(?:\.\d+)?[万亿]?(?:[余多]|[%％]?\p{Script=Han}{0,2}?左右)/gu,
     message: (words: string) => `“${words}”：表示大概的词重复`,
   },
   {
+    signs: ['不少于', '不低于', '至少', '不超过'],
     pattern:
       /(?:不少于|不低于|至少)\d+(?:\.\d+)?[万亿]?[%％]?\p{Script=Han}{0,2}?以上|不超过\d+(?:\.\d+)?[万亿]?[%％]?\p{Script=Han}{0,2}?以(?:内|下)/gu,
     message: (words: string) => `“${words}”：表示界限的词重复`,
   },
 ] as const;
-
-const signs = ['余', '多', '左右', '以上', '以内', '以下'];
 
 export const approximateNumber = {
   id: 'approximate-number',
@@ -40,8 +45,8 @@ export const approximateNumber = {
   wrong: { plan: { lead: '文字记录共4881余次。' } },
   right: { plan: { lead: '文字记录共4881次。' } },
   check: (facts) =>
-    spotsIn(facts, signs, (text) =>
-      clashes.flatMap(({ pattern, message }): Spot[] =>
+    clashes.flatMap(({ signs, pattern, message }) =>
+      spotsIn(facts, signs, (text) =>
         allMatches(text, pattern).map(({ 0: words, index }) => ({
           start: index,
           end: index + words.length,

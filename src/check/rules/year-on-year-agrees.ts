@@ -7,7 +7,7 @@ import { writtenSpots } from '../written-spots.ts';
 
 /** {数据}，比上年提高 ; what follows is the change as typed. */
 const compared =
-  /(?<!\{)\{([\p{L}\p{N}]+)\}[，,]?(?:同比|[比较]上年|[比较]去年)(?:同期)?(增长|增加|上升|提高|下降|降低|减少)了?/gu;
+  /(?<!\{)\{([^{}]+)\}[，,]?(?:同比|[比较]上年|[比较]去年)(?:同期)?(增长|增加|上升|提高|下降|降低|减少)了?/gu;
 const rising = /增|升|提/u;
 
 export const yearOnYearAgrees = {
