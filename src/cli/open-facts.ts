@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
 import { fitFacts, parseFacts } from '../facts/load.ts';
@@ -26,6 +26,6 @@ export async function openFacts(path: string): Promise<OpenedFacts> {
   });
   if (!value)
     throw new UsageError(`${path} 的内容不符合要求，未作改动：\n${reporters.pretty([{ file: path, diagnostics }])}`);
-  if (isOld) await copyFile(path, `${path}.bak`);
+  if (isOld) copyFileSync(path, `${path}.bak`);
   return { facts: value, text };
 }

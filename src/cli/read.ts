@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { isBesideFacts } from './beside-facts.ts';
@@ -25,13 +24,13 @@ export async function findFacts(operands: readonly string[]): Promise<string[]> 
 
 /** A file that is not there is its own name, so that a batch can name it at the end. */
 async function filesOf(operand: string): Promise<string[]> {
-  const info = await stat(operand).catch(() => undefined);
-  if (info?.isDirectory()) {
+  const isThere = existsSync(operand);
+  if (isThere && statSync(operand).isDirectory()) {
     const found = await expand(`**/${factsName}`, operand);
     if (found.length === 0) throw new UsageError(`${operand} 里没有填报文件（${factsName}）`);
     return found.map((file) => join(operand, file));
   }
-  if (info) return [operand];
+  if (isThere) return [operand];
   const { isDynamicPattern } = await import('tinyglobby');
   const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
   if (!isDynamicPattern(pattern)) return [operand];

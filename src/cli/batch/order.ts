@@ -24,7 +24,7 @@ export async function readOrder(options: Call['options']): Promise<Order> {
   const wanted = {
     ...(draft ? { draft: true } : {}),
     ...(edition && edition !== 'all' ? { edition: edition as Edition } : {}),
-    ...(templates ? { templates: await readTemplates(String(templates)) } : {}),
+    ...(templates ? { templates: readTemplates(String(templates)) } : {}),
   };
   const writing = { profile: chosen, fragment: options.fragment === true };
   return { options, wanted, format: (options.format ?? 'docx') as Format, writing };

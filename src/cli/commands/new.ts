@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -21,11 +21,11 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const last = options.from === undefined ? undefined : (await openFacts(String(options.from))).facts;
   const facts = last ? continueFacts(last, year) : startFacts(year);
   refuseMisfit(facts, String(options.year));
-  if (await isThere(path)) {
+  if (existsSync(path)) {
     throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
   }
-  if (last) await create(join(folder, lastYearFile), last);
-  await create(path, facts);
+  if (last) create(join(folder, lastYearFile), last);
+  create(path, facts);
   io.out(`已建立：${path}\n`);
   io.err(`接着填写：fazhi fill ${path}\n`);
   return exitCode.fine;
@@ -41,19 +41,12 @@ function refuseMisfit(facts: Facts, year: string): void {
   if (first) throw new UsageError(`--year ${year}：${first.message}`);
 }
 
-function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function create(path: string, facts: Facts): Promise<void> {
+function create(path: string, facts: Facts): void {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, writeFacts(facts), { flag: 'wx' });
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, writeFacts(facts), { flag: 'wx' });
   } catch (error) {
-    const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' && (await isThere(path));
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(path);
     throw new UsageError(`写不了 ${path}：${isTaken ? '同名文件已存在，未覆盖' : fileProblem(error)}`);
   }
 }
