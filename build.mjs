@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'tsdown';
+import { asciiOnly } from './build/ascii-only.mjs';
 import { licences } from './build/licences.mjs';
 import { selfContained } from './build/self-contained.mjs';
 
@@ -49,7 +50,7 @@ await build({
   ...command,
   entry: { main: 'src/cli/main.ts', 'render-worker': 'src/cli/batch/worker.ts' },
   outputOptions: fewFiles,
-  plugins: [...plugins, licences()],
+  plugins: [...plugins, asciiOnly('road', 'session'), licences()],
 });
 await build({ ...command, entry: { cli: 'src/cli/launch/launch.ts' }, clean: false });
 const library = { entry: { index: 'src/index.ts' }, format: 'esm', clean: false };
