@@ -18,7 +18,7 @@ const hashLength = 32;
  * The code kept for one command, in the folder that the system has for such things. Where nothing can be read or written there,
  * and where NODE_DISABLE_COMPILE_CACHE is set (Node's own word for its own such folder), all works without.
  */
-export function compiledCode(command: string, folder = cacheFolder()): CompiledCode {
+export function compiledCode(command: string, folder = unlessForbidden(cacheFolder)): CompiledCode {
   const isOff = folder === undefined || !/^[a-z]+$/.test(command);
   const known = new Set<string>();
   const fileOf = (name: string) => join(folder ?? '', `${command}.${name.replace(/-.*/, '')}`);
