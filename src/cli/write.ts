@@ -14,7 +14,7 @@ export async function writeReport(path: string, bytes: Uint8Array, force: boolea
   try {
     mkdirSync(dirname(path), { recursive: true });
     if (!force) await refuseForeign(path, bytes);
-    await writeFileAtomic(path, Buffer.from(bytes));
+    await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);

@@ -1,9 +1,17 @@
 import { workerData } from 'node:worker_threads';
-import { worker } from 'workerpool';
+import { Transfer, worker } from 'workerpool';
 import { readOrder } from './order.ts';
-import { renderFile } from './render-file.ts';
+import { type Rendering, renderFile } from './render-file.ts';
 
 /** What runs in a worker: each reads the order once and renders the files it is handed. */
 const order = readOrder(workerData);
 
-worker({ render: async (file: string) => renderFile(file, await order) });
+worker({ render: async (file: string) => handOver(await renderFile(file, await order)) });
+
+/** Gives the bytes away instead of having them copied; short ones share their memory with others and are copied. */
+function handOver(renderings: Rendering[]) {
+  const given = renderings.flatMap(({ made }) =>
+    made && made.bytes.length === made.bytes.buffer.byteLength ? made.bytes.buffer : [],
+  );
+  return new Transfer(renderings, given);
+}
