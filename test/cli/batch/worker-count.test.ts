@@ -4,9 +4,9 @@ import { UsageError } from '../../../src/errors.ts';
 
 test.each([
   [1, 8, 1],
-  [199, 8, 1],
-  [200, 8, 2],
-  [500, 8, 5],
+  [299, 8, 1],
+  [300, 8, 2],
+  [800, 8, 5],
   [100_000, 8, 8],
   [100_000, 1, 1],
 ])('%i files on %i processors are rendered by %i', (files, processors, workers) => {
