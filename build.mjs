@@ -45,7 +45,13 @@ const plugins = [inPlaceOf(preparations), selfContained()];
  * Bundles the command line and the library into dist/, with every package that they need, the licences of those, and what can
  * be prepared beforehand; templates and schemas are read from their folders.
  */
-const command = { ...bundle, format: 'cjs', outExtensions: () => ({ js: '.cjs' }) };
+const command = {
+  ...bundle,
+  format: 'cjs',
+  outExtensions: () => ({ js: '.cjs' }),
+  // A command is no library: that those should be ESM need not be said.
+  checks: { legacyCjs: false },
+};
 await build({
   ...command,
   entry: { main: 'src/cli/main.ts', 'render-worker': 'src/cli/batch/worker.ts' },
