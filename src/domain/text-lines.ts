@@ -15,7 +15,7 @@ export function textLines(texts: readonly string[]): TextLines {
   return { all: texts.join('\n'), ends };
 }
 
-/** Whether each line holds one of the signs: some words, or what a global pattern finds. */
+/** Whether each line holds one of the signs: some words, or what a global pattern finds; throws for a pattern that is not. */
 export function linesHolding({ all, ends }: TextLines, signs: readonly (string | RegExp)[]): boolean[] {
   const held = ends.map(() => false);
   for (const sign of signs) {
@@ -32,6 +32,7 @@ export function linesHolding({ all, ends }: TextLines, signs: readonly (string |
 
 function find(text: string, sign: string | RegExp, from: number): number {
   if (typeof sign === 'string') return text.indexOf(sign, from);
+  if (!sign.global) throw new Error(`${sign} is not global, and would find nothing`);
   sign.lastIndex = from;
   return sign.test(text) ? sign.lastIndex - 1 : -1;
 }

@@ -30,3 +30,7 @@ test('lines hold what their texts hold', () => {
     }),
   );
 });
+
+test('a pattern that is not global is our own error, not one that finds nothing', () => {
+  expect(() => linesHolding(textLines(['甲']), [/甲/u])).toThrow('not global');
+});
