@@ -1,6 +1,6 @@
-import type { Habits } from '../layout/galley.ts';
 import { textHeightTwips, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
+import type { Habits } from '../layout/programs.ts';
 import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
 import { tableText } from '../layout/table.ts';
 import { twipsOfPt } from '../layout/units.ts';

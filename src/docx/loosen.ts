@@ -1,4 +1,4 @@
-import type { Loosened } from '../layout/galley.ts';
+import type { Loosened } from '../layout/measure.ts';
 import type { ParagraphStyle } from '../layout/styles.ts';
 import { cutSpans } from './cut-spans.ts';
 import type { Span } from './line.ts';

@@ -1,4 +1,5 @@
-import type { Galley, Loosened, Measure } from '../layout/galley.ts';
+import type { Galley } from '../layout/galley.ts';
+import type { Loosened, Measure } from '../layout/measure.ts';
 import type { ParagraphStyle } from '../layout/styles.ts';
 import { twipsOfPt } from '../layout/units.ts';
 import type { Line } from './line.ts';

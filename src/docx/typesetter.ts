@@ -1,5 +1,6 @@
-import { Galley, type Habits } from '../layout/galley.ts';
+import { Galley } from '../layout/galley.ts';
 import type { Profile } from '../layout/profile.ts';
+import type { Habits } from '../layout/programs.ts';
 import { settleLines } from '../layout/settle-lines.ts';
 import { stylesOf } from '../layout/styles.ts';
 import type { Line } from './line.ts';

@@ -1,48 +1,7 @@
-import { kindOf, mayBreak, traits } from './character-traits.ts';
-
-/** How a paragraph is set, in twips. */
-export interface Measure {
-  readonly sizeTwips: number;
-  /** Added to every character. */
-  readonly spacingTwips: number;
-  readonly widthTwips: number;
-  /** How far its first line is indented. */
-  readonly firstIndentTwips: number;
-}
-
-/** In what the programs that lay a file out differ. */
-export interface Habits {
-  /** Whether a mark may hang over the end of a line. */
-  readonly hanging: boolean;
-  /** Whether it may also after a unit of one character, as in 536条，. */
-  readonly hangingAfterUnit: boolean;
-  /** What is added between a Chinese character and a number, in parts of the size. */
-  readonly betweenScripts: number;
-}
-
-/** A stretch of text that is set looser, and by how much a character. */
-export interface Loosened {
-  readonly start: number;
-  readonly end: number;
-  readonly twips: number;
-}
-
-/** Set where a line may end before the character. */
-const breaks = 1;
-/** Set where the character may hang over the edge. */
-const hangs = 2;
-/** Set where a number meets a Chinese character. */
-const meets = 4;
-
-/** What may happen before a character of one kind behind one of another: at `before * traits.length + kind`. */
-const flagsBetween = Uint8Array.from(
-  traits.flatMap((before) =>
-    traits.map((one) => {
-      const isMeeting = (before.isHan && one.isNumeral) || (before.isNumeral && one.isHan);
-      return (mayBreak(before, one) ? breaks : 0) + (one.hangs ? hangs : 0) + (isMeeting ? meets : 0);
-    }),
-  ),
-);
+import { breaks, flagsBetween, hangs, meets } from './break-flags.ts';
+import { kindOf, traits } from './character-traits.ts';
+import type { Loosened, Measure } from './measure.ts';
+import type { Habits } from './programs.ts';
 
 const kinds = traits.length;
 const ems = Float64Array.from(traits, ({ em }) => em);

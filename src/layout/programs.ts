@@ -1,4 +1,12 @@
-import type { Habits } from './galley.ts';
+/** In what the programs that lay a file out differ. */
+export interface Habits {
+  /** Whether a mark may hang over the end of a line. */
+  readonly hanging: boolean;
+  /** Whether it may also after a unit of one character, as in 536条，. */
+  readonly hangingAfterUnit: boolean;
+  /** What is added between a Chinese character and a number, in parts of the size. */
+  readonly betweenScripts: number;
+}
 
 /**
  * The programs that a report is laid out with. All let a mark hang over the edge; LibreOffice sets a fifth of a character

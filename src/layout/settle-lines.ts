@@ -1,5 +1,6 @@
-import type { Galley, Habits, Loosened, Measure } from './galley.ts';
-import { programs } from './programs.ts';
+import type { Galley } from './galley.ts';
+import type { Loosened, Measure } from './measure.ts';
+import { type Habits, programs } from './programs.ts';
 
 /** A number longer than this is left where it stands: without it, its line would gape. */
 const longestNumber = 8;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kindOf, mayBreak, type Traits, traits } from '../../src/layout/character-traits.ts';
-import { Galley, type Habits, type Loosened, type Measure } from '../../src/layout/galley.ts';
-import { programs } from '../../src/layout/programs.ts';
+import { Galley } from '../../src/layout/galley.ts';
+import type { Loosened, Measure } from '../../src/layout/measure.ts';
+import { type Habits, programs } from '../../src/layout/programs.ts';
 
 /** Ten characters a line. */
 const measure: Measure = { sizeTwips: 320, spacingTwips: 0, widthTwips: 3200, firstIndentTwips: 0 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Galley, type Measure } from '../../src/layout/galley.ts';
+import { Galley } from '../../src/layout/galley.ts';
+import type { Measure } from '../../src/layout/measure.ts';
 import { programs } from '../../src/layout/programs.ts';
 import { settleLines } from '../../src/layout/settle-lines.ts';
 
