@@ -34,7 +34,7 @@ function isEmpty({ text }: Inline): boolean {
 }
 
 function tidy(text: string): string {
-  return text.includes('\n') ? text.replace(/[ \t]*\n\s*/g, '') : text;
+  return text.includes('\n') ? text.replace(/(?<![ \t])[ \t]*\n\s*/g, '') : text;
 }
 
 /** Whether the vocabulary has the element there, its classes and its attributes; throws when it has not. */

@@ -2,7 +2,7 @@ import { allOf, elementOf, type MarkupElement, type Tag, tagOf } from './element
 
 /** Text, then an end tag, or a start tag with what it carries and perhaps its own end; or the end of all. */
 const piece = /([^<]*)(?:<(?:\/([a-z]+)|([a-z]+(?:[ \n]+[a-z]+="[^"<&\t\n]*")*)[ \n]*(\/?))>|$)/gy;
-const attribute = /[ \n]+([a-z]+)="([^"]*)"/;
+const attribute = /(?<![ \n])[ \n]+([a-z]+)="([^"]*)"/;
 
 /** What escaping writes, and what it stands for. */
 const references: Readonly<Record<string, string>> = {
@@ -63,5 +63,5 @@ function readTag(start: string): Tag | undefined {
 }
 
 function unescaped(text: string): string {
-  return text.includes('&') ? text.replace(/&[^;]*;/g, (reference) => references[reference] ?? reference) : text;
+  return text.includes('&') ? text.replace(/&[^&;]*;/g, (reference) => references[reference] ?? reference) : text;
 }

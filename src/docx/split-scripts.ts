@@ -7,9 +7,12 @@ export interface ScriptPiece {
   readonly text: string;
 }
 
-/** Quotes round a phrase, an apostrophe between letters, a word with accents: what Word would set in the Chinese font. */
+/** Quotes round a phrase; a word, apostrophes between its letters. */
 const latinPhrase =
-  /“[\x20-\x7e\u00a0-\u00ff]*”|‘[\x20-\x7e\u00a0-\u00ff]*’|[A-Za-z]+’[A-Za-z]+|[A-Za-z]*[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*/g;
+  /“[\x20-\x7e\u00a0-\u00ff]*”|‘[\x20-\x7e\u00a0-\u00ff]*’|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:’[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)*/g;
+
+/** What Word would set in the Chinese font: quotes, an apostrophe, an accent. */
+const misread = /[^ -~]/;
 
 /**
  * A character that the Latin and the Chinese font both claim, such as a quote or a dash (ECMA-376 17.3.2.26): any but ASCII,
@@ -29,7 +32,7 @@ export function splitScripts(text: string): ScriptPiece[] {
   const pieces: ScriptPiece[] = [];
   let end = 0;
   for (const { 0: phrase, index } of allMatches(text, latinPhrase)) {
-    if (!latin.test(phrase)) continue;
+    if (!latin.test(phrase) || !misread.test(phrase)) continue;
     if (index > end) pieces.push(pieceOf(text.slice(end, index)));
     pieces.push({ script: 'latin', text: phrase });
     end = index + phrase.length;

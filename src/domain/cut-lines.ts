@@ -16,7 +16,7 @@ export interface Line {
 
 /** A paragraph without its ordinal, and the level that the ordinal says. */
 export function readLine(paragraph: string): Line {
-  const text = paragraph.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  const text = paragraph.trim();
   const level = ordinals.findIndex((ordinal) => ordinal.test(text));
   const ordinal = ordinals[level];
   return ordinal ? { level, text: text.replace(ordinal, '').trimStart() } : { level: undefined, text };

@@ -1,3 +1,4 @@
+import { cutEndMark } from './cut-end-mark.ts';
 import { type Group, groupAt, joinPoints, type Line, readLine } from './cut-lines.ts';
 import { type CutPoint, splitPoints } from './split-points.ts';
 
@@ -42,7 +43,7 @@ function takeTitle(lines: readonly Line[]): { readonly title?: string; readonly 
   if (!first || rest.length === 0) return { body: lines };
   const isTop = first.level === 0 && rest.every(({ level }) => level !== 0) && rest.some(({ level }) => level === 1);
   const isBare = first.level === undefined && isHeading(first.text);
-  return isTop || isBare ? { title: withoutEndMark(first.text), body: rest } : { body: lines };
+  return isTop || isBare ? { title: cutEndMark(first.text), body: rest } : { body: lines };
 }
 
 function cutSection({ head, lines }: Group, itemLevel: number | undefined): CutSection {
@@ -84,14 +85,10 @@ function splitHeading(line: string): { readonly heading?: string; readonly body:
   const end = line.indexOf('。');
   const first = end === -1 ? line : line.slice(0, end);
   const isShort = [...first].length <= 45;
-  if (end === -1) return isShort ? { heading: withoutEndMark(first), body: '' } : { body: line };
+  if (end === -1) return isShort ? { heading: cutEndMark(first), body: '' } : { body: line };
   return isShort ? { heading: first, body: line.slice(end + 1).trim() } : { body: line };
 }
 
 function isHeading(text: string): boolean {
   return [...text].length <= 40 && !/[。；：！？…，、;:,]$/u.test(text);
-}
-
-function withoutEndMark(text: string): string {
-  return text.replace(/[。；：，、.;:,\s]+$/u, '');
 }

@@ -92,7 +92,7 @@ function quotes(list: string): number {
 
 /** How many names a list has: 和 and 及 may part two names or stand within one. */
 function lengthOf(list: string): readonly [number, number] {
-  const bare = list.replaceAll(/“[^”]*”|《[^》]*》|（[^）]*）|\([^)]*\)/gu, '名');
+  const bare = list.replaceAll(/“[^”]{0,400}”|《[^》]{0,400}》|（[^）]{0,400}）|\([^)]{0,400}\)/gu, '名');
   const parted = bare.split('、').length;
   return [parted, parted + (bare.match(/[和及与]/gu)?.length ?? 0)];
 }

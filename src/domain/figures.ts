@@ -113,6 +113,6 @@ function unitOf(figure: Indicator): string {
 function withApprox(number: string, unit: string, approx: Indicator['approx']): string {
   if (approx === '约' || approx === '超过') return approx + number + unit;
   if (approx === undefined) return number + unit;
-  const [, scale = '', measure = ''] = /^([万亿]*)(.*)$/u.exec(unit) ?? [];
-  return number + scale + approx + measure;
+  const [scale = ''] = /^[万亿]*/u.exec(unit) ?? [];
+  return number + scale + approx + unit.slice(scale.length);
 }

@@ -6,7 +6,7 @@ export interface TypedFigure {
 }
 
 const shape =
-  /^(?<before>约|近|超过|超)?(?<number>[+-]?\d+(?:\.\d+)?)(?<inner>余|多)?(?<scale>[万亿]*)(?<after>余|多)?(?<measure>[^\d\s]*)$/u;
+  /^(?<before>约|近|超过|超)?(?<number>[+-]?\d+(?:\.\d+)?)(?<inner>余|多)?(?<scale>[万亿]*(?![万亿]))(?<after>余|多)?(?<measure>[^\d\s]*)$/u;
 
 /**
  * Reads a typed figure: thousands separators and full-width digits are understood, 约, 余, 多 and 超过 are kept apart, what

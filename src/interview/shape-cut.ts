@@ -1,3 +1,4 @@
+import { cutEndMark } from '../domain/cut-end-mark.ts';
 import type { CutItem, CutMaterial } from '../domain/cut-material.ts';
 import type { CutPoint } from '../domain/split-points.ts';
 
@@ -45,14 +46,10 @@ function planOf({ heading, intro, points }: CutItem): object {
 }
 
 function shortcomingsOf({ heading, intro, points }: CutItem): object[] {
-  if (points) return points.map((point) => ({ problem: withoutEndMark(pointText(point)) }));
-  return [{ ...(heading && { heading }), ...(intro && { problem: withoutEndMark(intro) }) }];
+  if (points) return points.map((point) => ({ problem: cutEndMark(pointText(point)) }));
+  return [{ ...(heading && { heading }), ...(intro && { problem: cutEndMark(intro) }) }];
 }
 
 function pointText({ lead = '', text }: CutPoint): string {
   return lead + text;
-}
-
-function withoutEndMark(text: string): string {
-  return text.replace(/[。；;]$/u, '');
 }

@@ -91,12 +91,12 @@ function addFaults(faults: Fault[], habits: Habits, { text, galley }: Setting): 
 }
 
 /** A last line of one character, marks aside. */
-const loneCharacter = /^[\p{P}\s]*[^\p{P}\s]?[\p{P}\s]*$/u;
+const loneCharacter = /^[\p{P}\s]*(?:[^\p{P}\s][\p{P}\s]*)?$/u;
 
 /** Where the number begins that a line ends with although its unit opens the next; the line's end where it does not. */
 function numberStart(text: string, end: number, galley: Galley): number {
   if (!galley.meetsScript(end)) return end;
-  const number = /[\d.%]+$/.exec(text.slice(Math.max(0, end - longestNumber - 1), end))?.[0] ?? '';
+  const number = /(?<![\d.%])[\d.%]+$/.exec(text.slice(Math.max(0, end - longestNumber - 1), end))?.[0] ?? '';
   return number.length > longestNumber ? end : end - number.length;
 }
 

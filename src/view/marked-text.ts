@@ -1,5 +1,6 @@
 import { escapeText, markElement } from '../document/markup.ts';
 import type { Inline } from '../document/node.ts';
+import { cutEndMark } from '../domain/cut-end-mark.ts';
 
 /**
  * A text with marked pieces. Handlebars prints an object that has `toHTML` as it is, so a template writes `{{text}}` for
@@ -56,7 +57,7 @@ export function orNull(text: Text | undefined): Text | null {
 
 /** A text without the marks that end a clause or a sentence. */
 export function withoutEndMark(text: Text): Text {
-  if (typeof text === 'string') return text.replace(/[。；，、：.;,:\s]+$/u, '');
+  if (typeof text === 'string') return cutEndMark(text);
   const last = text.pieces.at(-1);
   if (!last) return text;
   return new MarkedText([...text.pieces.slice(0, -1), { ...last, text: String(withoutEndMark(last.text)) }]);

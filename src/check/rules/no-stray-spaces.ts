@@ -5,14 +5,14 @@ import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
 /** No-break, wide and zero-width ones too. */
 const one = '[ \\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u3000\\ufeff\\u00ad]';
-const space = `${one}+`;
+const space = `(?<!${one})${one}+`;
 const wide = '[\\p{Script=Han}，。；：、！？“”‘’《》（）〔〕…—·％,;:()]';
 
 /** A run of spaces at either end, or one that touches a Chinese character or mark, but for a single one between `before` and a character. */
 function strayBut(before: string): RegExp {
   const wanted = `(?<=${before})${one}(?=\\p{Script=Han})`;
   return new RegExp(
-    `^${space}|(?<=${wide})(?!${wanted})${space}(?=${wide}|\\d|$)|(?<=\\d)${space}(?=${wide})|(?<=\\S)${space}$`,
+    `^${space}|(?<=${wide})(?!${wanted})${space}(?=${wide}|\\d|$)|(?<=\\d)${space}(?=${wide})|${space}$`,
     'gu',
   );
 }
