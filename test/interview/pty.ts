@@ -39,11 +39,12 @@ export function openTerminal(args: readonly string[], { columns = 80 } = {}) {
     send,
     shown,
     kill: () => pty.kill('SIGKILL'),
-    /** Answers what is asked by `words`; the answer and Enter come apart, as from a hand. */
+    /** Answers what is asked by `words`; Enter comes once the answer is shown and a hand's pause has gone by. */
     reply: async (words: string, answer: string): Promise<void> => {
       await see(words);
       answeredAt = shown().length;
       await send(answer);
+      await see(/\p{Script=Han}+[。\s]*$/u.exec(answer)?.[0] ?? '');
       await pause(60);
       pty.write('\r');
       await pause(100);

@@ -16,7 +16,7 @@ test('a batch on a terminal draws a bar and tells every file above it', async ()
 
 test('Ctrl-C on a terminal breaks a batch off with whole files, exit code 130', async () => {
   const folder = temporaryFolder();
-  factsIn(folder, 200);
+  factsIn(folder, 1500);
   const terminal = openTerminal(['render', folder, '--out-dir', join(folder, 'out')]);
   await terminal.see('已生成：');
   await terminal.send('\u0003');
