@@ -12,7 +12,7 @@ export interface TextDay {
 }
 
 /** Sought by its 月, which is rare; what stands before it is looked at only there. */
-const pattern = /(?<=(?<!\d)(?:(\d{4})年)?(?<!\d)(\d{1,2}))月(?:(\d{1,2})日|(底|末|下旬|中旬|上旬|初))?/g;
+const pattern = /月(?<=(?<!\d)(?:(\d{4})年)?(?<!\d)(\d{1,2})月)(?:(\d{1,2})日|(底|末|下旬|中旬|上旬|初))?/g;
 const earliest: Readonly<Record<string, number>> = { 底: 25, 末: 25, 下旬: 21, 中旬: 11 };
 
 /** The days and months that a text tells, in their order. */

@@ -9,9 +9,12 @@ export interface Reference {
 }
 
 /** Every word in braces in the facts, printed or not: it names an indicator, or what an edition writes for it. */
-export const referencesIn = keepReading((facts): readonly Reference[] => walkTexts(facts).flatMap(wordsOf));
+export const referencesIn = keepReading((facts): readonly Reference[] =>
+  walkTexts(facts)
+    .filter(({ text }) => text.includes('{'))
+    .flatMap(wordsOf),
+);
 
 function wordsOf({ path, text }: PlacedText): Reference[] {
-  if (!text.includes('{')) return [];
   return splitReferences(text).flatMap((piece) => ('reference' in piece ? [{ path, word: piece.reference }] : []));
 }

@@ -62,10 +62,9 @@ function someText(value: unknown, unresolved: SchemaNode | undefined, path: stri
   if (node['x-internal'] || node.enum) return false;
   if (typeof value === 'string') return passes({ path, text: value });
   if (typeof value !== 'object') return false;
-  const group = value as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(group)) {
-    const schema = Array.isArray(value) ? node.items : node.properties?.[key];
-    if (key !== 'withhold' && someText(group[key], schema, path + pointerStep(key), passes)) return true;
-  }
-  return false;
+  if (Array.isArray(value))
+    return value.some((entry, at) => someText(entry, node.items, path + pointerStep(at), passes));
+  return Object.entries(value).some(
+    ([key, answer]) => key !== 'withhold' && someText(answer, node.properties?.[key], path + pointerStep(key), passes),
+  );
 }
