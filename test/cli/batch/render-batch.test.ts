@@ -62,7 +62,7 @@ describe.each(['1', '2'])('a batch with %s at work', (workers) => {
 
   test('finishes what it began when the user presses Ctrl-C, and returns 130', async () => {
     const folder = temporaryFolder();
-    factsIn(folder, 40);
+    factsIn(folder, 200);
     const heard = { out: '', err: '', stop: () => {} };
     const code = await run(['render', folder, '--out-dir', join(folder, 'out'), '--workers', workers], {
       out: (text) => {
@@ -78,14 +78,14 @@ describe.each(['1', '2'])('a batch with %s at work', (workers) => {
       },
     });
     const made = lines(heard.out).map((line) => line.replace('已生成：', ''));
-    expect([code, made.length < 40]).toEqual([130, true]);
+    expect([code, made.length < 200]).toEqual([130, true]);
     expect(
       readdirSync(join(folder, 'out'))
         .map((name) => join(folder, 'out', name))
         .sort(),
     ).toEqual(made.sort());
     expect(heard.err).toContain(
-      `已中断：已生成 ${made.length} 份文件，都是完整的；还有 ${40 - made.length} 份填报文件没有做`,
+      `已中断：已生成 ${made.length} 份文件，都是完整的；还有 ${200 - made.length} 份填报文件没有做`,
     );
   });
 });
