@@ -105,13 +105,14 @@ export interface AnnexTitle {
 }
 export interface Table {
   readonly type: 'table';
-  /** Relative widths of the columns. */
+  /** Relative widths of the columns, one each. */
   readonly widths: readonly number[];
   readonly head: readonly Row[];
   readonly rows: readonly Row[];
   /** Columns, from 0, whose cells hold running text and are set from the left; the others are centred. */
   readonly textColumns?: readonly number[];
 }
+/** The cells of a row; where they are fewer than the columns, the last takes all that are left. */
 export type Row = readonly Content[];
 
 /** Every block that a renderer must know how to set. */

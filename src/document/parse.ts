@@ -1,7 +1,8 @@
 import { elements, inlines } from './contents.ts';
 import type { DraftBlock } from './draft-node.ts';
 import type { MarkupElement } from './element.ts';
-import type { Corner, Row } from './node.ts';
+import type { Corner } from './node.ts';
+import { parseTable } from './parse-table.ts';
 import { wrong } from './problem.ts';
 import { readMarkup } from './read-markup.ts';
 
@@ -35,7 +36,7 @@ function block(element: MarkupElement): DraftBlock | undefined {
     case 'article':
       return article(element);
     case 'table':
-      return table(element);
+      return parseTable(element);
     default:
       throw wrong(element, `<${element.name}> 不能放在这里`);
   }
@@ -114,18 +115,4 @@ function signatureBlock(element: MarkupElement): DraftBlock {
     authorities: lines.filter(({ name }) => name === 'p').map(inlines),
     dateOfIssue: time ? inlines(time) : null,
   };
-}
-
-function table(element: MarkupElement): DraftBlock {
-  const groups = elements(element);
-  const rows = (name: string) =>
-    groups.filter((group) => group.name === name).flatMap((group) => elements(group).map(row));
-  const columns = groups.filter(({ name }) => name === 'colgroup').flatMap(elements);
-  const head = rows('thead');
-  const widths = columns.map(({ attributes }) => Number(attributes.width) || 1);
-  return { type: 'table', widths, head, rows: rows('tbody') };
-}
-
-function row(element: MarkupElement): Row {
-  return elements(element).map(inlines);
 }

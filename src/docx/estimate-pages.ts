@@ -2,7 +2,7 @@ import { textHeightTwips, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import type { Habits } from '../layout/programs.ts';
 import { type ParagraphStyle, stylesOf } from '../layout/styles.ts';
-import { tableText } from '../layout/table.ts';
+import { cellTwips, tableText } from '../layout/table.ts';
 import { twipsOfPt } from '../layout/units.ts';
 import { isLine, type Line, type Piece, type Section } from './line.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -139,7 +139,7 @@ function styleOf({ style }: Line, { styles }: Setting): ParagraphStyle {
 function rowHeight(cells: readonly Line[], columnTwips: readonly number[], setting: Setting): number {
   let highest = 0;
   for (const [index, cell] of cells.entries()) {
-    const room = (columnTwips[index] ?? 0) - tableText.cellMarginsTwips;
+    const room = cellTwips(index, cells.length, columnTwips) - tableText.cellMarginsTwips;
     highest = Math.max(highest, sum(rowsOf(cell, room, setting)));
   }
   return highest + border;

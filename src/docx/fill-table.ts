@@ -1,14 +1,21 @@
+import { cellTwips, columnSpan } from '../layout/table.ts';
 import { fillLine, put } from './fill.ts';
 import type { Grid, JointMark, Line } from './line.ts';
 import type { Shape, Shapes } from './shapes.ts';
 
 /** A table of the report. */
 export function fillGrid({ columnTwips, head, rows }: Grid, shapes: Shapes): string {
-  const { grid, column, cell, headRow, row, end } = shapes.table;
-  const cellOpens = columnTwips.map((twips) => put(cell.open, 'width', twips));
+  const { grid, column, cell, spanningCell, headRow, row, end } = shapes.table;
+  const usual = columnTwips.map((twips) => put(cell.open, 'width', twips));
+  const openOf = (index: number, cells: number) => {
+    const span = columnSpan(index, cells, columnTwips.length);
+    if (span === 1) return usual[index];
+    return put(put(spanningCell.open, 'width', cellTwips(index, cells, columnTwips)), 'span', span);
+  };
   const fillRow = ({ open, close }: Shape, lines: readonly Line[]) => {
     let xml = open;
-    for (const [index, line] of lines.entries()) xml += cellOpens[index] + fillLine(line, shapes) + cell.close;
+    for (const [index, line] of lines.entries())
+      xml += openOf(index, lines.length) + fillLine(line, shapes) + cell.close;
     return xml + close;
   };
   let xml = put(grid.open, 'total', sum(columnTwips));

@@ -35,7 +35,7 @@ export interface Line {
   readonly keepNext?: boolean;
 }
 
-/** A table of the file; every cell is one line. */
+/** A table of the file; every cell is one line, and the last of a short row takes the columns that are left. */
 export interface Grid {
   readonly kind: 'grid';
   readonly columnTwips: readonly number[];

@@ -23,6 +23,7 @@ const numbers = {
   total: 77_710,
   spacing: 77_711,
   frameTop: 77_712,
+  span: 77_713,
 } as const;
 /** Half of what is written, since sizes are written in half points. */
 const sizePt = 38_854.5;
@@ -146,24 +147,27 @@ function separator(): Paragraph {
 }
 
 function gridSpecimen(): FileChild {
-  const row = (isHead: boolean) =>
+  const { width, total, span } = numbers;
+  const row = (isHead: boolean, columns?: number) =>
     new TableRow({
       ...options.rowOptions(isHead),
-      children: [new TableCell({ ...options.cellOptions(numbers.width), children: [separator()] })],
+      children: [new TableCell({ ...options.cellOptions(width, columns), children: [separator()] })],
     });
-  return new Table({ ...options.tableOptions([numbers.width], numbers.total), rows: [row(true), row(false)] });
+  return new Table({ ...options.tableOptions([width], total), rows: [row(true), row(false), row(false, span)] });
 }
 
 function tableShape(xml: string): TableShape {
   const column = /<w:gridCol[^>]*>/.exec(xml)?.[0] ?? '';
-  const [head = '', row = ''] = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+  const [head = '', row = '', spanned = ''] = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
   const cell = /<w:tc>.*<\/w:tc>/s;
+  const cellShape = (around: string) => shapeAround(cell.exec(around)?.[0] ?? '', /<w:p>.*<\/w:p>/s);
   return {
     grid: shapeAround(xml.slice(0, xml.indexOf('<w:tr>')), /<w:gridCol[^>]*>/),
     column: slotted(column),
     headRow: shapeAround(head, cell),
     row: shapeAround(row, cell),
-    cell: shapeAround(cell.exec(row)?.[0] ?? '', /<w:p>.*<\/w:p>/s),
+    cell: cellShape(row),
+    spanningCell: cellShape(spanned),
     end: '</w:tbl>',
   };
 }

@@ -99,13 +99,12 @@ function annexNoteLine(title: string, index: number, count: number, setting: Set
 }
 
 function gridOf({ widths, head, rows, textColumns = [] }: Table, setting: Setting): Grid {
-  const columns = widths.length > 0 ? widths : (head[0] ?? rows[0] ?? []).map(() => 1);
   const headCells = (row: Row) => row.map((cell) => line('tableHead', cell, setting));
   const cells = (row: Row) =>
     row.map((cell, column) => line(textColumns.includes(column) ? 'tableText' : 'tableCell', cell, setting));
   return {
     kind: 'grid',
-    columnTwips: columnTwips(columns, setting.width),
+    columnTwips: columnTwips(widths, setting.width),
     head: head.map(headCells),
     rows: rows.map(cells),
   };

@@ -101,8 +101,10 @@ export function rowOptions(isHead: boolean): Omit<ITableRowOptions, 'children'> 
   return isHead ? { cantSplit: true, tableHeader: true } : { cantSplit: true };
 }
 
-export function cellOptions(twips: number): Omit<ITableCellOptions, 'children'> {
-  return { width: { size: twips, type: WidthType.DXA }, verticalAlign: 'center' };
+/** A cell; `columns` are how many it takes. */
+export function cellOptions(twips: number, columns = 1): Omit<ITableCellOptions, 'children'> {
+  const span = columns > 1 ? { columnSpan: columns } : {};
+  return { width: { size: twips, type: WidthType.DXA }, verticalAlign: 'center', ...span };
 }
 
 /** Exact line pitch, as every paragraph has it. */

@@ -29,7 +29,7 @@ export interface ParagraphShape {
   readonly close: string;
 }
 
-/** The pieces of a table; `#width` stands for a width in twips. */
+/** The pieces of a table; `#width` stands for a width in twips, `#span` for a number of columns. */
 export interface TableShape {
   /** Around the columns of the grid. */
   readonly grid: Shape;
@@ -37,6 +37,8 @@ export interface TableShape {
   readonly headRow: Shape;
   readonly row: Shape;
   readonly cell: Shape;
+  /** A cell that takes several columns. */
+  readonly spanningCell: Shape;
   readonly end: string;
 }
 

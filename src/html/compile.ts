@@ -1,7 +1,8 @@
 import type { Block, OfficialDocument } from '../document/node.ts';
 import type { Profile } from '../layout/profile.ts';
 import { documentStyles } from './document-styles.ts';
-import { elementOf, escapeHtml, titleOf } from './elements.ts';
+import { escapeHtml } from './element.ts';
+import { elementOf, titleOf } from './elements.ts';
 import { styleSheet } from './style-sheet.ts';
 
 /** A page of its own, with its style and without any script: one sheet on screen, A4 as the .docx on paper. */

@@ -1,5 +1,7 @@
-import { type Block, type Inline, plainText, type Row } from '../document/node.ts';
+import { type Block, type Inline, plainText } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
+import { element, escapeHtml, inlines } from './element.ts';
+import { tableElement } from './table-element.ts';
 
 type Writers = {
   readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>, under: number) => string;
@@ -49,11 +51,7 @@ const writers: Writers = {
   annexMark: ({ text }) => element('p', 'annex-mark', escapeHtml(text)),
   annexTitle: ({ content }) => element('h2', 'annex-title', titleLines(content).map(inlines).join('<br>')),
   appendixTitle: ({ content }) => element('h2', 'annex-title appendix', inlines(content)),
-  table: ({ head, rows, textColumns }) =>
-    element('table', '', [
-      head.length > 0 ? element('thead', '', head.map(headRow)) : '',
-      element('tbody', '', rows.map(bodyRow(textColumns))),
-    ]),
+  table: tableElement,
   colophon: ({ ccRecipients, printingOffice, printDate }) =>
     element('footer', 'colophon', [
       ccRecipients.length > 0 ? element('p', 'cc', `抄送：${inlines(ccRecipients)}。`) : '',
@@ -69,43 +67,12 @@ export function elementOf<Type extends Block['type']>(block: Extract<Block, { ty
   return (writers[block.type as Type] as Writers[Type])(block, under);
 }
 
-function headRow(cells: Row): string {
-  return `<tr>${cells.map((cell) => `<th scope="col">${inlines(cell)}</th>`).join('')}</tr>`;
-}
-
-function bodyRow(textColumns: readonly number[] = []) {
-  return (cells: Row) =>
-    element(
-      'tr',
-      '',
-      cells.map((cell, column) => element('td', textColumns.includes(column) ? 'text' : '', inlines(cell))),
-    );
-}
-
 function spans(contents: readonly (readonly Inline[])[]): string {
   return contents.map((content) => element('span', '', inlines(content))).join(' ');
 }
 
-function inlines(content: readonly Inline[]): string {
-  return content
-    .map(({ text, mark }) => (mark ? `<mark class="${mark}">${escapeHtml(text)}</mark>` : escapeHtml(text)))
-    .join('');
-}
-
-function element(name: string, className: string, content: string | readonly string[]): string {
-  const inside = typeof content === 'string' ? content : content.join('');
-  return `<${name}${className ? ` class="${className}"` : ''}>${inside}</${name}>`;
-}
-
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it must stand in HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** The title's words, for the page's own title. */

@@ -9,3 +9,14 @@ export function columnTwips(widths: readonly number[], total: number): number[] 
   );
   return ends.map((end, index) => end - (ends[index - 1] ?? 0));
 }
+
+/** How many columns a cell of a row takes: one, or if it is the last all that are left. */
+export function columnSpan(index: number, cells: number, columns: number): number {
+  return index === cells - 1 ? columns - index : 1;
+}
+
+/** How wide a cell of a row is that takes its columns. */
+export function cellTwips(index: number, cells: number, columns: readonly number[]): number {
+  const taken = columns.slice(index, index + columnSpan(index, cells, columns.length));
+  return taken.reduce((total, twips) => total + twips, 0);
+}

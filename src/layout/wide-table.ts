@@ -1,7 +1,7 @@
-import { plainText, type Table } from '../document/node.ts';
+import { plainText, type Row, type Table } from '../document/node.ts';
 import { widthCharacters } from './indents.ts';
 import { textAreaTwips } from './page.ts';
-import { tableText } from './table.ts';
+import { columnSpan, tableText } from './table.ts';
 import { twipsOfPt } from './units.ts';
 
 /** What a column should hold on one line where its cells have as much. */
@@ -12,13 +12,17 @@ const enoughCharacters = 4;
  * not hold its longest cell, or four characters, on a line. Columns of equal width come to that with the eighth.
  */
 export function isWideTable({ widths, head, rows }: Table): boolean {
-  const cells = [...head, ...rows];
-  const count = Math.max(widths.length, ...cells.map((row) => row.length));
-  const columns = Array.from({ length: count }, (_none, index) => widths[index] ?? 1);
-  const total = columns.reduce((sum, width) => sum + width, 0);
-  return columns.some((width, index) => {
-    const longest = Math.max(...cells.map((row) => widthCharacters(plainText(row[index] ?? []))));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const all = [...head, ...rows];
+  return widths.some((width, column) => {
     const room = (textAreaTwips * width) / total - tableText.cellMarginsTwips;
+    const longest = longestCell(all, column, widths.length);
     return room < twipsOfPt(tableText.sizePt) * Math.min(enoughCharacters, longest);
   });
+}
+
+/** How many characters the longest cell has that takes this column and no other. */
+function longestCell(rows: readonly Row[], column: number, columns: number): number {
+  const cells = rows.filter((row) => columnSpan(column, row.length, columns) === 1).map((row) => row[column] ?? []);
+  return cells.reduce((longest, cell) => Math.max(longest, widthCharacters(plainText(cell))), 0);
 }

@@ -6,7 +6,10 @@ import { documentNumberOf } from './header.ts';
 import { joinList, orNull, type Text } from './marked-text.ts';
 import type { CatalogueView } from './view.ts';
 
-/** The catalogue data above a published report, two entries a row; what is not known is left out. */
+/**
+ * The catalogue data above a published report, two entries a row; what is not known is left out. The name is long and has a
+ * row of its own.
+ */
 export function catalogueView(texts: EditionTexts, chosen: Chosen, title: Text): CatalogueView | null {
   const { publication, authority, own } = texts;
   if (chosen.edition !== 'public' || !publication) return null;
@@ -22,11 +25,15 @@ export function catalogueView(texts: EditionTexts, chosen: Chosen, title: Text):
     ['有效性', orNull(publication.validity)],
     ['成文日期', dateText(own.dateOfIssue)],
     ['发布日期', dateText(publication.publishedDate ?? publication.plannedDate)],
-    ['名称', title],
   ];
-  const known = entries.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
-  const pairs = known
-    .filter((_entry, index) => index % 2 === 0)
-    .map((first, row) => [first, known[row * 2 + 1]] as const);
-  return { rows: pairs.map(([first, second = ['', '']]) => [...first, ...second]) };
+  return { rows: [...inPairs(entries.flatMap(knownEntry)), ['名称', title]] };
+}
+
+function knownEntry([name, value]: readonly [string, Text | null]): Text[][] {
+  return value === null ? [] : [[name, value]];
+}
+
+/** Two entries a row; an odd one at the end has its own. */
+function inPairs(entries: readonly Text[][]): Text[][] {
+  return entries.flatMap((entry, index) => (index % 2 === 0 ? [[...entry, ...(entries[index + 1] ?? [])]] : []));
 }

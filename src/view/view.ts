@@ -39,7 +39,7 @@ export interface HeaderView {
   readonly signatories: readonly Text[];
 }
 
-/** The catalogue data above a published report: name, value, name, value a row. */
+/** The catalogue data above a published report: name, value, name, value a row, or one name and its value. */
 export interface CatalogueView {
   readonly rows: readonly (readonly Text[])[];
 }

@@ -31,8 +31,20 @@ describe('elements become blocks', () => {
       '<table><colgroup><col width="1"/><col width="2.5"/><col/></colgroup><thead><tr><th>甲</th></tr></thead><tbody><tr><td>乙</td><td></td></tr></tbody></table>',
       { type: 'table', widths: [1, 2.5, 1], head: [[[{ text: '甲' }]]], rows: [[[{ text: '乙' }], []]] },
     ],
+    [
+      '<table><thead><tr></tr></thead><tbody><tr><td>甲</td></tr><tr></tr><tr><td>乙</td><td>丙</td></tr></tbody></table>',
+      { type: 'table', widths: [1, 1], head: [], rows: [[[{ text: '甲' }]], [[{ text: '乙' }], [{ text: '丙' }]]] },
+    ],
+    [
+      '<table><colgroup><col width="3"/></colgroup><thead><tr><th>甲</th><th>乙</th></tr></thead></table>',
+      { type: 'table', widths: [3, 1], head: [[[{ text: '甲' }], [{ text: '乙' }]]], rows: [] },
+    ],
   ])('%s', (markup, block) => {
     expect(parseMarkup(markup)).toEqual([block]);
+  });
+
+  test('a table without a cell yields no block', () => {
+    expect(parseMarkup('<table><colgroup><col/></colgroup><tbody><tr></tr></tbody></table>')).toEqual([]);
   });
 
   test('an empty paragraph yields no block', () => {

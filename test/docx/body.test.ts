@@ -28,7 +28,7 @@ function annexOf(columns: number): Block[] {
   return [
     { type: 'annexMark', text: '附件' },
     { type: 'annexTitle', content: text('数据表') },
-    { type: 'table', widths: [], head: [row], rows: [row] },
+    { type: 'table', widths: row.map(() => 1), head: [row], rows: [row] },
   ];
 }
 

@@ -62,12 +62,19 @@ describe('a table', () => {
       [cell('#'), cell('己')],
     ],
   });
+  const widthsIn = (filled: string) =>
+    Array.from(filled.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g), ([, width]) => width);
 
   test('has its grid, and every cell the width of its column', () => {
     expect(xml.match(/<w:gridCol w:w="\d+"\/>/g)).toEqual(['<w:gridCol w:w="3000"/>', '<w:gridCol w:w="5844"/>']);
-    expect(Array.from(xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g), ([, width]) => width)).toEqual(
-      Array(3).fill(['3000', '5844']).flat(),
-    );
+    expect(widthsIn(xml)).toEqual(Array(3).fill(['3000', '5844']).flat());
+  });
+
+  test('gives the last cell of a short row the columns that are left', () => {
+    const rows = [[cell('甲'), cell('乙')], [cell('丙')]];
+    const spanned = fill({ kind: 'grid', columnTwips: [1000, 3000, 5000], head: [], rows });
+    expect(widthsIn(spanned)).toEqual(['1000', '8000', '9000']);
+    expect(spanned.match(/<w:gridSpan w:val="\d"\/>/g)).toEqual(['<w:gridSpan w:val="2"/>', '<w:gridSpan w:val="3"/>']);
   });
 
   test('repeats its head on every page and breaks no row', () => {

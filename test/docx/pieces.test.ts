@@ -118,12 +118,6 @@ describe('a table', () => {
     expect(columnTwips).toEqual([Math.round(textAreaTwips / 4), Math.round((textAreaTwips * 3) / 4)]);
   });
 
-  test('without widths has columns of one width, as many as its head or else its first row', () => {
-    expect(grid({ widths: [], head: [row('甲', '乙')], rows: [] }).columnTwips).toHaveLength(2);
-    expect(grid({ widths: [], head: [], rows: [row('甲', '乙', '丙')] }).columnTwips).toHaveLength(3);
-    expect(grid({ widths: [], head: [], rows: [] }).columnTwips).toEqual([]);
-  });
-
   test('has head and cells in their styles', () => {
     const { head, rows } = grid({ widths: [1], head: [row('甲')], rows: [row('乙')] });
     expect([head.flat().map(short), rows.flat().map(short)]).toEqual([['tableHead 0 甲'], ['tableCell 0 乙']]);

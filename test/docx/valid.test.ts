@@ -16,6 +16,9 @@ const { fonts: chineseFonts, latinFont } = defaultProfile;
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-valid-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** A table as it is typed: rows too short, too long and empty. */
+const uneven = { columns: [{ heading: '项目' }, { heading: '件数' }], rows: [['复议'], ['应诉', '13', '件'], []] };
+
 /** A draft in which every statutory part is missing and an answer unverified. */
 const gaps: Facts = {
   ...wholeFacts({
@@ -23,7 +26,7 @@ const gaps: Facts = {
     shortcomings: {},
     leadership: {},
     plan: {},
-    annexes: [{ title: '说明' }, { title: '数据表' }],
+    annexes: [{ title: '说明' }, { title: '数据表', table: uneven }],
   }),
   marks: [{ path: '/opening/paragraphs/0', state: '待核实' }],
 };

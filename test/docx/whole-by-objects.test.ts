@@ -14,6 +14,7 @@ import { shapes } from '../../src/docx/shapes.ts';
 import { documentOf } from '../../src/docx/skeleton.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
 import { stylesOf } from '../../src/layout/styles.ts';
+import { cellTwips, columnSpan } from '../../src/layout/table.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { elementsOf, partsOf } from './read-docx.ts';
@@ -36,7 +37,13 @@ function grid({ columnTwips, head, rows }: Grid): Table {
       ...options.rowOptions(isHead),
       children: cells.map(
         (cell, index) =>
-          new TableCell({ ...options.cellOptions(columnTwips[index] ?? 0), children: [paragraph(cell)] }),
+          new TableCell({
+            ...options.cellOptions(
+              cellTwips(index, cells.length, columnTwips),
+              columnSpan(index, cells.length, columnTwips.length),
+            ),
+            children: [paragraph(cell)],
+          }),
       ),
     });
   const total = columnTwips.reduce((sum, twips) => sum + twips, 0);
@@ -72,16 +79,17 @@ function closedByLastParagraph(xml: string): string {
   );
 }
 
-/** A table that lies on its side, so that the document has every kind of page, as the shapes have. */
+/**
+ * A table that lies on its side, so that the document has every kind of page, as the shapes have; its head has a cell less
+ * than its rows, so that the last takes two columns.
+ */
 const eight = Array(8).fill({ heading: '一二三四' });
+const nine = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 function sampleDocument(): OfficialDocument {
   const facts = sampleFacts('yunling-justice-2025');
   const missing = ['/plan', '/shortcomings/list/0/cause'];
-  const annexes = [
-    ...(facts.annexes ?? []),
-    { title: '宽表', table: { columns: eight, rows: [['1', '2', '3', '4', '5', '6', '7', '8']] } },
-  ];
+  const annexes = [...(facts.annexes ?? []), { title: '宽表', table: { columns: eight, rows: [nine] } }];
   const marks = [{ path: '/opening/paragraphs/0', state: '待核实' as const }];
   const view = createView({ ...facts, annexes, marks }, { edition: 'local', missing, showUnverified: true });
   return finish(parseMarkup(builtInTemplates()(view)));
@@ -117,7 +125,13 @@ test('the sample is worth the comparison: every form of line, a table, marks of 
     'tableHead',
   ])
     expect(xml).toContain(`<w:pStyle w:val="${form}"/>`);
-  for (const form of ['<w:tbl>', '<w:highlight w:val="yellow"/>', '<w:highlight w:val="cyan"/>', 'Times New Roman'])
+  for (const form of [
+    '<w:tbl>',
+    '<w:gridSpan w:val="2"/>',
+    '<w:highlight w:val="yellow"/>',
+    '<w:highlight w:val="cyan"/>',
+    'Times New Roman',
+  ])
     expect(xml).toContain(form);
 });
 

@@ -111,6 +111,19 @@ describe('the fragment for a website', () => {
   });
 });
 
+test('the last cell of a short row takes the columns that are left', () => {
+  const table: OfficialDocument['blocks'][number] = {
+    type: 'table',
+    widths: [1, 1, 1],
+    head: [[text('数据')]],
+    rows: [[text('审核'), text('26')]],
+    textColumns: [1],
+  };
+  expect(compileFragment({ blocks: [table] })).toBe(
+    '<table><thead><tr><th scope="col" colspan="3">数据</th></tr></thead><tbody><tr><td>审核</td><td class="text" colspan="2">26</td></tr></tbody></table>\n',
+  );
+});
+
 describe('the page of its own', () => {
   const page = compileHtml(document, defaultProfile);
 

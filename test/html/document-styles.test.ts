@@ -70,7 +70,7 @@ describe('a wide table', () => {
     return [
       { type: 'annexMark', text: '附件' },
       { type: 'annexTitle', content: text('数据表') },
-      { type: 'table', widths: [], head: [row], rows: [row] },
+      { type: 'table', widths: row.map(() => 1), head: [row], rows: [row] },
     ];
   };
   const colophon: Block = { type: 'colophon', ccRecipients: [], printingOffice: text('县政府办公室'), printDate: [] };

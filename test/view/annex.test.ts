@@ -28,6 +28,21 @@ test('columns without a width are one wide', () => {
   });
 });
 
+test('every row has a cell for each column, and for each cell that another row has more', () => {
+  const columns = [{ heading: '项目' }, { heading: '数量' }];
+  const rows = (typed: string[][], named = columns) =>
+    annexView({ title: '表', table: { columns: named, rows: typed } }).table?.rows;
+  expect(rows([['审核'], [], ['复议', '41件']])).toEqual([
+    ['审核', ''],
+    ['', ''],
+    ['复议', '41件'],
+  ]);
+  expect(rows([['审核', '26', '件'], ['复议']], [])).toEqual([
+    ['审核', '26', '件'],
+    ['复议', '', ''],
+  ]);
+});
+
 test('rows and note are kept', () => {
   const { table } = annexView({ title: '表', table: { rows: [['审核', '26件']], note: '注：年底数。' } });
   expect(table).toEqual({ columns: [], rows: [['审核', '26件']], note: '注：年底数。' });
