@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { exitCode } from '../command.ts';
@@ -33,7 +33,8 @@ export function compiledCode(command: string, folder = unlessForbidden(cacheFold
     for (const [name, script] of scripts) {
       if (known.has(name) && !script.cachedDataRejected) continue;
       const code = script.createCachedData();
-      writeWhole(fileOf(name), Buffer.concat([hashOf(name, code), code]));
+      mkdirSync(folder ?? '', { recursive: true, mode: 0o700 });
+      writeFileSync(fileOf(name), Buffer.concat([hashOf(name, code), code]), { mode: 0o600 });
     }
   };
   return {
@@ -47,22 +48,13 @@ export function compiledCode(command: string, folder = unlessForbidden(cacheFold
 const endedWell = new Set<number>([exitCode.fine, exitCode.cancelled]);
 
 /**
- * V8 believes what it is given, so the hash is over the code; and over the script's name, which has the script's own hash. The
- * help, which wants no hash, does not load node:crypto.
+ * V8 believes what it is given, so the hash is over the code; and over the script's name, which has the script's own hash. A
+ * file that was written by halves, or by two calls at once, is thus as good as none. The help, which wants no hash, does not
+ * load node:crypto.
  */
 function hashOf(name: string, code: Buffer): Buffer {
   const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(`${name} ${process.version} ${process.arch}\n`).update(code).digest();
-}
-
-function writeWhole(file: string, bytes: Buffer): void {
-  const temporary = `${file}.${process.pid}`;
-  mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
-  const handle = openSync(temporary, 'w', 0o600);
-  writeFileSync(handle, bytes);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(temporary, file);
 }
 
 function cacheFolder(): string | undefined {
