@@ -1,8 +1,7 @@
 import { UsageError } from '../errors.ts';
-import { parseJson } from '../facts/parse-json.ts';
 import { layProfile } from '../layout/lay-profile.ts';
 import { type Profile, profiles } from '../layout/profile.ts';
-import { inFile, readBytes } from './read.ts';
+import { readJson } from './read.ts';
 
 /** A profile by its name, or from an office's own file; throws a UsageError that says what does not fit. */
 export function readProfile(nameOrFile: string): Profile {
@@ -11,6 +10,5 @@ export function readProfile(nameOrFile: string): Profile {
     const names = Object.keys(profiles).join('、');
     throw new UsageError(`没有“${nameOrFile}”这个版式方案，可以写 ${names}，或者写本单位方案文件的路径`);
   }
-  const bytes = readBytes(nameOrFile);
-  return inFile(nameOrFile, () => layProfile(parseJson(new TextDecoder().decode(bytes))));
+  return readJson(nameOrFile, (value) => layProfile(value));
 }

@@ -3,9 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { CheckOptions } from '../check/check.ts';
 import { type Config, layConfigs, readConfig } from '../check/config.ts';
 import { readWaivers } from '../check/waiver.ts';
-import { parseJson } from '../facts/parse-json.ts';
 import { configName, waiversEnding } from './beside-facts.ts';
-import { inFile, readBytes } from './read.ts';
+import { readJson } from './read.ts';
 
 /** What the office has set for a facts file: the configurations from its folder upwards, and the waivers beside it. */
 export function settingsOf(file: string): Pick<CheckOptions, 'config' | 'waivers'> {
@@ -21,9 +20,4 @@ function configsFrom(folder: string): Config[] {
   const own = existsSync(file) ? [readJson(file, (value) => readConfig(value))] : [];
   const above = dirname(folder);
   return above === folder || own[0]?.root ? own : [...own, ...configsFrom(above)];
-}
-
-function readJson<Value>(file: string, read: (value: unknown) => Value): Value {
-  const bytes = readBytes(file);
-  return inFile(file, () => read(parseJson(new TextDecoder().decode(bytes))));
 }

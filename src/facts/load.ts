@@ -1,6 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
 import { findIllegalCharacters } from '../domain/illegal-characters.ts';
-import { UsageError } from '../errors.ts';
 import type { Result } from '../result.ts';
 import { schemaAt, titleAt } from '../schema/schema.ts';
 import { validate } from '../schema/validate.ts';
@@ -39,15 +38,7 @@ export function fitFacts(value: unknown): Result<Facts | undefined> {
 
 /** Reads the JSON of facts of any version; what is wrong with it is told by the Chinese titles of the schema. */
 export function parseFacts(content: string | Uint8Array): unknown {
-  return parseJson(typeof content === 'string' ? content : decode(content), (pointer) => schemaAt(pointer)?.title);
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError('文件不是 UTF-8 编码，请另存为 UTF-8 编码后再试');
-  }
+  return parseJson(content, (pointer) => schemaAt(pointer)?.title);
 }
 
 function illegalCharacters(value: unknown): Finding[] {

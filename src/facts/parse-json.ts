@@ -1,6 +1,7 @@
 import { type ParseError, parse, visit } from 'jsonc-parser';
 import { UsageError } from '../errors.ts';
 import { pointerStep } from '../schema/schema.ts';
+import { decodeText } from './decode-text.ts';
 
 /** ParseErrorCode of jsonc-parser, in the words of someone who mends the file by hand. */
 const problems: Record<number, string> = {
@@ -30,11 +31,12 @@ const stringWithoutEnd = 12;
 export type NameKey = (pointer: string) => string | undefined;
 
 /**
- * Reads JSON text. A leading byte order mark, which Windows Notepad writes, is passed over.
- * Throws a UsageError that says what is wrong at which line and column; also for a key that stands twice in one group,
+ * Reads JSON text, or the bytes of a file that holds it. A leading byte order mark, which Windows Notepad writes, is passed
+ * over. Throws a UsageError that says what is wrong at which line and column; also for a key that stands twice in one group,
  * of which JSON would keep the last and drop the first without a word.
  */
-export function parseJson(text: string, nameKey: NameKey = () => undefined): unknown {
+export function parseJson(content: string | Uint8Array, nameKey: NameKey = () => undefined): unknown {
+  const text = typeof content === 'string' ? content : decodeText(content);
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() === '') throw new UsageError('文件是空的，没有内容');
   const value = read(json);

@@ -29,8 +29,9 @@ export function temporaryFolder(): string {
 }
 
 /** Writes a file, facts as JSON, and gives its path. */
-export function fileIn(folder: string, name: string, content: object | string): string {
+export function fileIn(folder: string, name: string, content: object | string | Uint8Array): string {
   const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  const isWritten = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(path, isWritten ? content : JSON.stringify(content));
   return path;
 }

@@ -1,64 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findFacts, inFile, readBytes } from '../../src/cli/read.ts';
+import { inFile, readBytes, readJson } from '../../src/cli/read.ts';
 import { UsageError } from '../../src/errors.ts';
 import { fileIn, temporaryFolder } from './fake-io.ts';
-
-describe('facts files', () => {
-  test('are the files named, in their order, read or not', async () => {
-    expect(await findFacts(['b.json', 'a.json', 'missing.json'])).toEqual(['b.json', 'a.json', 'missing.json']);
-  });
-
-  test('are found by a pattern, sorted', async () => {
-    const folder = temporaryFolder();
-    for (const name of ['b.json', 'a.json', 'c.txt']) fileIn(folder, name, '{}');
-    const found = await findFacts([`${relative('.', folder)}/*.json`]);
-    expect(found).toEqual(['a.json', 'b.json'].map((name) => join(relative('.', folder), name)));
-  });
-
-  test('are named in full by a pattern in full', async () => {
-    const path = fileIn(temporaryFolder(), 'a.json', '{}');
-    expect(await findFacts([path.replace('a.json', '*.json')])).toEqual([path]);
-  });
-
-  test('of a folder are every facts.json in it and below, sorted', async () => {
-    const folder = temporaryFolder();
-    for (const place of ['乙', '甲/子']) mkdirSync(join(folder, place), { recursive: true });
-    for (const name of ['facts.json', '乙/facts.json', '甲/子/facts.json']) fileIn(folder, name, '{}');
-    for (const name of ['other.json', '乙/facts.waivers.json', '乙/fazhi.config.json']) fileIn(folder, name, '{}');
-    expect(await findFacts([folder])).toEqual(
-      ['facts.json', '乙/facts.json', '甲/子/facts.json'].map((name) => join(folder, name)),
-    );
-  });
-
-  test('are listed once, however often they are named', async () => {
-    const folder = temporaryFolder();
-    const path = fileIn(folder, 'facts.json', '{}');
-    expect(await findFacts([path, folder, `${folder}/*.json`, `${folder}/./facts.json`])).toEqual([path]);
-  });
-
-  test('that a folder does not hold are a mistake of the caller', async () => {
-    const folder = temporaryFolder();
-    await expect(findFacts([folder])).rejects.toThrow(new UsageError(`${folder} 里没有填报文件（facts.json）`));
-  });
-
-  test('that a pattern does not find are a mistake of the caller', async () => {
-    await expect(findFacts(['no-such-folder/*.json'])).rejects.toThrow(
-      new UsageError('没有找到与 no-such-folder/*.json 相符的文件'),
-    );
-  });
-
-  test.each([
-    'facts (1).json',
-    'facts(1).json',
-    '云岭[2025].json',
-    '!facts.json',
-  ])('a file called %s is found by its name', async (name) => {
-    const path = fileIn(temporaryFolder(), name, '{}');
-    expect((await findFacts([path])).map((found) => resolve(found))).toEqual([path]);
-  });
-});
 
 describe('reading a file', () => {
   test('gives its bytes', () => {
@@ -89,5 +32,26 @@ describe('work on a file', () => {
     };
     expect(() => inFile('a.json', failing(new UsageError('文件是空的')))).toThrow(new UsageError('a.json：文件是空的'));
     expect(() => inFile('a.json', failing(new TypeError('ours')))).toThrow(new TypeError('ours'));
+  });
+});
+
+describe('a JSON file of an office', () => {
+  const understand = (value: unknown) => {
+    if (value === null) throw new UsageError('没有内容');
+    return [value];
+  };
+
+  test('is what its reader makes of it, a byte order mark or none', () => {
+    const path = fileIn(temporaryFolder(), 'a.json', '\ufeff{"甲": 1}');
+    expect(readJson(path, understand)).toEqual([{ 甲: 1 }]);
+  });
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['its reader refuses', 'null', '没有内容'],
+    ['is no JSON', '{"甲": }', '不是有效的 JSON 文件：第1行第7列，这里缺少内容'],
+    ['is no UTF-8', Uint8Array.of(0x22, 0xd4, 0xc6, 0x22), '文件不是 UTF-8 编码，请另存为 UTF-8 编码后再试'],
+  ])('is named when it %s', (_what, content, problem) => {
+    const path = fileIn(temporaryFolder(), 'a.json', content);
+    expect(() => readJson(path, understand)).toThrow(new UsageError(`${path}：${problem}`));
   });
 });

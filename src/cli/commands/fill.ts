@@ -17,7 +17,7 @@ import { type Call, exitCode } from '../command.ts';
 import { fileProblem } from '../file-problem.ts';
 import type { Io } from '../io.ts';
 import { type OpenedFacts, openFacts } from '../open-facts.ts';
-import { inFile, readBytes } from '../read.ts';
+import { readJson } from '../read.ts';
 import { lastYearFile } from './new.ts';
 
 /** Fills facts in a terminal session, or with `--answers` and `--set` without one. */
@@ -48,9 +48,9 @@ function tryLock(path: string): () => void {
 
 /** Puts answers in, saves them all or none, and lists what is still missing. */
 async function merge(path: string, { facts, text }: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
-  const answers = options.answers === undefined ? {} : readAnswers(String(options.answers));
-  const settings = (options.set ?? []) as readonly string[];
-  const filled = settings.reduce(applySetting, mergeAnswers(facts, answers));
+  const { answers, set = [] } = options;
+  const answered = answers === undefined ? facts : readJson(String(answers), (given) => mergeAnswers(facts, given));
+  const filled = (set as readonly string[]).reduce(applySetting, answered);
   const { value, diagnostics } = loadFacts(JSON.stringify(filled));
   if (!value) {
     io.out(reporters.pretty([{ file: path, diagnostics }]));
@@ -61,11 +61,6 @@ async function merge(path: string, { facts, text }: OpenedFacts, options: Call['
   io.out(stillMissing(value));
   io.err(`已保存：${path}\n`);
   return exitCode.fine;
-}
-
-function readAnswers(file: string): unknown {
-  const bytes = readBytes(file);
-  return inFile(file, () => parseJson(new TextDecoder().decode(bytes)));
 }
 
 /** `/indicators/0/value=1,234` is read as the session would read it; lists and groups are written as JSON. */

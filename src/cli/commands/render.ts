@@ -2,8 +2,8 @@ import { UsageError } from '../../errors.ts';
 import { renderBatch } from '../batch/render-batch.ts';
 import { readShard, shardOf } from '../batch/shard.ts';
 import { type Call, exitCode } from '../command.ts';
+import { findFacts } from '../find-facts.ts';
 import type { Io } from '../io.ts';
-import { findFacts } from '../read.ts';
 
 /** Renders every facts file; one that cannot be rendered is named at the end and does not stop the others. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {

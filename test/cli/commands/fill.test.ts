@@ -99,6 +99,7 @@ describe('fazhi fill without a terminal', () => {
     [['--set', '/plan/list/1/text=甲'], 2, '“各项安排”现有0条；再添一条写 /plan/list/-'],
     [['--set', 'nope'], 2, '--set 的写法是 /位置=内容'],
     [['--answers', 'nowhere.json'], 2, '读不了 nowhere.json'],
+    [['--answers', factsFile([])], 2, '/facts.json：答案文件里应当是一组内容'],
     [['--answers', factsFile({ reportYear: '去年' })], 1, '一处也没有存'],
     [[], 2, '这里没有终端'],
     [['another.json'], 2, '一次只能填写一个文件'],
