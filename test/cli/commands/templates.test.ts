@@ -24,3 +24,13 @@ test.each([
 ])('%j cannot be done, exit code 2', async (argv, sentence) => {
   expect(await fazhi(...argv)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
 });
+
+test('a template that is no UTF-8 is named, not printed with its words mangled', async () => {
+  const folder = temporaryFolder();
+  const path = fileIn(folder, 'opening.hbs', Uint8Array.of(0x3c, 0x70, 0x3e, 0xd4, 0xc6));
+  expect(await fazhi('templates', 'check', folder)).toEqual({
+    code: 2,
+    out: '',
+    err: `${path}：文件不是 UTF-8 编码，请另存为 UTF-8 编码后再试\n`,
+  });
+});
