@@ -9,10 +9,11 @@ import { readingOrder } from '../facts/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
 import { titleAt } from '../schema/schema.ts';
 import { applyWaivers } from './apply-waivers.ts';
+import { asConfigured } from './as-configured.ts';
 import type { Config } from './config.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { thresholdsOf } from './threshold.ts';
+import { usualOf } from './threshold.ts';
 import type { Waiver } from './waiver.ts';
 
 /** How the facts are to be checked. */
@@ -33,11 +34,13 @@ export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic
   const { edition, config = {}, waivers = [], today } = options;
   const scoped = edition ? atRest(ofEdition(facts, edition)) : facts;
   const stage = options.stage ?? stageOf(scoped);
-  const speaking = rules.filter(({ id, from = 'draft' }) => config.severity?.[id] !== 'off' && isAtLeast(stage, from));
+  const speaking = rules
+    .filter(({ from = 'draft' }) => isAtLeast(stage, from))
+    .flatMap((rule) => asConfigured(rule, config) ?? []);
   const named = namesOf(scoped);
   const context: CheckContext = { stage, ...(today ? { today } : {}) };
   const found = speaking
-    .flatMap((rule) => checkRule(configured(rule, config), scoped, contextOf(rule, context, config), named))
+    .flatMap((rule) => checkRule(rule, scoped, context, named))
     .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
   const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
   return inOrder(facts, applyWaivers(found, waivers, { facts, today, spoke }));
@@ -47,7 +50,7 @@ export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic
 export function checkRule(rule: Rule, facts: Facts, context: CheckContext, named = namesOf(facts)): Diagnostic[] {
   const { id, severity, basis } = rule;
   return rule
-    .check(facts, rule.thresholds ? { ...thresholdsOf(rule), ...context } : context)
+    .check(facts, rule.thresholds ? { thresholds: usualOf(rule.thresholds), ...context } : context)
     .map((finding) => ({ ...finding, ruleId: id, severity, basis, ...named(finding.path) }));
 }
 
@@ -62,15 +65,6 @@ function namesOf(facts: Facts): (path: string) => Names {
     known.set(path, names);
     return names;
   };
-}
-
-function configured(rule: Rule, { severity }: Config): Rule {
-  const set = severity?.[rule.id];
-  return set && set !== 'off' ? { ...rule, severity: set } : rule;
-}
-
-function contextOf(rule: Rule, context: CheckContext, { thresholds }: Config): CheckContext {
-  return rule.thresholds ? { ...context, ...thresholdsOf(rule, thresholds?.[rule.id]) } : context;
 }
 
 function inOrder(facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {

@@ -11,14 +11,9 @@ export interface Threshold {
 /** What they are set to, by name. */
 export type ThresholdValues = Readonly<Record<string, number>>;
 
-/** The thresholds of a rule by name, as configured, else as declared; nothing for a rule that declares none. */
-export function thresholdsOf(
-  { thresholds }: { readonly thresholds?: Readonly<Record<string, Threshold>> },
-  configured: ThresholdValues = {},
-): { readonly thresholds?: ThresholdValues } {
-  if (!thresholds) return {};
-  const values = Object.entries(thresholds).map(([name, { usual }]) => [name, configured[name] ?? usual] as const);
-  return { thresholds: Object.fromEntries(values) };
+/** What thresholds are set to by name when nobody says otherwise. */
+export function usualOf(thresholds: Readonly<Record<string, Threshold>>): ThresholdValues {
+  return Object.fromEntries(Object.entries(thresholds).map(([name, { usual }]) => [name, usual]));
 }
 
 /** One threshold of the rule that is being checked. Asking for one that the rule does not declare is a mistake of the rule. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { asConfigured } from '../../src/check/as-configured.ts';
 import { check, checkRule } from '../../src/check/check.ts';
-import { layConfigs, readConfig } from '../../src/check/config.ts';
+import { type Config, layConfigs, readConfig } from '../../src/check/config.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { thresholdOf, thresholdsOf } from '../../src/check/threshold.ts';
+import { thresholdOf } from '../../src/check/threshold.ts';
 import { UsageError } from '../../src/errors.ts';
 import { factsOf } from '../facts-of.ts';
 
@@ -61,8 +62,11 @@ test('the nearest configuration wins, rule by rule and threshold by threshold', 
 test('a threshold is as declared unless it is configured', () => {
   const context = { stage: 'draft' } as const;
   expect(checkRule(lengthLimited, factsOf(), context)).toMatchObject([{ message: '5000' }]);
-  const set = { ...context, ...thresholdsOf(lengthLimited, { characters: 9000 }) };
-  expect(checkRule(lengthLimited, factsOf(), set)).toMatchObject([{ message: '9000' }]);
+  const said = (config: Config) => checkRule(asConfigured(lengthLimited, config) ?? lengthLimited, factsOf(), context);
+  expect(said({ thresholds: { 'length-limited': { characters: 9000 } } })).toMatchObject([{ message: '9000' }]);
+  expect(said({ thresholds: { 'length-limited': {} }, severity: { 'length-limited': 'warning' } })).toMatchObject([
+    { message: '5000', severity: 'warning' },
+  ]);
 });
 
 test('a rule that asks for a threshold it does not declare is mended by its author', () => {

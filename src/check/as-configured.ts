@@ -1,0 +1,22 @@
+import type { Config } from './config.ts';
+import type { Rule } from './rule.ts';
+import type { Threshold, ThresholdValues } from './threshold.ts';
+
+/** A rule as an office has set it: how grave it is, and what its thresholds usually are. Undefined where it is off. */
+export function asConfigured(rule: Rule, { severity, thresholds }: Config): Rule | undefined {
+  const ownSeverity = severity?.[rule.id];
+  const ownNumbers = thresholds?.[rule.id];
+  if (ownSeverity === 'off') return undefined;
+  if (!ownSeverity && !ownNumbers) return rule;
+  return {
+    ...rule,
+    ...(ownSeverity ? { severity: ownSeverity } : {}),
+    ...(ownNumbers && rule.thresholds ? { thresholds: laid(ownNumbers, rule.thresholds) } : {}),
+  };
+}
+
+function laid(numbers: ThresholdValues, declared: NonNullable<Rule['thresholds']>): Record<string, Threshold> {
+  return Object.fromEntries(
+    Object.entries(declared).map(([name, one]) => [name, { ...one, usual: numbers[name] ?? one.usual }]),
+  );
+}
