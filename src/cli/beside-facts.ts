@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
 
+/** What a facts file is called in a folder. */
+export const factsName = 'facts.json';
+
+/** The file that holds last year's facts beside this year's, so that each question can show last year's answer. */
+export const lastYearName = 'last-year.json';
+
 /** The name of a configuration; every folder may hold one. */
 export const configName = 'fazhi.config.json';
 

@@ -1,10 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, normalize, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { isBesideFacts } from './beside-facts.ts';
-
-/** What a facts file is called in a folder. */
-const factsName = 'facts.json';
+import { factsName, isBesideFacts } from './beside-facts.ts';
 
 /**
  * The facts files that the arguments name, each once, in their order: a file by its name; of a folder every facts.json in it

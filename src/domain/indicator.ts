@@ -10,8 +10,3 @@ export interface Indicator {
   readonly sumOf?: readonly string[];
   readonly ratioOf?: readonly string[];
 }
-
-/** Those indicators whose names stand in a text. */
-export function namedIn(text: string, indicators: readonly Indicator[]): Indicator[] {
-  return indicators.filter(({ name }) => text.includes(name));
-}

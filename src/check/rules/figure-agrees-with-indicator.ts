@@ -1,5 +1,5 @@
 import { amountOf } from '../../domain/figures.ts';
-import { type Indicator, namedIn } from '../../domain/indicator.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
 import { readQuantities } from '../../domain/quantities.ts';
 import { figuresIn } from '../../facts/figures-in.ts';
@@ -28,7 +28,10 @@ export const figureAgreesWithIndicator = {
     const figures = figuresIn(facts);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
     const names = new RegExp(named.map(({ name }) => name).join('|'), 'gu');
-    return writtenSpots(facts, names, (text) => spots(text, namedIn(text, named), (name) => amountOf(figures, name)));
+    return writtenSpots(facts, names, (text) => {
+      const namedHere = named.filter(({ name }) => text.includes(name));
+      return spots(text, namedHere, (name) => amountOf(figures, name));
+    });
   },
 } satisfies Rule;
 

@@ -13,12 +13,12 @@ import { stillMissing } from '../../interview/still-missing.ts';
 import { questionsAt } from '../../questionnaire/questions.ts';
 import { putAnswer, readAnswer } from '../../questionnaire/read-answer.ts';
 import { reporters } from '../../report/index.ts';
+import { lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
 import { fileProblem } from '../file-problem.ts';
 import type { Io } from '../io.ts';
 import { type OpenedFacts, openFacts } from '../open-facts.ts';
 import { readJson } from '../read.ts';
-import { lastYearFile } from './new.ts';
 
 /** Fills facts in a terminal session, or with `--answers` and `--set` without one. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
@@ -81,7 +81,7 @@ function refuseUnsaved(path: string, saved: Saved): void {
 
 async function converse(path: string, opened: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
   const { fillInTerminal } = await import('../../interview/fill-in-terminal.ts');
-  const beside = join(dirname(path), lastYearFile);
+  const beside = join(dirname(path), lastYearName);
   const lastYear = existsSync(beside) ? (await openFacts(beside)).facts : undefined;
   const finished = await fillInTerminal({
     facts: opened.facts,

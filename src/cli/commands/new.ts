@@ -5,18 +5,16 @@ import type { Facts } from '../../facts/facts.ts';
 import { writeFacts } from '../../facts/facts-file.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { continueFacts, startFacts } from '../../facts/start-facts.ts';
+import { factsName, lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
 import { fileProblem } from '../file-problem.ts';
 import type { Io } from '../io.ts';
 import { openFacts } from '../open-facts.ts';
 
-/** The file that holds last year's facts beside this year's, so that each question can show last year's answer. */
-export const lastYearFile = 'last-year.json';
-
 /** Starts the facts of a year, from nothing or from last year's; never writes over a file. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const folder = positionals[0] ?? '.';
-  const path = join(folder, 'facts.json');
+  const path = join(folder, factsName);
   const year = options.year === undefined ? undefined : yearOf(String(options.year));
   const last = options.from === undefined ? undefined : (await openFacts(String(options.from))).facts;
   const facts = last ? continueFacts(last, year) : startFacts(year);
@@ -24,7 +22,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   if (existsSync(path)) {
     throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
   }
-  if (last) create(join(folder, lastYearFile), last);
+  if (last) create(join(folder, lastYearName), last);
   create(path, facts);
   io.out(`已建立：${path}\n`);
   io.err(`接着填写：fazhi fill ${path}\n`);
