@@ -11,6 +11,12 @@ export function answerAt(facts: unknown, pointer: string): unknown {
   );
 }
 
+/** The list that a JSON pointer leads to; empty where there is none. */
+export function listAt(facts: unknown, pointer: string): readonly unknown[] {
+  const answer = answerAt(facts, pointer);
+  return Array.isArray(answer) ? answer : [];
+}
+
 /** The facts with `answer` at a JSON pointer; what lies on the way is made, and `-` stands for the end of a list. */
 export function withAnswer(facts: Facts, pointer: string, answer: unknown): Facts {
   return put(facts, pointerSteps(pointer), answer) as Facts;

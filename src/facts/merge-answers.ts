@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import { pointerStep, pointerSteps, schemaAt } from '../schema/schema.ts';
-import { answerAt, withAnswer } from './answer-at.ts';
+import { listAt, withAnswer } from './answer-at.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -31,8 +31,7 @@ export function setAnswer(facts: Facts, pointer: string, answer: unknown): Facts
 function refuseGap(facts: Facts, pointer: string): void {
   let group = '';
   for (const step of pointerSteps(pointer)) {
-    const list = answerAt(facts, group);
-    const count = Array.isArray(list) ? list.length : 0;
+    const count = listAt(facts, group).length;
     const isEntry = schemaAt(group)?.items !== undefined;
     if (isEntry && step !== '-' && !(/^\d+$/.test(step) && Number(step) <= count)) {
       const numbers = count === 0 ? '' : count === 1 ? '，可以写 0' : `，可以写 0 到 ${count - 1}`;

@@ -1,9 +1,9 @@
-import { answerAt, withAnswer } from './answer-at.ts';
+import { listAt, withAnswer } from './answer-at.ts';
 import type { Facts } from './facts.ts';
 
 /** The facts with an entry of a list moved to another place; marks on the entries go with them. */
 export function moveEntry(facts: Facts, list: string, from: number, to: number): Facts {
-  const entries = entriesOf(facts, list);
+  const entries = listAt(facts, list);
   const order = entries.map((_entry, index) => index);
   order.splice(to, 0, ...order.splice(from, 1));
   return reorder(facts, list, order);
@@ -11,7 +11,7 @@ export function moveEntry(facts: Facts, list: string, from: number, to: number):
 
 /** The facts without an entry of a list, and without the marks on it. */
 export function deleteEntry(facts: Facts, list: string, at: number): Facts {
-  const order = entriesOf(facts, list).map((_entry, index) => index);
+  const order = listAt(facts, list).map((_entry, index) => index);
   return reorder(
     facts,
     list,
@@ -21,7 +21,7 @@ export function deleteEntry(facts: Facts, list: string, at: number): Facts {
 
 /** `order` names the old place of each entry that stays. */
 function reorder(facts: Facts, list: string, order: readonly number[]): Facts {
-  const entries = entriesOf(facts, list);
+  const entries = listAt(facts, list);
   const moved = withAnswer(
     facts,
     list,
@@ -40,8 +40,4 @@ function follow(path: string, list: string, order: readonly number[]): string | 
   const [step = '', ...rest] = path.slice(list.length + 1).split('/');
   const place = order.indexOf(Number(step));
   return place === -1 ? undefined : [list, place, ...rest].join('/');
-}
-
-function entriesOf(facts: Facts, list: string): readonly unknown[] {
-  return (answerAt(facts, list) as readonly unknown[] | undefined) ?? [];
 }

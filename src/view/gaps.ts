@@ -1,4 +1,5 @@
 import { statutoryContent } from '../domain/part.ts';
+import { listAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { pointerStep, pointerSteps, resolve, type SchemaNode, schemaAt, titleAt } from '../schema/schema.ts';
 import { MarkedText } from './marked-text.ts';
@@ -21,7 +22,7 @@ export function withGaps(facts: Facts, missing: readonly string[]): Facts {
 function firstText(pointer: string, facts: Facts): string | undefined {
   const node = schemaAt(pointer);
   if (!node || node['x-internal'] || node.enum || node.type === 'boolean') return undefined;
-  if (node.items) return firstText(pointer + pointerStep(lengthAt(facts, pointer)), facts);
+  if (node.items) return firstText(pointer + pointerStep(listAt(facts, pointer).length), facts);
   if (!node.properties) return pointer;
   for (const [key, child] of Object.entries<SchemaNode>(node.properties)) {
     const text = isPrintable(resolve(child)) ? firstText(pointer + pointerStep(key), facts) : undefined;
@@ -32,11 +33,6 @@ function firstText(pointer: string, facts: Facts): string | undefined {
 
 function isPrintable({ type }: SchemaNode): boolean {
   return type === 'string' || type === 'array';
-}
-
-function lengthAt(facts: Facts, pointer: string): number {
-  const list = pointerSteps(pointer).reduce<unknown>((value, step) => (value as Container | undefined)?.[step], facts);
-  return Array.isArray(list) ? list.length : 0;
 }
 
 type Container = Record<string, unknown>;
