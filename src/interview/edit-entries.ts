@@ -1,10 +1,10 @@
-import { answerAt, withAnswer } from '../facts/answer-at.ts';
-import { deleteEntry, moveEntry } from '../facts/reorder-entries.ts';
+import { answerAt, listAt, withAnswer } from '../facts/answer-at.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
+import type { Ask } from './ask.ts';
 import { askOpen } from './ask-open.ts';
-import { askQuestion } from './ask-question.ts';
+import { editEntry } from './edit-entry.ts';
 import type { Move } from './move.ts';
 import { canPaste, pasteMaterial } from './paste-material.ts';
 import type { Session } from './session.ts';
@@ -13,12 +13,12 @@ import type { Choice } from './terminal.ts';
 type Wish = number | 'add' | 'paste' | 'restore' | 'done' | 'skip' | 'none' | 'pending' | 'back' | 'outline';
 
 /** Shows the entries of a list, to add, change, move and delete, until the user is done with it. */
-export async function editEntries(session: Session, question: Question): Promise<Move> {
+export async function editEntries(session: Session, question: Question, ask: Ask): Promise<Move> {
   const { pointer } = question;
   for (;;) {
     const wish = await session.terminal.choose<Wish>(headOf(session, question), wishes(session, question));
-    if (typeof wish === 'number') await editEntry(session, question, wish);
-    else if (wish === 'add') await addEntry(session, question);
+    if (typeof wish === 'number') await editEntry(session, pointer, wish, ask);
+    else if (wish === 'add') await addEntry(session, pointer, ask);
     else if (wish === 'paste') await pasteMaterial(session, pointer);
     else if (wish === 'restore') restore(session, pointer);
     else return leave(session, pointer, wish);
@@ -26,12 +26,12 @@ export async function editEntries(session: Session, question: Question): Promise
 }
 
 function headOf(session: Session, { title, help, pointer }: Question): string {
-  const count = entriesOf(session, pointer).length;
+  const count = listAt(session.facts, pointer).length;
   return `${title}（${count} 条）\n  ${help}`;
 }
 
 function wishes(session: Session, { pointer, form }: Question): Choice<Wish>[] {
-  const entries = entriesOf(session, pointer);
+  const entries = listAt(session.facts, pointer);
   const name = form.type === 'entries' ? form.entry : '';
   return [
     ...(canPaste(pointer) ? [{ value: 'paste' as const, name: '把材料整段粘贴进来，由程序拆分' }] : []),
@@ -56,53 +56,18 @@ function leave(session: Session, pointer: string, wish: Exclude<Wish, number>): 
   return 'next';
 }
 
-async function addEntry(session: Session, { pointer }: Question): Promise<void> {
-  const place = `${pointer}/${entriesOf(session, pointer).length}`;
+async function addEntry(session: Session, pointer: string, ask: Ask): Promise<void> {
+  const place = `${pointer}/${listAt(session.facts, pointer).length}`;
   for (const asked of [...session.passedOver]) if (asked.startsWith(place)) session.passedOver.delete(asked);
   const needed = questionsAt(session.facts, place).filter(({ needed: isNeeded, rare }) => isNeeded && !rare);
   for (const question of needed) {
-    if ((await askQuestion(session, question)) !== 'next') return;
+    if ((await ask(session, question)) !== 'next') return;
     if (answerAt(session.facts, question.pointer) === undefined) return;
   }
-  await askOpen(session, [place]);
-}
-
-async function editEntry(session: Session, { pointer }: Question, index: number): Promise<void> {
-  const entries = entriesOf(session, pointer);
-  const place = `${pointer}/${index}`;
-  const wish = await session.terminal.choose<string>(summaryOf(entries[index]), [
-    ...questionsAt(session.facts, place).map((one) => ({
-      value: one.pointer,
-      name: `修改“${one.title}”${one.rare ? '（一般不用填）' : ''}`,
-    })),
-    ...(index > 0 ? [{ value: 'up', name: '上移' }] : []),
-    ...(index < entries.length - 1 ? [{ value: 'down', name: '下移' }] : []),
-    { value: 'delete', name: '删除这一条' },
-    { value: 'leave', name: '返回' },
-  ]);
-  if (wish === 'up') session.commit(moveEntry(session.facts, pointer, index, index - 1));
-  else if (wish === 'down') session.commit(moveEntry(session.facts, pointer, index, index + 1));
-  else if (wish === 'delete') await remove(session, pointer, index);
-  const question = questionsAt(session.facts, place).find((one) => one.pointer === wish);
-  if (question) await askQuestion(session, question);
-}
-
-async function remove(session: Session, pointer: string, index: number): Promise<void> {
-  const sure = await session.terminal.choose('删除这一条？删除后可在“回收”中找回', [
-    { value: false, name: '不删除' },
-    { value: true, name: '删除' },
-  ]);
-  if (!sure) return;
-  const entry = entriesOf(session, pointer)[index];
-  session.deleted.set(pointer, [...(session.deleted.get(pointer) ?? []), entry]);
-  session.commit(deleteEntry(session.facts, pointer, index));
+  await askOpen(session, [place], ask);
 }
 
 function restore(session: Session, pointer: string): void {
   const entry = session.deleted.get(pointer)?.pop();
   if (entry !== undefined) session.commit(withAnswer(session.facts, `${pointer}/-`, entry));
-}
-
-function entriesOf(session: Session, pointer: string): readonly unknown[] {
-  return (answerAt(session.facts, pointer) as readonly unknown[] | undefined) ?? [];
 }

@@ -3,6 +3,7 @@ import type { FactsFile } from '../facts/facts-file.ts';
 import { stageOf } from '../facts/stage.ts';
 import { isUnfolded, outline } from '../questionnaire/outline.ts';
 import { askOpen } from './ask-open.ts';
+import { askQuestion } from './ask-question.ts';
 import { fillSection } from './fill-section.ts';
 import { outlineChoices, outlineHead } from './outline-menu.ts';
 import { Session } from './session.ts';
@@ -56,6 +57,7 @@ async function goOn(session: Session, unfolded: boolean): Promise<void> {
   await askOpen(
     session,
     shown.flatMap(({ pointers }) => pointers),
+    askQuestion,
   );
 }
 

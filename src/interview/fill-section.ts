@@ -19,7 +19,7 @@ export async function fillSection(session: Session, section: Section): Promise<v
     if (wish === '/rare') showRare = true;
     else if (wish === '/paste') await pasteMaterial(session, '/measures/sections');
     else if (wish === '/go-on') {
-      if ((await askOpen(session, section.pointers)) === 'outline') return;
+      if ((await askOpen(session, section.pointers, askQuestion)) === 'outline') return;
     } else if ((await askPicked(session, section, wish)) === 'outline') return;
   }
 }

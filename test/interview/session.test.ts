@@ -191,7 +191,7 @@ describe('a list', () => {
     ['added', ['增加一条', '小标题', '丁', '本部分填完'], ['甲', '乙', '丁']],
   ])('can be %s', async (_name, wishes, texts) => {
     const { session, onDisk } = sit(facts, wishing(...wishes));
-    await editEntries(session, question);
+    await editEntries(session, question, askQuestion);
     expect(told(session.facts)).toEqual(texts);
     expect(onDisk()).toEqual(session.facts);
   });
