@@ -1,15 +1,12 @@
-import type { ArrangedPart } from '../facts/arrangement.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
-import { orNull, type Text } from './marked-text.ts';
+import { type HeadedPart, headed } from './headed.ts';
+import { orNull } from './marked-text.ts';
 import { narrativeView } from './narrative.ts';
 import { shortcomingsView } from './shortcomings.ts';
 import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './view.ts';
 
 type Texts = Expanded<Facts>;
-
-/** A part with its heading made ready to print. */
-export type HeadedPart = Omit<ArrangedPart, 'heading'> & { readonly heading: Text | undefined };
 
 type Maker<Part extends keyof PartView> = (
   texts: Texts,
@@ -32,13 +29,6 @@ export function partViews(texts: Texts, arranged: readonly HeadedPart[]): PartVi
   return arranged
     .filter(({ within }) => !within)
     .map((setting) => ({ ...none, [setting.part]: makers[setting.part](texts, setting, arranged) }));
-}
-
-/** What every part has: heading, lead, and the form of the sections in it. */
-export function headed({ heading, headings, ordinals, within }: HeadedPart, lead: Parameters<typeof orNull>[0]) {
-  const isBelow = heading !== undefined || within !== undefined;
-  const form = [headings, ordinals === '1.' && isBelow ? 'arabic' : undefined].filter(Boolean).join(' ');
-  return { heading: orNull(heading), lead: orNull(lead), form };
 }
 
 function measuresView(

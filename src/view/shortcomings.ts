@@ -1,8 +1,8 @@
 import { pointOrdinal } from '../domain/ordinals.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
+import { type HeadedPart, headed } from './headed.ts';
 import { hasEndMark, join, orNull, type Text, withoutEndMark } from './marked-text.ts';
-import { type HeadedPart, headed } from './parts.ts';
 import type { ShortcomingsView } from './view.ts';
 
 /** The shortcomings told in one paragraph, 一是…；二是…。, or each under a heading. */
