@@ -1,4 +1,4 @@
-import type { Shapes } from './shapes.ts';
+import type { Shapes } from './shape.ts';
 
 /**
  * The shapes of the tool's own profiles, by name: none while it runs from its sources. In the built package this whole file

@@ -1,10 +1,11 @@
 import { type OfficialDocument, plainText } from '../document/node.ts';
 import { bodyOf } from './body.ts';
 import { digestOf } from './digest.ts';
-import { escapeXml, fillDocument } from './fill.ts';
+import { escapeXml } from './escape-xml.ts';
+import { fillDocument } from './fill-document.ts';
 import { pack } from './pack.ts';
 import { readyPart } from './ready-part.ts';
-import { type Shapes, slots } from './shapes.ts';
+import { type Shapes, slots } from './shape.ts';
 
 /**
  * Compiles an official document to the bytes of a .docx. The same document gives the same bytes on any machine, at any

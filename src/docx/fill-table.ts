@@ -1,7 +1,8 @@
 import { cellTwips, columnSpan } from '../layout/table.ts';
-import { fillLine, put } from './fill.ts';
+import { fillLine } from './fill-line.ts';
 import type { Grid, JointMark, Line } from './line.ts';
-import type { Shape, Shapes } from './shapes.ts';
+import { put } from './put.ts';
+import type { Shape, Shapes } from './shape.ts';
 
 /** A table of the report. */
 export function fillGrid({ columnTwips, head, rows }: Grid, shapes: Shapes): string {

@@ -6,8 +6,8 @@ import { colophonStyles, type StyleKey, stylesOf } from '../layout/styles.ts';
 import { lean } from './lean.ts';
 import { readyPart } from './ready-part.ts';
 import { byRunKind, type RunKind, runKinds } from './run-kind.ts';
+import { type ParagraphShape, type Shape, type Shapes, slots, type TableShape } from './shape.ts';
 import * as options from './shape-options.ts';
-import { type ParagraphShape, type Shape, type Shapes, slots, type TableShape } from './shapes.ts';
 import { documentOf } from './skeleton.ts';
 
 /** Each stands for a number of a report; no real one is as large. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { escapeXml, fillDocument } from '../../src/docx/fill.ts';
+import { escapeXml } from '../../src/docx/escape-xml.ts';
+import { fillDocument } from '../../src/docx/fill-document.ts';
 import type { Line, Piece } from '../../src/docx/line.ts';
 import { shapes } from '../../src/docx/shapes.ts';
 

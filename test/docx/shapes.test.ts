@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { pack } from '../../src/docx/pack.ts';
 import { runKinds } from '../../src/docx/run-kind.ts';
-import { shapes, slots } from '../../src/docx/shapes.ts';
+import { slots } from '../../src/docx/shape.ts';
+import { shapes } from '../../src/docx/shapes.ts';
 import { unpack } from '../../src/docx/unpack.ts';
 import { textAreaTwips } from '../../src/layout/page.ts';
 import { defaultProfile, profiles } from '../../src/layout/profile.ts';
