@@ -59,16 +59,16 @@ const bannedNames = new Set(['issuer', 'issuance', 'redhead', 'redHead', 'item',
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
-describe.each(files)('src/%s', (file) => {
-  const source = ts.createSourceFile(file, readFileSync(join('src', file), 'utf8'), ts.ScriptTarget.Latest, true);
+const sources = new Map(files.map((file) => [file, sourceOf(file)]));
+
+describe.each([...sources])('src/%s', (file, source) => {
   const imports = importsOf(source);
 
   test('imports only what stands below it', () => {
     const own = folderOf(file);
-    const targets = imports
-      .filter((name) => name.startsWith('.'))
-      .map((name) => relative('.', join(dirname(file), name)));
-    const wrong = targets.map(folderOf).filter((target) => !mayImport(own, target));
+    const wrong = targetsOf(file, source)
+      .map(folderOf)
+      .filter((target) => !mayImport(own, target));
     expect(wrong).toEqual([]);
   });
 
@@ -81,6 +81,11 @@ describe.each(files)('src/%s', (file) => {
   test('declares no banned name', () => {
     expect(declaredNames(source).filter((name) => bannedNames.has(name))).toEqual([]);
   });
+});
+
+test('imports go round in no circle, those of types included', () => {
+  const graph = new Map([...sources].map(([file, source]) => [file, targetsOf(file, source)]));
+  expect(inCircles(graph)).toEqual([]);
 });
 
 test('every folder of src stands in the list of layers', () => {
@@ -135,6 +140,28 @@ function mayImport(own: string, target: string): boolean {
   if (own === target || target.startsWith('..')) return true;
   if (forbidden[own]?.includes(target)) return false;
   return layerOf(own) < layerOf(target) || allowed.has(`${own} ${target}`);
+}
+
+/** What is left when files that import none of the others, or that none of them imports, are taken away until there is none. */
+function inCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  for (let left = new Set(graph.keys()); ; ) {
+    const targetsLeft = (file: string) => (graph.get(file) ?? []).filter((target) => left.has(target));
+    const imported = new Set([...left].flatMap(targetsLeft));
+    const next = new Set([...left].filter((file) => imported.has(file) && targetsLeft(file).length > 0));
+    if (next.size === left.size) return [...left];
+    left = next;
+  }
+}
+
+function sourceOf(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(join('src', file), 'utf8'), ts.ScriptTarget.Latest, true);
+}
+
+/** The files of src that a file imports, by their paths in it. */
+function targetsOf(file: string, source: ts.SourceFile): string[] {
+  return importsOf(source)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative('.', join(dirname(file), name)));
 }
 
 /** Static imports, re-exports and import() calls. */

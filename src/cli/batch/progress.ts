@@ -1,5 +1,4 @@
 import type { Io } from '../io.ts';
-import { progressText } from './progress-text.ts';
 
 /** Shows how far a batch has come. */
 export interface Progress {
@@ -9,25 +8,4 @@ export interface Progress {
   readonly advance: () => void;
   /** Leaves the screen as if nothing had been drawn on it. */
   readonly end: () => void;
-}
-
-/** Fewer files are done before anyone asks how far they are. */
-const worthTelling = 20;
-
-/** A bar where there is a terminal, else a line at every tenth of the way; nothing for a handful of files. */
-export async function startProgress(total: number, io: Io): Promise<Progress> {
-  if (total < worthTelling) return { ...io, advance: () => {}, end: () => {} };
-  if (io.screen) return (await import('./progress-bar.ts')).startBar(total, io, io.screen);
-  return progressLines(total, io);
-}
-
-function progressLines(total: number, { out, err }: Io): Progress {
-  const start = performance.now();
-  const step = Math.ceil(total / 10);
-  let done = 0;
-  const advance = () => {
-    done += 1;
-    if (done % step === 0 || done === total) err(`${progressText(done, total, (performance.now() - start) / 1000)}\n`);
-  };
-  return { out, err, advance, end: () => {} };
 }

@@ -3,8 +3,8 @@ import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import { openRenderer } from './open-renderer.ts';
 import { readOrder } from './order.ts';
-import { startProgress } from './progress.ts';
 import { type Outcome, renderAll } from './render-all.ts';
+import { startProgress } from './start-progress.ts';
 import { Tally } from './tally.ts';
 import { workerCount } from './worker-count.ts';
 

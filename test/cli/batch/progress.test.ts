@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { startProgress } from '../../../src/cli/batch/progress.ts';
+import { startProgress } from '../../../src/cli/batch/start-progress.ts';
 
 /** Walks the whole way, telling of each file, and gives what was heard. */
 async function walk(total: number, screen?: { readonly showsOut: boolean }) {
