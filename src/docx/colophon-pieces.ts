@@ -1,9 +1,9 @@
 import { type Colophon, plainText } from '../document/node.ts';
+import { colophonText } from '../layout/colophon-styles.ts';
 import { Galley } from '../layout/galley.ts';
 import { page, textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
-import { colophonText } from '../layout/styles.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
 import { cutSpans } from './cut-spans.ts';
 import type { Line, Span } from './line.ts';

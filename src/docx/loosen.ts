@@ -1,5 +1,5 @@
 import type { Loosened } from '../layout/measure.ts';
-import type { ParagraphStyle } from '../layout/styles.ts';
+import type { ParagraphStyle } from '../layout/paragraph-style.ts';
 import { cutSpans } from './cut-spans.ts';
 import type { Span } from './line.ts';
 

@@ -1,6 +1,6 @@
 import type { Galley } from '../layout/galley.ts';
 import type { Loosened, Measure } from '../layout/measure.ts';
-import type { ParagraphStyle } from '../layout/styles.ts';
+import type { ParagraphStyle } from '../layout/paragraph-style.ts';
 import { twipsOfPt } from '../layout/units.ts';
 import type { Line } from './line.ts';
 

@@ -1,4 +1,5 @@
-import type { ParagraphStyle, stylesOf } from '../layout/styles.ts';
+import type { ParagraphStyle } from '../layout/paragraph-style.ts';
+import type { stylesOf } from '../layout/styles.ts';
 import { cellTwips, tableText } from '../layout/table.ts';
 import { twipsOfPt } from '../layout/units.ts';
 import { isLine, type Line, type Piece } from './line.ts';

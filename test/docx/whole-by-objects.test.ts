@@ -7,7 +7,7 @@ import { bodyOf } from '../../src/docx/body.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { lean } from '../../src/docx/lean.ts';
 import { type Grid, isLine, type JointMark, type Line, type Piece } from '../../src/docx/line.ts';
-import { isEmptyRels, withoutAutoSpace } from '../../src/docx/make-shapes.ts';
+import { isEmptyRels, withoutAutoSpace } from '../../src/docx/mended-parts.ts';
 import { lineBreak, runsOf, tab } from '../../src/docx/runs.ts';
 import * as options from '../../src/docx/shape-options.ts';
 import { shapes } from '../../src/docx/shapes.ts';

@@ -1,0 +1,25 @@
+import { strFromU8, unzipSync } from 'fflate/browser';
+
+/** The parts of a .docx as the docx package writes it, by name, without what says nothing and with what it cannot say. */
+export function mendedParts(docx: Uint8Array): Record<string, string> {
+  const parts = Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+  return Object.fromEntries(
+    parts
+      .filter(([name, part]) => !isEmptyRels(name, part))
+      .map(([name, part]) => [name, name === 'word/styles.xml' ? withoutAutoSpace(part) : part]),
+  );
+}
+
+/** Whether a part says of another that it relates to nothing, which goes without saying. */
+export function isEmptyRels(name: string, part: string): boolean {
+  return name.endsWith('.rels') && !part.includes('<Relationship ');
+}
+
+/**
+ * No space of its own between Chinese and Latin, or a line would not hold 28 characters. The docx package knows one of the
+ * two properties only, and puts it where the schema does not allow it.
+ */
+export function withoutAutoSpace(styles: string): string {
+  const off = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+  return styles.replace(/<w:spacing (?=[^>]*w:line=)/g, `${off}$&`);
+}
