@@ -1,6 +1,6 @@
 import { pointOrdinal } from '../domain/ordinals.ts';
 import { join, orNull, type Text } from './marked-text.ts';
-import type { NarrativeView } from './view.ts';
+import type { NarrativeView } from './part-view.ts';
 
 /** A heading with its text, as the facts hold measures, leadership and plan. */
 interface Narrative {

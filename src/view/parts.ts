@@ -3,8 +3,8 @@ import type { Expanded } from './expand.ts';
 import { type HeadedPart, headed } from './headed.ts';
 import { orNull } from './marked-text.ts';
 import { narrativeView } from './narrative.ts';
+import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './part-view.ts';
 import { shortcomingsView } from './shortcomings.ts';
-import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './view.ts';
 
 type Texts = Expanded<Facts>;
 

@@ -3,7 +3,8 @@ import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { titleAt } from '../schema/schema.ts';
 import { MarkedText, type Text } from './marked-text.ts';
-import type { PartView, ReviewTable, ReviewView } from './view.ts';
+import type { PartView } from './part-view.ts';
+import type { ReviewTable, ReviewView } from './review-view.ts';
 import { withheldRows } from './withheld-rows.ts';
 
 /** What the review copy tells besides the report itself. */

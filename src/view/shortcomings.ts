@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { type HeadedPart, headed } from './headed.ts';
 import { hasEndMark, join, orNull, type Text, withoutEndMark } from './marked-text.ts';
-import type { ShortcomingsView } from './view.ts';
+import type { ShortcomingsView } from './part-view.ts';
 
 /** The shortcomings told in one paragraph, 一是…；二是…。, or each under a heading. */
 export function shortcomingsView(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { arrange } from '../../src/facts/arrangement.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import type { PartView } from '../../src/view/part-view.ts';
 import { partViews } from '../../src/view/parts.ts';
-import type { PartView } from '../../src/view/view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 type PartSettings = NonNullable<NonNullable<Facts['structure']>['parts']>;
