@@ -1,15 +1,4 @@
-/** Node's line editor, as far as this needs it; Inquirer's own type hides that its line can be set. */
-export interface LineEditor {
-  line: string;
-  cursor: number;
-  history: string[];
-}
-
-export interface Key {
-  readonly name?: string;
-  readonly sequence?: string;
-  readonly ctrl?: boolean;
-}
+import { clear, isEnter, type Key, type LineEditor } from './line-editor.ts';
 
 /** More keys than this in one turn of the event loop were not typed by a hand. */
 const burstKeys = 8;
@@ -124,20 +113,4 @@ function takeEntered(incoming: Incoming): string {
   incoming.entered = undefined;
   clearTimeout(incoming.timer);
   return line;
-}
-
-function isEnter({ name }: Key): boolean {
-  return name === 'return' || name === 'enter';
-}
-
-/** Puts text into the line editor, the cursor after it. */
-export function write(rl: unknown, text: string): void {
-  const editor = rl as LineEditor;
-  editor.line = text;
-  editor.cursor = text.length;
-}
-
-function clear(editor: LineEditor): void {
-  editor.line = '';
-  editor.cursor = 0;
 }

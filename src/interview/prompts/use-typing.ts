@@ -1,6 +1,7 @@
 import { useEffect, useKeypress, useRef } from '@inquirer/core';
 import { type Draft, enter, paste } from './draft.ts';
-import { type Incoming, type Key, type LineEditor, noneIncoming, press, write } from './incoming.ts';
+import { type Incoming, noneIncoming, press } from './incoming.ts';
+import { type Key, type LineEditor, write } from './line-editor.ts';
 
 /**
  * Turns keys into drafts. Handles bracketed paste; where a terminal sends no brackets (the Windows console on Node 20), keys
