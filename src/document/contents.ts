@@ -1,6 +1,6 @@
 import { isElement, type MarkupElement } from './element.ts';
+import type { Inline, MarkKind } from './inline.ts';
 import { originAttribute, vocabulary } from './markup.ts';
-import type { Inline, MarkKind } from './node.ts';
 import { problem, wrong } from './problem.ts';
 
 /** The element's children: elements that the vocabulary allows there, with white space between them. */

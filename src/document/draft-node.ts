@@ -1,8 +1,8 @@
+import type { Content } from './inline.ts';
 import type {
   Byline,
   Colophon,
   HeaderBlock,
-  Inline,
   Paragraph,
   SignatureBlock,
   SupplementaryNote,
@@ -19,20 +19,20 @@ export interface Section {
   readonly form: HeadingForm;
   /** Numbered 1. although no （一） stands above it, as some offices do under a level 1 heading. */
   readonly arabic: boolean;
-  readonly heading: readonly Inline[] | null;
+  readonly heading: Content | null;
   readonly children: readonly DraftBlock[];
 }
 
 export interface Annex {
   readonly type: 'annex';
-  readonly title: readonly Inline[];
+  readonly title: Content;
   readonly children: readonly DraftBlock[];
 }
 
 /** Pages behind the document that are no part of it. */
 export interface Appendix {
   readonly type: 'appendix';
-  readonly title: readonly Inline[];
+  readonly title: Content;
   readonly children: readonly DraftBlock[];
 }
 
@@ -41,7 +41,7 @@ export type DraftBlock =
   | HeaderBlock
   | Title
   | Byline
-  | { readonly type: 'mainRecipients'; readonly content: readonly Inline[] }
+  | { readonly type: 'mainRecipients'; readonly content: Content }
   | Paragraph
   | Section
   | SignatureBlock

@@ -1,5 +1,6 @@
 import type { Annex, DraftBlock } from './draft-node.ts';
-import { type Block, type OfficialDocument, plainText } from './node.ts';
+import { plainText } from './inline.ts';
+import type { Block, OfficialDocument } from './node.ts';
 import { addNumbered } from './number-headings.ts';
 
 /**

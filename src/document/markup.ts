@@ -1,4 +1,4 @@
-import type { MarkKind } from './node.ts';
+import type { MarkKind } from './inline.ts';
 
 /** What an element of the markup may carry and hold. */
 export interface MarkupElement {

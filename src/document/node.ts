@@ -1,15 +1,5 @@
 import type { HeadingLevel } from '../domain/ordinals.ts';
-
-/** Why a piece of text is marked: an answer is missing, someone must confirm it, or it is a note for the reviewer. */
-export type MarkKind = 'gap' | 'unverified' | 'note';
-
-/** Text inside a block. */
-export interface Inline {
-  readonly text: string;
-  readonly mark?: MarkKind;
-}
-
-type Content = readonly Inline[];
+import type { Content } from './inline.ts';
 
 /** 版头: what stands above the red separator, and the separator; GB/T 9704—2012 7.2. */
 export interface HeaderBlock {
@@ -136,9 +126,4 @@ export type Block =
 /** A report ready to be set: its blocks in reading order. */
 export interface OfficialDocument {
   readonly blocks: readonly Block[];
-}
-
-/** The words of a piece of content, marks or none. */
-export function plainText(content: Content): string {
-  return content.map(({ text }) => text).join('');
 }

@@ -1,6 +1,7 @@
 import { type HeadingLevel, headingOrdinal } from '../domain/ordinals.ts';
 import type { DraftBlock, Section } from './draft-node.ts';
-import { type Block, type Inline, plainText } from './node.ts';
+import { type Content, plainText } from './inline.ts';
+import type { Block } from './node.ts';
 
 /**
  * Adds drafted blocks to those of a document, every heading with its ordinal (GB/T 9704—2012 7.3.3), on a line of its own or
@@ -47,6 +48,6 @@ function runsIn({ form }: Section, level: HeadingLevel, blocks: number): boolean
   return form === 'run-in' || (form === 'auto' && level > 1 && blocks === 1);
 }
 
-function withEndMark(heading: readonly Inline[]): readonly Inline[] {
+function withEndMark(heading: Content): Content {
   return /[。！？：；]$/u.test(plainText(heading)) ? heading : [...heading, { text: '。' }];
 }

@@ -1,8 +1,8 @@
 import { breakTitle } from '../domain/break-title.ts';
-import { type Inline, plainText } from './node.ts';
+import { type Content, type Inline, plainText } from './inline.ts';
 
 /** A title's content line by line, its marks kept; GB/T 9704—2012 7.3.1. */
-export function titleLines(content: readonly Inline[]): Inline[][] {
+export function titleLines(content: Content): Inline[][] {
   const whole = plainText(content);
   let end = 0;
   return breakTitle(whole).map((line) => {
@@ -13,7 +13,7 @@ export function titleLines(content: readonly Inline[]): Inline[][] {
 }
 
 /** The part of a content from one offset to another. */
-function slice(content: readonly Inline[], start: number, end: number): Inline[] {
+function slice(content: Content, start: number, end: number): Inline[] {
   let offset = 0;
   return content.flatMap((inline) => {
     const text = inline.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));

@@ -1,4 +1,5 @@
-import { type Colophon, plainText } from '../document/node.ts';
+import { plainText } from '../document/inline.ts';
+import type { Colophon } from '../document/node.ts';
 import { colophonText } from '../layout/colophon-styles.ts';
 import { Galley } from '../layout/galley.ts';
 import { page, textAreaTwips } from '../layout/page.ts';

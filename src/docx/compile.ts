@@ -1,4 +1,5 @@
-import { type OfficialDocument, plainText } from '../document/node.ts';
+import { plainText } from '../document/inline.ts';
+import type { OfficialDocument } from '../document/node.ts';
 import { bodyOf } from './body.ts';
 import { digestOf } from './digest.ts';
 import { escapeXml } from './escape-xml.ts';

@@ -1,4 +1,5 @@
-import { type HeaderBlock, type Inline, plainText } from '../document/node.ts';
+import { type Content, plainText } from '../document/inline.ts';
+import type { HeaderBlock } from '../document/node.ts';
 import {
   jointMarkLinePt,
   jointMarkSize,
@@ -48,7 +49,7 @@ function jointMark({ authorities, suffix }: HeaderBlock, linesAbove: number, pro
   };
 }
 
-function sizedLine(style: StyleKey, content: readonly Inline[], size: MarkSize): Line {
+function sizedLine(style: StyleKey, content: Content, size: MarkSize): Line {
   return { style, spans: spansOf(content, 'title').map((span) => ({ ...span, size })) };
 }
 

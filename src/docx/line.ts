@@ -1,4 +1,4 @@
-import type { MarkKind } from '../document/node.ts';
+import type { MarkKind } from '../document/inline.ts';
 import type { FontKind } from '../layout/fonts.ts';
 import type { MarkSize } from '../layout/header.ts';
 import type { PageKind } from '../layout/page.ts';

@@ -1,4 +1,5 @@
-import type { Block, Inline, OfficialDocument, Row, Table } from '../document/node.ts';
+import type { Content } from '../document/inline.ts';
+import type { Block, OfficialDocument, Row, Table } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import type { HeadingLevel } from '../domain/ordinals.ts';
 import { gapLines } from '../layout/gaps.ts';
@@ -87,7 +88,7 @@ const headingStyles = {
   4: 'levelFour',
 } as const satisfies Record<HeadingLevel, StyleKey>;
 
-function line(style: StyleKey, content: readonly Inline[], { styles }: Setting): Line {
+function line(style: StyleKey, content: Content, { styles }: Setting): Line {
   return { style, spans: spansOf(content, styles[style].font) };
 }
 

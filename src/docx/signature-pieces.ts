@@ -1,4 +1,5 @@
-import { type Inline, plainText, type SignatureBlock } from '../document/node.ts';
+import { type Content, plainText } from '../document/inline.ts';
+import type { SignatureBlock } from '../document/node.ts';
 import { linesAboveSealed, linesBetweenSealed } from '../layout/gaps.ts';
 import { sealedCentres, sealsInRow, unsealedIndents } from '../layout/indents.ts';
 import type { Profile } from '../layout/profile.ts';
@@ -30,12 +31,7 @@ function sealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: Pro
 }
 
 /** Texts by their middles or their first characters, each at a tab stop. */
-function placed(
-  style: Line['style'],
-  kind: Tab['kind'],
-  texts: readonly (readonly Inline[])[],
-  at: readonly number[],
-): Line {
+function placed(style: Line['style'], kind: Tab['kind'], texts: readonly Content[], at: readonly number[]): Line {
   return {
     style,
     tabs: at.map((twips) => ({ kind, twips })),

@@ -1,4 +1,5 @@
-import { type Block, type HeaderBlock, type OfficialDocument, plainText, type Table } from '../document/node.ts';
+import { plainText } from '../document/inline.ts';
+import type { Block, HeaderBlock, OfficialDocument, Table } from '../document/node.ts';
 import { gapLines, linesAboveSealed } from '../layout/gaps.ts';
 import { jointMarkLinePt, jointMarkSize, markLinePt, markSize, spaceAboveMark } from '../layout/header.ts';
 import type { Profile } from '../layout/profile.ts';

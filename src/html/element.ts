@@ -1,4 +1,4 @@
-import type { Inline } from '../document/node.ts';
+import type { Content } from '../document/inline.ts';
 
 /** What an element says besides its name; what is left out or empty is not said. */
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -12,7 +12,7 @@ export function element(name: string, said: string | Attributes, content: string
 }
 
 /** Text with its marks. */
-export function inlines(content: readonly Inline[]): string {
+export function inlines(content: Content): string {
   return content
     .map(({ text, mark }) => (mark ? `<mark class="${mark}">${escapeHtml(text)}</mark>` : escapeHtml(text)))
     .join('');

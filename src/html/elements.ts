@@ -1,4 +1,5 @@
-import { type Block, type Inline, plainText } from '../document/node.ts';
+import { type Content, plainText } from '../document/inline.ts';
+import type { Block } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import { element, escapeHtml, inlines } from './element.ts';
 import { tableElement } from './table-element.ts';
@@ -67,7 +68,7 @@ export function elementOf<Type extends Block['type']>(block: Extract<Block, { ty
   return (writers[block.type as Type] as Writers[Type])(block, under);
 }
 
-function spans(contents: readonly (readonly Inline[])[]): string {
+function spans(contents: readonly Content[]): string {
   return contents.map((content) => element('span', '', inlines(content))).join(' ');
 }
 

@@ -1,12 +1,13 @@
-import { type Block, type Inline, type OfficialDocument, plainText } from '../document/node.ts';
+import { type Content, plainText } from '../document/inline.ts';
+import type { Block, OfficialDocument } from '../document/node.ts';
 
 type Writers = {
   readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => readonly string[];
 };
 
 const indent = '　　';
-const indented = (content: readonly Inline[]) => [indent + plainText(content)];
-const flush = (content: readonly Inline[]) => [plainText(content)];
+const indented = (content: Content) => [indent + plainText(content)];
+const flush = (content: Content) => [plainText(content)];
 
 /** What each block is as plain lines, for systems that take no layout: ordinals stay, places go. */
 const writers: Writers = {

@@ -1,4 +1,5 @@
-import { plainText, type Row, type Table } from '../document/node.ts';
+import { plainText } from '../document/inline.ts';
+import type { Row, Table } from '../document/node.ts';
 import { widthCharacters } from './indents.ts';
 import { textAreaTwips } from './page.ts';
 import { columnSpan, tableText } from './table.ts';

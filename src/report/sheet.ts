@@ -1,4 +1,5 @@
-import type { Block, Inline, Table } from '../document/node.ts';
+import type { Inline } from '../document/inline.ts';
+import type { Block, Table } from '../document/node.ts';
 import type { Facts } from '../facts/facts.ts';
 
 /** A text as a block's content. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../document/node.ts';
+import type { Inline } from '../document/inline.ts';
 import type { Edition } from '../domain/edition.ts';
 import { splitReferences } from '../domain/indicator-reference.ts';
 import { changeValues } from '../facts/change-values.ts';

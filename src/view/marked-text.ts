@@ -1,5 +1,5 @@
+import type { Content } from '../document/inline.ts';
 import { escapeText, markElement } from '../document/markup.ts';
-import type { Inline } from '../document/node.ts';
 import { cutEndMark } from '../domain/cut-end-mark.ts';
 
 /**
@@ -7,9 +7,9 @@ import { cutEndMark } from '../domain/cut-end-mark.ts';
  * plain and marked texts alike.
  */
 export class MarkedText {
-  readonly pieces: readonly Inline[];
+  readonly pieces: Content;
 
-  constructor(pieces: readonly Inline[]) {
+  constructor(pieces: Content) {
     this.pieces = pieces;
   }
 

@@ -1,6 +1,7 @@
 import type { DraftBlock, Section } from '../../src/document/draft-node.ts';
 import { finish } from '../../src/document/finish.ts';
-import { type Block, plainText } from '../../src/document/node.ts';
+import { plainText } from '../../src/document/inline.ts';
+import type { Block } from '../../src/document/node.ts';
 
 export function paragraph(text: string): DraftBlock {
   return { type: 'paragraph', content: [{ text }] };

@@ -1,4 +1,5 @@
-import type { HeaderBlock, Inline } from '../../src/document/node.ts';
+import type { Inline } from '../../src/document/inline.ts';
+import type { HeaderBlock } from '../../src/document/node.ts';
 
 /** Words without a mark. */
 export const text = (words: string): Inline[] => [{ text: words }];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline, Table } from '../../src/document/node.ts';
+import type { Inline } from '../../src/document/inline.ts';
+import type { Block, Table } from '../../src/document/node.ts';
 import type { Grid, Line, Piece } from '../../src/docx/line.ts';
 import { piecesOf } from '../../src/docx/pieces.ts';
 import type { HeadingLevel } from '../../src/domain/ordinals.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Inline, SignatureBlock } from '../../src/document/node.ts';
+import type { Inline } from '../../src/document/inline.ts';
+import type { SignatureBlock } from '../../src/document/node.ts';
 import { signaturePieces } from '../../src/docx/signature-pieces.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
 import { outline } from './outline.ts';

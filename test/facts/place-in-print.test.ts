@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
-import { plainText } from '../../src/document/node.ts';
+import { plainText } from '../../src/document/inline.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { placeOf } from '../../src/facts/place.ts';

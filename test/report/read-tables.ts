@@ -1,4 +1,5 @@
-import { type OfficialDocument, plainText, type Row } from '../../src/document/node.ts';
+import { plainText } from '../../src/document/inline.ts';
+import type { OfficialDocument, Row } from '../../src/document/node.ts';
 
 const texts = (rows: readonly Row[]) => rows.map((row) => row.map(plainText));
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Block, Inline } from '../../src/document/node.ts';
+import type { Inline } from '../../src/document/inline.ts';
+import type { Block } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes } from '../../src/docx/shapes.ts';
 import type { Facts } from '../../src/facts/facts.ts';
