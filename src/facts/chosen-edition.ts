@@ -1,4 +1,5 @@
-import { baseOf, type Edition, type EditionTerms, isDerived, termsOf } from '../domain/edition.ts';
+import { type Edition, isDerived } from '../domain/edition.ts';
+import { baseOf, type EditionTerms, termsOf } from '../domain/edition-terms.ts';
 import type { Facts } from './facts.ts';
 
 /** One edition: the edition it follows, and what the table says of it. */

@@ -1,4 +1,5 @@
-import { type EditionTerms, editionNames, termsOf } from '../domain/edition.ts';
+import { editionNames } from '../domain/edition.ts';
+import { type EditionTerms, termsOf } from '../domain/edition-terms.ts';
 import { type UpwardEdition, upwardEditions } from '../domain/upward-editions.ts';
 import type { Facts } from './facts.ts';
 

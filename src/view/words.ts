@@ -1,4 +1,4 @@
-import type { EditionTerms } from '../domain/edition.ts';
+import type { EditionTerms } from '../domain/edition-terms.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type ReferenceValues, referenceValues } from '../facts/reference-names.ts';
 import { namesOf, shortName } from './authority-names.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseOf, type Edition, editions, type Level, termsOf } from '../../src/domain/edition.ts';
+import { type Edition, editions, type Level } from '../../src/domain/edition.ts';
+import { baseOf, termsOf } from '../../src/domain/edition-terms.ts';
 
 /** level, edition, 署名, 主送, 抄送督察单位, 结尾, 领导, 第一责任人 */
 type Row = readonly [Level, Edition, string, string, boolean, string | null, string, string];

@@ -1,4 +1,5 @@
-import { type Edition, editionNames, editions, termsOf } from '../../domain/edition.ts';
+import { type Edition, editionNames, editions } from '../../domain/edition.ts';
+import { termsOf } from '../../domain/edition-terms.ts';
 import type { Rule } from '../rule.ts';
 
 export const editionFitsLevel = {
