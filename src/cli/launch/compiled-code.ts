@@ -8,7 +8,7 @@ import type { Scripts } from './script-loader.ts';
 export interface CompiledCode {
   /** The code of a script, by its file's name; undefined when none is kept of this very script. */
   readonly read: (name: string) => Buffer | undefined;
-  /** Keeps the code of the scripts whose code was not kept, when the command ended well: then it has been all the way. */
+  /** Keeps the code of the scripts whose code was not kept, when the command has been all the way. */
   readonly keep: (scripts: Scripts, ended: number) => void;
 }
 
@@ -40,12 +40,17 @@ export function compiledCode(command: string, folder = unlessForbidden(cacheFold
   return {
     read: (name) => (isOff ? undefined : unlessForbidden(() => read(name))),
     keep: (scripts, ended) => {
-      if (!isOff && endedWell.has(ended)) unlessForbidden(() => keep(scripts));
+      if (!isOff && wasAllTheWay(command, ended)) unlessForbidden(() => keep(scripts));
     },
   };
 }
 
-const endedWell = new Set<number>([exitCode.fine, exitCode.cancelled]);
+/** Whether a command did all that it does, so that all of it is compiled: a check did, whatever it found. */
+function wasAllTheWay(command: string, ended: number): boolean {
+  return (
+    ended === exitCode.fine || ended === exitCode.cancelled || (command === 'check' && ended === exitCode.findings)
+  );
+}
 
 /**
  * V8 believes what it is given, so the hash is over the code; and over the script's name, which has the script's own hash. A

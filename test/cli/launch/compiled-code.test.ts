@@ -58,13 +58,15 @@ test('what was read and accepted is not written again', () => {
 });
 
 test.each([
-  [0, true],
-  [1, false],
-  [2, false],
-  [130, true],
-])('after exit code %i code is kept: %s', (ended, isKept) => {
+  ['render', 0, true],
+  ['render', 1, false],
+  ['render', 2, false],
+  ['fill', 130, true],
+  ['check', 1, true],
+  ['check', 2, false],
+])('after %s with exit code %i code is kept: %s', (command, ended, isKept) => {
   const folder = join(temporaryFolder(), 'kept');
-  compiledCode('render', folder).keep(scripts(), ended);
+  compiledCode(command, folder).keep(scripts(), ended);
   expect(existsSync(folder)).toBe(isKept);
 });
 
