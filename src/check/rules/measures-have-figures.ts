@@ -16,7 +16,7 @@ export const measuresHaveFigures = {
     const withFigures = new Set<number>();
     const told = new Set<number>();
     for (const { path, text } of printedTexts(facts, ['measures'])) {
-      const [, section] = /^\/measures\/sections\/(\d+)\/(?!heading)/u.exec(path) ?? [];
+      const [, section] = /\/measures\/sections\/(\d+)\/(?!heading)/u.exec(path) ?? [];
       if (section === undefined) continue;
       told.add(Number(section));
       if (/\d|[两三四五六七八九十百][个项次件名家起场]/u.test(text)) withFigures.add(Number(section));

@@ -14,7 +14,7 @@ export const noEllipsisAfterDeng = {
   right: { plan: { lead: '围绕执法、复议、普法等抓好落实。' } },
   check: (facts) =>
     writtenSpots(facts, ['…'], (text) =>
-      freeMatches(text, /(?<=等)…+|(?<!…)…+(?=等)/gu).map(({ 0: found, index }) => ({
+      freeMatches(text, /(?<=等)…+|…{1,20}(?=等)/gu).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
         message: '“等”和省略号同用',
