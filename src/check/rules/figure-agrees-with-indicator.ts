@@ -28,10 +28,7 @@ export const figureAgreesWithIndicator = {
     const figures = figuresIn(facts);
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
     const names = new RegExp(named.map(({ name }) => name).join('|'), 'gu');
-    return writtenSpots(facts, names, (text) => {
-      const namedHere = named.filter(({ name }) => text.includes(name));
-      return spots(text, namedHere, (name) => amountOf(figures, name));
-    });
+    return writtenSpots(facts, names, (text) => spots(text, named, (name) => amountOf(figures, name)));
   },
 } satisfies Rule;
 
