@@ -1,3 +1,4 @@
+import { readLine } from './cut-lines.ts';
 import type { Indicator } from './indicator.ts';
 import { readFigure } from './read-number.ts';
 
@@ -8,9 +9,14 @@ export type CutIndicator = Pick<Indicator, 'name' | 'value' | 'unit' | 'approx' 
 
 type Column = 'name' | 'unit' | 'value' | 'previous' | 'source' | 'other';
 
-/** Whether pasted text is a table: at least two rows with tabs. */
+/**
+ * Whether pasted text is a table: most of its lines are rows, two at least, and a figure stands in one of them. The tab that
+ * Word sets after an ordinal makes no row.
+ */
 export function isTable(lines: readonly string[]): boolean {
-  return lines.filter((line) => line.includes('\t')).length >= 2;
+  const rows = lines.map((line) => readLine(line).text).filter((text) => text.includes('\t'));
+  const hasFigure = rows.some((row) => row.split('\t').some((cell) => readFigure(cell.trim())));
+  return rows.length >= 2 && rows.length * 2 > lines.length && hasFigure;
 }
 
 /**

@@ -2,22 +2,18 @@ import type { TextQuestion, TextReply } from './prompts/text-prompt.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Asks for text; when the user breaks off in the midst of it, `rescue` is given the paragraphs that had come, before the
- * conversation ends.
+ * Asks for text. `keep` is given what has come whenever a paragraph is finished, so that it is on disk whatever happens to
+ * the window, the machine or the rest of the answer.
  */
 export async function askLongText(
   terminal: Terminal,
   question: TextQuestion,
-  rescue: (paragraphs: readonly string[]) => void,
+  keep: (paragraphs: readonly string[]) => void,
 ): Promise<TextReply> {
-  let come: readonly string[] = [];
+  let kept = question.begun?.length ?? 0;
   const collect = (paragraphs: readonly string[]): void => {
-    come = paragraphs;
+    if (paragraphs.length > kept) keep(paragraphs);
+    kept = paragraphs.length;
   };
-  try {
-    return await terminal.text({ ...question, collect });
-  } catch (error) {
-    if (come.length > 0) rescue(come);
-    throw error;
-  }
+  return await terminal.text({ ...question, collect });
 }

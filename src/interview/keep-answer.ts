@@ -1,3 +1,4 @@
+import { cleanPaste } from '../domain/clean-paste.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import { markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
@@ -7,8 +8,9 @@ import type { Session } from './session.ts';
 
 /** What a text comes to as the answer to a question. */
 export function read(session: Session, question: Question, paragraphs: readonly string[]): Reading {
-  if (question.form.type === 'paragraphs') return putAnswer(session.facts, question.pointer, paragraphs);
-  return readAnswer(session.facts, question, paragraphs.join(''));
+  const clean = paragraphs.map(cleanPaste);
+  if (question.form.type === 'paragraphs') return putAnswer(session.facts, question.pointer, clean);
+  return readAnswer(session.facts, question, clean.join(''));
 }
 
 /** Puts a read answer on disk; a mark 待核实 stays until it is taken away. */
@@ -29,10 +31,9 @@ export function leaveEmpty(session: Session, { pointer, title }: Question, multi
   return 'next';
 }
 
-/** Keeps what had come of a text that was broken off, after what was there before, marked so that it is gone through. */
-export function rescue(session: Session, question: Question, come: readonly string[]): void {
-  const before = [answerAt(session.facts, question.pointer) ?? []].flat() as string[];
-  const reading = read(session, question, [...before, ...come]);
+/** Keeps what has come of a text that may be broken off, after what was there before, marked so that it is gone through. */
+export function keepUnfinished(session: Session, question: Question, paragraphs: readonly string[]): void {
+  const reading = read(session, question, paragraphs);
   if ('problem' in reading) return;
   session.commit(reading.facts);
   session.mark(question.pointer, '待核实');

@@ -1,3 +1,4 @@
+import { cleanPaste } from '../domain/clean-paste.ts';
 import { type CutMaterial, cutMaterial } from '../domain/cut-material.ts';
 import { cutTable, isTable } from '../domain/cut-table.ts';
 import { answerAt, withAnswer } from '../facts/answer-at.ts';
@@ -15,35 +16,38 @@ export function canPaste(pointer: string): boolean {
 }
 
 /**
- * Takes a department's material whole and cuts it at its ordinals, once the user has seen how. The material is on disk as
- * it came before anything is asked about it.
+ * Takes a department's material whole and cuts it at its ordinals, once the user has seen how; or a table of figures. The
+ * material is on disk as it came before anything is asked about it.
  */
 export async function pasteMaterial(session: Session, pointer: string): Promise<void> {
   const target = targetOf(pointer);
   const before = (answerAt(session.facts, pointer) as readonly object[] | undefined) ?? [];
-  const paragraphs = await takeMaterial(session, (come) => {
-    if (target) put(session, pointer, [...before, ...uncut(target, come)]);
+  const pasted = await takeMaterial(session, (come) => {
+    if (target) put(session, pointer, [...before, ...uncut(target, come.map(cleanPaste))]);
   });
-  if (paragraphs.length === 0) return;
-  if (target === undefined || isTable(paragraphs)) {
-    return pasteTable(session, cutTable(paragraphs, session.facts.reportYear));
-  }
+  if (pasted.length === 0) return;
+  const rows = target === undefined || isTable(pasted) ? cutTable(pasted, session.facts.reportYear) : [];
+  if (target === undefined) return void (await pasteTable(session, rows));
+  const paragraphs = pasted.map(cleanPaste);
   if (!put(session, pointer, [...before, ...uncut(target, paragraphs)])) return;
-  if (await confirmCut(session, pointer, before, target, cutMaterial(paragraphs))) {
+  if (rows.length > 0 && (await pasteTable(session, rows, 'or text'))) {
+    session.commit(withAnswer(session.facts, pointer, before));
+  } else if (await confirmCut(session, pointer, before, target, cutMaterial(paragraphs))) {
     await offerFigures(session, pointer, before.length);
   }
 }
 
-/** The material's paragraphs, pasted or written in an editor; none when the user thinks better of it. */
+/** The material's paragraphs, pasted or written in an editor; what came before a command is taken like any other. */
 async function takeMaterial(
   { terminal }: Session,
-  rescue: (come: readonly string[]) => void,
+  keep: (come: readonly string[]) => void,
 ): Promise<readonly string[]> {
   const message = '请粘贴正文，可多段；另起一行输入“/完”结束';
-  const reply = await askLongText(terminal, { message, multiline: true }, rescue);
+  const reply = await askLongText(terminal, { message, multiline: true }, keep);
   if ('paragraphs' in reply) return reply.paragraphs;
-  if (reply.command !== 'edit') return [];
-  return (await terminal.edit(message, '')).split(/\r?\n/).filter((line) => line.trim() !== '');
+  const { command, before = [] } = reply;
+  if (command !== 'edit') return before;
+  return (await terminal.edit(message, before.join('\n'))).split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
 /** Returns whether the material stays. */

@@ -39,6 +39,13 @@ test.each([
   expect(cutTable(lines, 2025)).toEqual(indicators);
 });
 
-test('only lines with tabs are a table', () => {
-  expect([isTable(['甲\t1', '乙\t2']), isTable(['甲乙', '丙丁'])]).toEqual([true, false]);
+test.each([
+  ['rows with tabs', ['甲\t1', '乙\t2'], true],
+  ['rows below a title', ['主要数据', '1.\t甲\t1', '2.\t乙\t2'], true],
+  ['lines', ['甲乙', '丙丁'], false],
+  ['Word’s own ordinals', ['（一）\t规范执法。检查42次。', '1.\t抓培训。', '二、\t强监督。'], false],
+  ['Word’s bullets', ['•\t规范执法。检查42次。', '•\t抓培训。'], false],
+  ['text with a few rows in it', ['甲。', '乙。', '甲\t1', '乙\t2'], false],
+])('%s: a table or not', (_name, lines, is) => {
+  expect(isTable(lines)).toBe(is);
 });

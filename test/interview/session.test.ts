@@ -11,6 +11,7 @@ import { askQuestion } from '../../src/interview/ask-question.ts';
 import { editEntries } from '../../src/interview/edit-entries.ts';
 import { converse } from '../../src/interview/fill-in-terminal.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
+import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
 import { Session } from '../../src/interview/session.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
@@ -134,6 +135,28 @@ describe('a session', () => {
     expect(onDisk()).toMatchObject(kept);
   });
 
+  test.each([
+    ['skip', ['旧段。', '新段。'], '待核实'],
+    ['back', ['旧段。', '新段。'], '待核实'],
+    ['unverified', ['旧段。', '新段。'], '待核实'],
+    ['pending', ['旧段。', '新段。'], '暂缺'],
+    ['help', ['新段。', '又一段。'], undefined],
+  ] as const)('said %s after some paragraphs, none of them is lost', async (command, paragraphs, state) => {
+    const { session, terminal, said, onDisk } = sit(factsOf({ opening: { paragraphs: ['旧段。'] } }));
+    const replies: TextReply[] = [{ command, before: ['新段。'] }];
+    Object.assign(terminal, {
+      text: async ({ begun = [], collect }: TextQuestion) => {
+        const reply = replies.shift() ?? { paragraphs: [...begun, '又一段。'] };
+        collect?.('before' in reply ? reply.before : begun);
+        return reply;
+      },
+    });
+    await askQuestion(session, questionsAt(session.facts, '/opening/paragraphs')[0] as Question);
+    expect(onDisk().opening?.paragraphs).toEqual(paragraphs);
+    expect(onDisk().marks?.[0]?.state).toBe(state);
+    expect(said[0]).toBe('已输入的 1 段已存下\n');
+  });
+
   test('takes a text from the editor', async () => {
     const { session, terminal } = sit(factsOf(), () => '甲。\n\n乙。');
     Object.assign(terminal, { text: async () => ({ command: 'edit' }) });
@@ -254,6 +277,34 @@ describe('a list', () => {
         .slice(1)
         .reduce((value: never, step) => value[step], session.facts as never),
     ).toEqual(entries);
+  });
+
+  test('takes the tabs after Word’s own ordinals for blanks', async () => {
+    const material = ['（一）\t规范执法。检查\t企业。', '（二）\t抓好培训。人人过关。'];
+    const { session, said } = sit(factsOf(), wishing(material, '按此拆分'));
+    await pasteMaterial(session, '/measures/sections');
+    expect(said.join('')).not.toMatch(/不符合要求|没有认出/);
+    expect(session.facts.measures?.sections).toEqual([
+      { heading: '规范执法', paragraphs: ['检查 企业。'] },
+      { heading: '抓好培训', paragraphs: ['人人过关。'] },
+    ]);
+  });
+
+  test.each([
+    ['记入', [], ['复议', '培训']],
+    ['这不是数据', [{ heading: '复议 196', paragraphs: ['培训 4'] }], undefined],
+  ])('a table among the measures is figures or text, as the user says: %s', async (wish, sections, names) => {
+    const { session } = sit(factsOf(), wishing(['复议\t196', '培训\t4'], wish));
+    await pasteMaterial(session, '/measures/sections');
+    expect(session.facts.measures?.sections).toEqual(sections);
+    expect(session.facts.indicators?.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('material is kept that was followed by a command instead of /完', async () => {
+    const { session, terminal } = sit(factsOf());
+    Object.assign(terminal, { text: async () => ({ command: 'outline', before: ['检查企业。'] }) });
+    await pasteMaterial(session, '/measures/sections');
+    expect(session.facts.measures?.sections).toEqual([{ paragraphs: ['检查企业。'] }]);
   });
 
   test('takes a table of figures into the indicators', async () => {

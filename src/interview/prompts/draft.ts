@@ -12,6 +12,9 @@ export interface Draft {
   readonly done: boolean;
 }
 
+/** Where a pasted line ends; Word's break within a paragraph comes as \v or U+2028. */
+const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/;
+
 export const emptyDraft: Draft = { paragraphs: [], line: '', notice: '', done: false };
 
 /** The draft after Enter: one line is answered by it; in a long text it ends a paragraph, and only /完 ends the text. */
@@ -26,7 +29,7 @@ export function enter(draft: Draft, line: string, multiline: boolean): Draft {
  * a paste may not have ended: its last line stays open, and a last line of /完 ends the text.
  */
 export function paste(draft: Draft, text: string, multiline: boolean, bracketed: boolean): Draft {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  const lines = text.split(lineEnd);
   if (!multiline) return pasteLine(draft, lines, bracketed);
   const end = bracketed ? -1 : lines.findIndex(isEnd);
   const taken = end === -1 ? lines : lines.slice(0, end);

@@ -11,23 +11,27 @@ export interface TextQuestion {
   readonly initial?: string;
   /** Whether the answer may have several paragraphs: then only /完 or Ctrl-D ends it. */
   readonly multiline?: boolean;
+  /** Paragraphs that have come already, before the question was asked once more. */
+  readonly begun?: readonly string[];
   /** Is told of the paragraphs as they come, so that a text broken off in the midst is not lost. */
   readonly collect?: (paragraphs: readonly string[]) => void;
   /** Why an answer will not do, or undefined; what was typed stays for correction. */
   readonly refuse?: (paragraphs: readonly string[]) => string | undefined;
 }
 
-/** A text, as paragraphs, or a command instead of it. */
-export type TextReply = { readonly paragraphs: readonly string[] } | { readonly command: Command };
+/** A text, as paragraphs, or a command instead of it, with the paragraphs of a long text that had come before it. */
+export type TextReply =
+  | { readonly paragraphs: readonly string[] }
+  | { readonly command: Command; readonly before?: readonly string[] };
 
 /** Asks for text, typed or pasted. A paste arrives whole, with or without brackets, and never answers the next question. */
 export const textPrompt = createPrompt<TextReply, TextQuestion>((question, done) => {
-  const { multiline = false, initial = '' } = question;
-  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, line: multiline ? '' : initial });
+  const { multiline = false, initial = '', begun = [] } = question;
+  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, paragraphs: begun, line: multiline ? '' : initial });
   const [ended, setEnded] = useState(false);
   const write = useTyping(draft, multiline, (next) => {
-    question.collect?.(next.paragraphs);
     const reply = replyOf(next, multiline);
+    question.collect?.(reply && 'command' in reply ? (reply.before ?? []) : next.paragraphs);
     const problem = reply && 'paragraphs' in reply ? refusal(question, reply.paragraphs) : undefined;
     if (!reply || problem) {
       const kept = { ...next, done: false, notice: problem ?? next.notice };
@@ -58,7 +62,8 @@ function refusal({ multiline, refuse }: TextQuestion, paragraphs: readonly strin
 function replyOf({ paragraphs, line, done }: Draft, multiline: boolean): TextReply | undefined {
   const only = multiline ? paragraphs.at(-1) : line;
   const command = done || multiline ? readCommand(only ?? '') : undefined;
-  if (command && (done || paragraphs.length > 0)) return { command };
+  const before = multiline ? paragraphs.slice(0, -1) : [];
+  if (command && (done || paragraphs.length > 0)) return { command, ...(before.length > 0 && { before }) };
   if (!done) return undefined;
   return { paragraphs: multiline ? paragraphs : line.trim() === '' ? [] : [line.trim()] };
 }

@@ -19,6 +19,15 @@ describe('a long text', () => {
     });
   });
 
+  test('ends a paragraph at Word’s own line breaks too', () => {
+    expect(paste(emptyDraft, '甲。\v乙。\u2028丙。\f丁。', true, true).paragraphs).toEqual([
+      '甲。',
+      '乙。',
+      '丙。',
+      '丁。',
+    ]);
+  });
+
   test('leaves the last line of a paste without brackets open, since more may come', () => {
     const first = paste(emptyDraft, '甲乙。\n丙', true, false);
     expect(first).toMatchObject({ paragraphs: ['甲乙。'], line: '丙' });

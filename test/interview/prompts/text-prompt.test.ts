@@ -91,6 +91,20 @@ describe('a long text', () => {
     await expect(answer).resolves.toEqual({ paragraphs: ['甲乙'] });
   });
 
+  test('says what had come before a command, and goes on from what has come already', async () => {
+    const kept: (readonly string[])[] = [];
+    const collect = (paragraphs: readonly string[]) => void kept.push(paragraphs);
+    const { answer, events, getScreen } = await ask({ multiline: true, begun: ['第一段。'], collect });
+    expect(getScreen()).toContain('收到 1 段，共 4 字');
+    for (const line of ['第二段。', '/待核实']) {
+      events.type(line);
+      events.keypress('enter');
+      await quiet();
+    }
+    await expect(answer).resolves.toEqual({ command: 'unverified', before: ['第一段。', '第二段。'] });
+    expect(kept.at(-1)).toEqual(['第一段。', '第二段。']);
+  });
+
   test('is never ended by Enter', async () => {
     const done = vi.fn();
     const { answer, events } = await ask({ multiline: true });
@@ -103,6 +117,6 @@ describe('a long text', () => {
     expect(done).not.toHaveBeenCalled();
     events.type('/目录');
     events.keypress('enter');
-    await expect(answer).resolves.toEqual({ command: 'outline' });
+    await expect(answer).resolves.toEqual({ command: 'outline', before: ['甲'] });
   });
 });
