@@ -4,7 +4,7 @@ import type { Question } from '../questionnaire/question.ts';
 
 /** An answer as one line of a menu, shortened. */
 export function shortAnswer(facts: Facts, question: Question): string {
-  const characters = [...answerText(question, answerAt(facts, question.pointer))];
+  const characters = [...answerText(question, answerAt(facts, question.pointer)).replaceAll('\n', ' ')];
   return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : characters.join('');
 }
 

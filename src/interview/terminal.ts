@@ -51,12 +51,12 @@ function terminalOf(leaving: AbortController): Terminal {
     text: (question) => textPrompt(question, { signal }),
     choose: (message, choices, first) => {
       const theme = menuTheme('上下键选择，回车确定');
-      return menu(() => select({ message, choices, default: first, theme, ...menuShape }, { signal }));
+      return menu(() => select({ message, choices, default: first, theme, ...shapeOf(message) }, { signal }));
     },
     tick: (message, choices, ticked) => {
       const options = choices.map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
       const theme = menuTheme('空格勾选，回车确定');
-      return menu(() => checkbox({ message, choices: options, theme, ...menuShape }, { signal }));
+      return menu(() => checkbox({ message, choices: options, theme, ...shapeOf(message) }, { signal }));
     },
     edit: (message, text) => menu(() => edit(message, text, signal)),
     say: (text) => void process.stdout.write(text),
@@ -73,7 +73,11 @@ async function edit(message: string, text: string, signal: AbortSignal): Promise
   return answer as string;
 }
 
-const menuShape = { loop: false, pageSize: 16 };
+/** A menu with its question and the tip below never fills more than the window, or the chosen line would be out of sight. */
+function shapeOf(message: string): { readonly loop: boolean; readonly pageSize: number } {
+  const room = (process.stdout.rows ?? 24) - message.split('\n').length - 3;
+  return { loop: false, pageSize: Math.min(16, Math.max(4, room)) };
+}
 
 /** At a menu Ctrl-D closes Node's line editor, and the menu would wait for ever. */
 async function leavingOnCtrlD<Answer>(leaving: AbortController, ask: () => Promise<Answer>): Promise<Answer> {

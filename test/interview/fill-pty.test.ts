@@ -105,6 +105,14 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     expect(read(path).authority).toMatchObject({ shortName: '县司法局', selfReference: '我局' });
   });
 
+  test('shows the line that is chosen, however low the window', async () => {
+    const session = openTerminal(['fill', factsFile(base)], { rows: 10 });
+    await session.see('❯继续上次');
+    const [screen = ''] = session.shown().split('上下键选择').slice(-2);
+    expect(screen).not.toContain('下一年度安排');
+    session.kill();
+  });
+
   test('is refused while another is open', async () => {
     const path = factsFile(base);
     const first = openTerminal(['fill', path]);

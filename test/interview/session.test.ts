@@ -10,9 +10,11 @@ import { startFacts } from '../../src/facts/start-facts.ts';
 import { askQuestion } from '../../src/interview/ask-question.ts';
 import { editEntries } from '../../src/interview/edit-entries.ts';
 import { converse } from '../../src/interview/fill-in-terminal.ts';
+import { fillSection } from '../../src/interview/fill-section.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
 import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
 import { Session } from '../../src/interview/session.ts';
+import { outline, type Section } from '../../src/questionnaire/outline.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
@@ -155,6 +157,16 @@ describe('a session', () => {
     expect(onDisk().opening?.paragraphs).toEqual(paragraphs);
     expect(onDisk().marks?.[0]?.state).toBe(state);
     expect(said[0]).toBe('已输入的 1 段已存下\n');
+  });
+
+  test('shows an answer of several paragraphs on one line of the menu', async () => {
+    const shown: string[] = [];
+    const { session } = sit(factsOf({ opening: { paragraphs: ['甲。', '乙。'] } }), (_message, choices = []) => {
+      shown.push(...choices);
+      return '本部分填完';
+    });
+    await fillSection(session, outline.find(({ id }) => id === 'opening') as Section);
+    expect(shown).toContain('开头段落　甲。 乙。');
   });
 
   test('takes a text from the editor', async () => {

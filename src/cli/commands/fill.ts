@@ -19,11 +19,13 @@ import { fileProblem } from '../file-problem.ts';
 import type { Io } from '../io.ts';
 import { type OpenedFacts, openFacts } from '../open-facts.ts';
 import { readJson } from '../read.ts';
+import { sectionNamed } from '../section-named.ts';
 
 /** Fills facts in a terminal session, or with `--answers` and `--set` without one. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const [path = '', another] = positionals;
   if (another) throw new UsageError(`一次只能填写一个文件，多写了“${another}”`);
+  const section = options.section === undefined ? undefined : sectionNamed(String(options.section));
   const withoutTerminal = options.answers !== undefined || options.set !== undefined;
   if (!withoutTerminal && !(process.stdin.isTTY && process.stdout.isTTY)) {
     throw new UsageError('这里没有终端，不能一问一答；请用 --answers 文件 或者 --set /位置=内容 填写');
@@ -31,7 +33,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const opened = await openFacts(path);
   const release = tryLock(path);
   try {
-    return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, options, io);
+    return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, section, io);
   } finally {
     release();
   }
@@ -79,7 +81,7 @@ function refuseUnsaved(path: string, saved: Saved): void {
   if (saved.kind === 'elsewhere') throw new UsageError(`写不了 ${path}：${fileProblem(saved.problem)}`);
 }
 
-async function converse(path: string, opened: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
+async function converse(path: string, opened: OpenedFacts, section: string | undefined, io: Io): Promise<number> {
   const { fillInTerminal } = await import('../../interview/fill-in-terminal.ts');
   const beside = join(dirname(path), lastYearName);
   const lastYear = existsSync(beside) ? (await openFacts(beside)).facts : undefined;
@@ -87,7 +89,7 @@ async function converse(path: string, opened: OpenedFacts, options: Call['option
     facts: opened.facts,
     file: new FactsFile(path, opened.text, writeFileAtomic.sync),
     lastYear,
-    section: options.section as string | undefined,
+    section,
     report: (facts) => reporters.pretty([{ file: path, diagnostics: check(facts) }]),
     say: io.err,
   });

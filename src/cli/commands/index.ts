@@ -1,6 +1,5 @@
 import { editionNames, editions } from '../../domain/edition.ts';
 import { stageNames, stages } from '../../domain/stage.ts';
-import { outline } from '../../questionnaire/outline.ts';
 import type { Command } from '../command.ts';
 import { formats } from '../format-names.ts';
 
@@ -25,7 +24,7 @@ export const commands: readonly Command[] = [
     example: 'fazhi fill 2025/facts.json',
     operands: '填报文件',
     options: {
-      section: { type: 'string', value: '部分', choices: outline.map(({ id }) => id), summary: '直接填哪一部分' },
+      section: { type: 'string', value: '部分', summary: '直接填哪一部分，写目录里的名称，如 不足和原因' },
       answers: { type: 'string', value: '文件', summary: '不开终端，把文件（JSON）里的答案填进去，并列出还缺什么' },
       set: { type: 'string', value: '/位置=内容', multiple: true, summary: '不开终端，填一处，可以写几次' },
     },

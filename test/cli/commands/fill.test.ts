@@ -104,6 +104,8 @@ describe('fazhi fill without a terminal', () => {
     [[], 2, '这里没有终端'],
     [['another.json'], 2, '一次只能填写一个文件'],
     [['--section', 'plans'], 2, '是不是 plan？'],
+    [['--section', '开头'], 2, '是不是 开头和荣誉？可以写 基本信息、提纲、'],
+    [['--section', '开头和荣誉'], 2, '这里没有终端'],
   ])('%j leaves the file as it was', async (argv, code, words) => {
     const path = factsFile(factsOf());
     const said = await fazhi('fill', path, ...argv);

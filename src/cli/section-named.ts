@@ -1,0 +1,17 @@
+import { nearest } from '../domain/nearest.ts';
+import { UsageError } from '../errors.ts';
+import { outline } from '../questionnaire/outline.ts';
+
+/** The id of a section by the name that the session's outline shows, or by its id. Throws a UsageError that lists the names. */
+export function sectionNamed(name: string): string {
+  const section = outline.find(({ id, title }) => name === id || name === title);
+  if (section) return section.id;
+  const titles = outline.map(({ title }) => title);
+  const meant =
+    titles.find((title) => title.includes(name)) ??
+    nearest(
+      name,
+      outline.flatMap(({ id }) => [id, ...titles]),
+    );
+  throw new UsageError(`--section 没有“${name}”，${meant ? `是不是 ${meant}？` : ''}可以写 ${titles.join('、')}`);
+}
