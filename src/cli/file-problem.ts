@@ -10,6 +10,7 @@ const problems: Readonly<Record<string, string>> = {
   EBUSY: '文件正被别的程序使用',
   ENAMETOOLONG: '文件名太长',
   EMFILE: '打开的文件太多',
+  ELOOP: '链接绕了回来，没有指到文件',
 };
 
 /** What went wrong with a file, in Chinese. Anything that is no file error is our bug and is thrown on. */

@@ -1,4 +1,5 @@
 import { exitCode } from './command.ts';
+import { fileProblem } from './file-problem.ts';
 import type { Io } from './io.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { run } from './run.ts';
@@ -12,10 +13,15 @@ const io: Io = {
   onInterrupt,
 };
 
-/** A reader that has seen enough (`fazhi schema | head`) is no error. */
+/** A reader that has seen enough (`fazhi schema | head`) is no error; a file that cannot take the result is the user's to mend. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  io.err(`结果没有写完整：${fileProblem(error)}\n`);
+  process.exit(exitCode.couldNotRun);
 });
+
+/** Whom the talk does not reach, nobody can tell so; the exit code stays what it is. */
+process.stderr.on('error', () => undefined);
 
 /** Settled when the command has ended and the exit code is set. */
 export const ended = run(process.argv.slice(2), io)

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { UsageError } from '../errors.ts';
+import { createFile } from './create-file.ts';
 
 /** A lock that nobody has touched for this long belongs to a session that is gone. */
 const staleAfterMs = 60_000;
@@ -22,7 +23,7 @@ export function lock(path: string, now: Date = new Date()): () => void {
   if (isStale(file, now)) rmSync(file, { force: true });
   const holder: Holder = { pid: process.pid, host: hostname(), openedAt: now.toISOString() };
   try {
-    writeFileSync(file, JSON.stringify(holder), { flag: 'wx' });
+    createFile(file, JSON.stringify(holder));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const since = writeTime(holderOf(file)?.openedAt, now);

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { run } from '../../src/cli/run.ts';
@@ -52,6 +52,13 @@ test.each([
 test('a reader that has seen enough is no error', () => {
   const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli.cjs schema | head -c 10`]);
   expect([stderr.toString(), status]).toEqual(['', 0]);
+});
+
+test.skipIf(!existsSync('/dev/full'))('a result that the disk cannot take is one sentence and 2', () => {
+  const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli.cjs schema > /dev/full`]);
+  expect([stderr.toString(), status]).toEqual(['结果没有写完整：磁盘已满\n', 2]);
+  const unheard = spawnSync('sh', ['-c', `"${process.execPath}" dist/cli.cjs check nowhere.json 2> /dev/full`]);
+  expect([unheard.stdout.toString(), unheard.status]).toEqual(['', 2]);
 });
 
 test.each([

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
+import { createFile } from '../../facts/create-file.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { writeFacts } from '../../facts/facts-file.ts';
 import { loadFacts } from '../../facts/load.ts';
@@ -42,7 +43,7 @@ function refuseMisfit(facts: Facts, year: string): void {
 function create(path: string, facts: Facts): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, writeFacts(facts), { flag: 'wx' });
+    createFile(path, writeFacts(facts));
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(path);
     throw new UsageError(`写不了 ${path}：${isTaken ? '同名文件已存在，未覆盖' : fileProblem(error)}`);
