@@ -113,6 +113,14 @@ describe('fazhi fill without a terminal', () => {
     expect(read(path)).toEqual(factsOf());
   });
 
+  test('answers that are not in UTF-8 are refused before anything garbled is saved', async () => {
+    const path = factsFile(factsOf());
+    const answers = join(folder(), '答案.json');
+    writeFileSync(answers, Buffer.from('{"/authority/name":"\xd4\xc6"}', 'latin1'));
+    const said = await fazhi('fill', path, '--answers', answers);
+    expect([said.code, said.err]).toEqual([2, `${answers}：文件不是 UTF-8 编码，请另存为 UTF-8 编码后再试\n`]);
+  });
+
   test.each([
     [{ ...factsOf(), unknown: 1 }, '没有“unknown”这一项'],
     [{ ...factsOf(), schemaVersion: 2 }, '请先升级本工具'],

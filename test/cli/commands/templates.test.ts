@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
 
@@ -13,6 +15,14 @@ test('faults in an office’s own templates are told with file and line, exit co
     1,
     expect.stringMatching(/^opening\.hbs 第2行：没有“titel”这项内容.*模板检查完毕：须改正 \d+ 处\n$/s),
   ]);
+});
+
+test('a template that is not in UTF-8 is refused, or it would print garbled characters', async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'plan.hbs');
+  writeFileSync(file, '\xbc\xd7', 'latin1');
+  const sentence = `${file}：文件不是 UTF-8 编码，请另存为 UTF-8 编码后再试\n`;
+  expect(await fazhi('templates', 'check', folder)).toEqual({ code: 2, out: '', err: sentence });
 });
 
 test.each([
