@@ -3,9 +3,12 @@ import { compileTemplates, type TemplateSources } from './engine.ts';
 import type { TemplateFault } from './fault.ts';
 import { inspectTemplates } from './inspect.ts';
 import { findUnprinted } from './unprinted.ts';
+import { findUnreadable } from './unreadable.ts';
 
-/** Every fault of a set of templates: first what can be seen in their text, then, if that is sound, what they never print. */
+/** Every fault of a set of templates: first what can be seen in their text, then, if that is sound, in what they print. */
 export function checkTemplates(sources: TemplateSources): TemplateFault[] {
   const faults = inspectTemplates(sources, viewShape());
-  return faults.length > 0 ? faults : findUnprinted(compileTemplates(sources));
+  if (faults.length > 0) return faults;
+  const templates = compileTemplates(sources);
+  return [...findUnreadable(templates, sources), ...findUnprinted(templates)];
 }

@@ -129,6 +129,33 @@ test('a template that cannot be read is a fault beside those of the others', () 
   expect(faults.map(({ file }) => file)).toEqual(expect.arrayContaining(['plan.hbs', 'annex.hbs']));
 });
 
+test.each([
+  ['shortcomings.hbs', '</section>\n  {{/each}}', '{{/each}}', 7, '<section> 没有结束，缺少 </section>'],
+  ['shortcomings.hbs', '<h>{{heading}}</h>', '{{heading}}</h>', 3, '</h> 前面没有与它成对的 <h>'],
+  ['shortcomings.hbs', '<h>{{heading}}</h>', '<h>{{heading}}', 3, '<h> 没有结束，缺少 </h>'],
+])('a tag of %s without its partner is named with its line', (file, words, others, line, problem) => {
+  expect(faultsWith(file, words, others)).toContainEqual({ file, line, problem });
+});
+
+test('a start tag that stands in each branch of a block has its partner', () => {
+  const start = '{{#if tail}}<section class="run-in">{{else}}<section>{{/if}}';
+  expect(faultsWith('plan.hbs', '<section>', start)).toEqual([]);
+});
+
+describe('leaving out any one tag of a built-in template is always caught', () => {
+  const tags = Object.entries(builtIn).flatMap(([file, source]) =>
+    [...source.matchAll(/<[^<>]*[^/<>]>/g)].map(({ 0: tag, index }) => [file, index, tag] as const),
+  );
+  test.each(tags)('%s %i %s', (file, index, tag) => {
+    const source = builtIn[file] ?? '';
+    const without = source.slice(0, index) + source.slice(index + tag.length);
+    const faults = checkTemplates({ ...builtIn, [file]: without });
+    expect(faults).toContainEqual(
+      expect.objectContaining({ file, problem: expect.stringMatching(/没有结束|没有与它成对/) }),
+    );
+  });
+});
+
 describe('renaming any one field of a built-in template is always caught', () => {
   const renamings = Object.entries(builtIn).flatMap(([file, source]) =>
     fieldsIn(source).map(({ line, column, name }) => [file, `${line}:${column}`, name, line, column] as const),

@@ -11,8 +11,8 @@ const usual = builtInTemplates()(view).split('\n');
 
 test('an overlay that changes one template changes exactly that part of the output', () => {
   const plan = (builtInSources()['plan.hbs'] ?? '').replace(
-    '<section>',
-    '<section>\n  <p>下一步，重点做好以下工作。</p>',
+    '<h>{{heading}}</h>',
+    '<h>{{heading}}</h>\n  <p>下一步，重点做好以下工作。</p>',
   );
   const own = officeTemplates({ 'plan.hbs': plan })(view).split('\n');
   const added = own.filter((line) => !usual.includes(line));
