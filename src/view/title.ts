@@ -1,0 +1,22 @@
+import { titleSubject } from '../domain/title.ts';
+import type { Chosen } from '../facts/chosen-edition.ts';
+import { fullName, namesOf } from './authority-names.ts';
+import { dateText } from './colophon.ts';
+import type { EditionTexts } from './edition-facts.ts';
+import { join, joinList, orNull, type Text, yearText } from './marked-text.ts';
+
+/** 发文机关＋事由＋文种, made from one value with the signature and the authority mark; 条例第九条. */
+export function titleOf(texts: EditionTexts, chosen: Chosen): Text {
+  const { authority, reportYear, structure, own } = texts;
+  const [before, after] = titleSubject(structure?.titleForm);
+  const names = joinList(namesOf(fullName, authority, chosen.terms.authorities), ' ');
+  return orNull(own.title) ?? join(names, before, yearText(reportYear), after);
+}
+
+/** A speech names its day and its reporter under the title. */
+export function bylinesOf(texts: EditionTexts, chosen: Chosen): Text[] {
+  if (chosen.edition !== 'congress-session') return [];
+  const { dateOfIssue, reporter } = texts.own;
+  const day = dateText(dateOfIssue);
+  return [day && join('（', day, '）'), orNull(reporter)].filter((line) => line !== null);
+}
