@@ -5,10 +5,10 @@ import { finish } from './document/finish.ts';
 import { plainText } from './document/inline.ts';
 import type { OfficialDocument } from './document/node.ts';
 import { parseMarkup } from './document/parse.ts';
-import { type Edition, editions } from './domain/edition.ts';
+import type { Edition } from './domain/edition.ts';
 import { atRest } from './facts/at-rest.ts';
-import { chosenEdition } from './facts/chosen-edition.ts';
 import type { Facts } from './facts/facts.ts';
+import { usualEdition } from './facts/named-editions.ts';
 import type { Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
 import { builtInTemplates } from './template/built-in.ts';
@@ -83,17 +83,6 @@ async function documentOf(
   const templates = own ? (await import('./template/office.ts')).officeTemplates(own) : builtInTemplates();
   const missing = errors.flatMap((error) => error.missing ?? []);
   return finish(parseMarkup(templates(createView(facts, { edition, missing, showUnverified: draft }))));
-}
-
-/** The editions that the facts name, in the table's order; the level's usual one when they name none. */
-export function namedEditions(facts: Facts): Edition[] {
-  const named = editions.filter((edition) => facts.editions?.[edition]);
-  return named.length > 0 ? named : [usualEdition(facts)];
-}
-
-function usualEdition(facts: Facts): Edition {
-  const [named] = Object.keys(facts.editions ?? {}) as Edition[];
-  return named ?? chosenEdition(facts, 'review').base;
 }
 
 function titleOf({ blocks }: OfficialDocument): string {

@@ -4,8 +4,9 @@ import { writtenByUs } from '../src/docx/written-by-us.ts';
 import type { Edition } from '../src/domain/edition.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { loadFacts } from '../src/facts/load.ts';
+import { namedEditions } from '../src/facts/named-editions.ts';
 import { compileText } from '../src/html/text.ts';
-import { compose, namedEditions, render } from '../src/render.ts';
+import { compose, render } from '../src/render.ts';
 
 const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as Facts;
 

@@ -3,7 +3,8 @@ import type { OfficialDocument } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes } from '../../src/docx/shapes.ts';
 import type { Edition } from '../../src/domain/edition.ts';
-import { compose, namedEditions } from '../../src/render.ts';
+import { namedEditions } from '../../src/facts/named-editions.ts';
+import { compose } from '../../src/render.ts';
 import { sampleFacts, sampleNames } from '../docx/samples.ts';
 import { canLayOut, countPages, layOutAll, readPages } from './lay-out.ts';
 

@@ -1,0 +1,15 @@
+import { type Edition, editions } from '../domain/edition.ts';
+import { chosenEdition } from './chosen-edition.ts';
+import type { Facts } from './facts.ts';
+
+/** The editions that the facts name, in the table's order; the level's usual one when they name none. */
+export function namedEditions(facts: Facts): Edition[] {
+  const named = editions.filter((edition) => facts.editions?.[edition]);
+  return named.length > 0 ? named : [usualEdition(facts)];
+}
+
+/** The edition that is made when nobody says which. */
+export function usualEdition(facts: Facts): Edition {
+  const [named] = Object.keys(facts.editions ?? {}) as Edition[];
+  return named ?? chosenEdition(facts, 'review').base;
+}
