@@ -2,12 +2,11 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Fix } from '../check/apply-fixes.ts';
 import type { CheckOptions } from '../check/check.ts';
 import { fixFacts } from '../check/fix-facts.ts';
-import { UsageError } from '../errors.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { checkContent } from './check-file.ts';
-import { fileProblem } from './file-problem.ts';
 import { inFile, readBytes } from './read.ts';
 import { settingsOf } from './settings.ts';
+import { whileWriting } from './write.ts';
 
 /** What fixing did to a file, and what is left to say of it. */
 export interface FixedFile {
@@ -25,14 +24,7 @@ export async function fixFile(file: string, options: CheckOptions): Promise<Fixe
   const checked = checkContent(file, bytes, settings);
   const { source, fixes } = inFile(file, () => fixFacts(checked.source ?? '', settings));
   if (fixes.length === 0) return { report: checked, fixes };
-  await write(file, bytes[0] === 0xef ? `\ufeff${source}` : source);
+  const text = bytes[0] === 0xef ? `\ufeff${source}` : source;
+  await whileWriting(file, () => writeFileAtomic(file, text));
   return { report: checkContent(file, source, settings), fixes };
-}
-
-async function write(file: string, text: string): Promise<void> {
-  try {
-    await writeFileAtomic(file, text);
-  } catch (error) {
-    throw new UsageError(`写不了 ${file}：${fileProblem(error)}`);
-  }
 }

@@ -11,22 +11,26 @@ import { fileProblem } from './file-problem.ts';
  * can be on their way.
  */
 export async function writeReport(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  try {
+  await whileWriting(path, async () => {
     mkdirSync(dirname(path), { recursive: true });
     if (!force) await refuseForeign(path, bytes);
     await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);
-  }
+  });
 }
 
 /** Writes a text file whole or not at all; an existing one of other content is replaced only with `force`. */
 export async function writeText(path: string, text: string, force: boolean): Promise<void> {
-  try {
+  await whileWriting(path, async () => {
     mkdirSync(dirname(path), { recursive: true });
     if (!force && existsSync(path) && readFileSync(path, 'utf8') !== text) throw existsAlready(path);
     await writeFileAtomic(path, text);
+  });
+}
+
+/** Runs `work` on a file that is to be written; throws a UsageError that names it when the disk will not have it. */
+export async function whileWriting<Value>(path: string, work: () => Value | Promise<Value>): Promise<Value> {
+  try {
+    return await work();
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);

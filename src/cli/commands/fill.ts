@@ -20,6 +20,7 @@ import type { Io } from '../io.ts';
 import { type OpenedFacts, openFacts } from '../open-facts.ts';
 import { readJson } from '../read.ts';
 import { sectionNamed } from '../section-named.ts';
+import { whileWriting } from '../write.ts';
 
 /** Fills facts in a terminal session, or with `--answers` and `--set` without one. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
@@ -31,20 +32,11 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
     throw new UsageError('这里没有终端，不能一问一答；请用 --answers 文件 或者 --set /位置=内容 填写');
   }
   const opened = await openFacts(path);
-  const release = tryLock(path);
+  const release = await whileWriting(path, () => lock(path));
   try {
     return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, section, io);
   } finally {
     release();
-  }
-}
-
-function tryLock(path: string): () => void {
-  try {
-    return lock(path);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`写不了 ${path}：${fileProblem(error)}`);
   }
 }
 
