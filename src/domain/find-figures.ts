@@ -1,8 +1,9 @@
-import { figuresOf, writeFigure } from './figures.ts';
+import { figuresOf } from './figures.ts';
 import type { Indicator } from './indicator.ts';
 import { isCounting } from './measure-words.ts';
 import { readQuantities } from './quantities.ts';
 import { readFigure } from './read-number.ts';
+import { writeFigure } from './write-figure.ts';
 
 /** A figure that stands in a text, and the indicator it could be. */
 export interface FoundFigure {

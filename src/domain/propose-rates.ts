@@ -1,5 +1,5 @@
-import { writeNumber } from './figures.ts';
 import type { Indicator } from './indicator.ts';
+import { writeNumber } from './write-number.ts';
 
 /** A rate or a sum that the numbers typed suggest. */
 export interface Proposal {

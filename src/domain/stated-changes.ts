@@ -1,6 +1,6 @@
 import type { FiguredSentence } from './figured-sentences.ts';
-import { writeNumber } from './figures.ts';
 import type { Quantity } from './quantities.ts';
+import { writeNumber } from './write-number.ts';
 
 /** A change that the two figures beside it do not give. */
 export interface ChangeSlip {

@@ -1,7 +1,7 @@
 import type { FiguredSentence } from './figured-sentences.ts';
-import { writeNumber } from './figures.ts';
 import { isCounting } from './measure-words.ts';
 import type { Quantity } from './quantities.ts';
+import { writeNumber } from './write-number.ts';
 
 /** A rate that its two counts do not give. */
 export interface RateSlip {

@@ -1,4 +1,6 @@
-import { type Figures, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
+import type { Figures } from '../domain/figures.ts';
+import { writeFigure, writePrevious } from '../domain/write-figure.ts';
+import { writeYearOnYear } from '../domain/write-year-on-year.ts';
 import { keepReading } from './at-rest.ts';
 import type { Facts } from './facts.ts';
 import { figuresIn } from './figures-in.ts';

@@ -1,7 +1,9 @@
 import type { Block, OfficialDocument } from '../document/node.ts';
-import { figuresOf, writeFigure, writePrevious, writeYearOnYear } from '../domain/figures.ts';
+import { figuresOf } from '../domain/figures.ts';
 import { readQuantities } from '../domain/quantities.ts';
 import { sentencesOf } from '../domain/sentences.ts';
+import { writeFigure, writePrevious } from '../domain/write-figure.ts';
+import { writeYearOnYear } from '../domain/write-year-on-year.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placesIn } from '../facts/place.ts';
 import { printedTexts } from '../facts/printed-texts.ts';

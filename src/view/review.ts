@@ -1,4 +1,5 @@
-import { figuresOf, writeFigure, writePrevious } from '../domain/figures.ts';
+import { figuresOf } from '../domain/figures.ts';
+import { writeFigure, writePrevious } from '../domain/write-figure.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
 import { titleAt } from '../schema/schema.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figuresOf, writeYearOnYear } from '../../src/domain/figures.ts';
+import { figuresOf } from '../../src/domain/figures.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import { writeYearOnYear } from '../../src/domain/write-year-on-year.ts';
 
 const change = (indicator: Omit<Indicator, 'name'>) => writeYearOnYear(figuresOf([{ name: '甲', ...indicator }]), '甲');
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { amountOf, figuresOf, writeFigure, writeNumber, writePrevious } from '../../src/domain/figures.ts';
+import { amountOf, figuresOf } from '../../src/domain/figures.ts';
 import type { Indicator } from '../../src/domain/indicator.ts';
+import { writeFigure, writePrevious } from '../../src/domain/write-figure.ts';
+import { writeNumber } from '../../src/domain/write-number.ts';
 
 const one = (indicator: Omit<Indicator, 'name'>) => figuresOf([{ name: '甲', ...indicator }]);
 

@@ -1,5 +1,6 @@
-import { amountOf, writeNumber } from '../../domain/figures.ts';
+import { amountOf } from '../../domain/figures.ts';
 import { plainNumber } from '../../domain/plain-number.ts';
+import { writeNumber } from '../../domain/write-number.ts';
 import { figuresIn } from '../../facts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,6 +1,8 @@
 import { allMatches } from '../../domain/all-matches.ts';
-import { amountOf, type Figures, writeNumber, writeYearOnYear } from '../../domain/figures.ts';
+import { amountOf, type Figures } from '../../domain/figures.ts';
 import { type Quantity, quantityAt } from '../../domain/quantities.ts';
+import { writeNumber } from '../../domain/write-number.ts';
+import { writeYearOnYear } from '../../domain/write-year-on-year.ts';
 import { figuresIn } from '../../facts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
