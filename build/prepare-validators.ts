@@ -4,9 +4,12 @@ import waiversSchema from '../schemas/waivers.schema.json' with { type: 'json' }
 import { configSchema } from '../src/check/config-schema.ts';
 import { rules } from '../src/check/rules/index.ts';
 import { schemaCompiler } from '../src/schema/compile-schema.ts';
-import { annualReportSchema, profileSchema } from '../src/schema/schema.ts';
+import { annualReportSchema, profileSchema, type SchemaNode } from '../src/schema/schema.ts';
 
 const schemas = [annualReportSchema, profileSchema, waiversSchema, configSchema(rules)] as { readonly $id: string }[];
+
+/** The schemas that the package holds already, by the names that src/schema/schema.ts gives them. */
+const shared: Readonly<Record<string, SchemaNode>> = { annualReportSchema, profileSchema };
 
 /** The code that takes the place of src/schema/compile-schema.ts: what ajv makes of every schema of the tool's own. */
 export function preparedValidators(): string {
@@ -16,9 +19,23 @@ export function preparedValidators(): string {
   const names = schemas.map(({ $id }, index) => [`validate${index}`, $id] as const);
   const known = names.map(([name, id]) => `${JSON.stringify(id)}: ${name}`);
   return `
-    ${standalone.default(compiler, Object.fromEntries(names))}
+    import { ${Object.keys(shared)} } from './schema.ts';
+    ${withoutCopies(standalone.default(compiler, Object.fromEntries(names)))}
     const known = { ${known.join()} };
     export function compileSchema(schema) {
       return known[schema.$id];
     }`;
+}
+
+/** A validator tells which node of the schema a value does not fit: of the schema that is there, not of a copy. */
+function withoutCopies(code: string): string {
+  const nodes = Object.entries(shared).flatMap(([name, schema]) => [
+    [name, schema] as const,
+    ...Object.entries(schema.$defs ?? {}).map(([key, node]) => [`${name}.$defs.${key}`, node] as const),
+  ]);
+  return nodes.reduce((shorter, [name, node]) => {
+    const copy = ` = ${JSON.stringify(node)};`;
+    if (!shorter.includes(copy)) throw new Error(`ajv no longer writes ${name} as JSON`);
+    return shorter.replace(copy, () => ` = ${name};`);
+  }, code);
 }
