@@ -1,7 +1,7 @@
+import { escapeText } from '../document/markup.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
 import type { Profile } from '../layout/profile.ts';
 import { documentStyles } from './document-styles.ts';
-import { escapeHtml } from './element.ts';
 import { elementOf, titleOf } from './elements.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -13,7 +13,7 @@ export function compileHtml(document: OfficialDocument, profile: Profile): strin
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml(titleOf(document.blocks))}</title>`,
+    `<title>${escapeText(titleOf(document.blocks))}</title>`,
     `<style>\n${styleSheet(profile)}\n${documentStyles(document, profile)}\n</style>`,
     '</head>',
     '<body>',

@@ -1,4 +1,5 @@
 import type { Content } from '../document/inline.ts';
+import { escapeText } from '../document/markup.ts';
 
 /** What an element says besides its name; what is left out or empty is not said. */
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -14,13 +15,6 @@ export function element(name: string, said: string | Attributes, content: string
 /** Text with its marks. */
 export function inlines(content: Content): string {
   return content
-    .map(({ text, mark }) => (mark ? `<mark class="${mark}">${escapeHtml(text)}</mark>` : escapeHtml(text)))
+    .map(({ text, mark }) => (mark ? `<mark class="${mark}">${escapeText(text)}</mark>` : escapeText(text)))
     .join('');
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it must stand in HTML. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,7 +1,8 @@
 import { type Content, plainText } from '../document/inline.ts';
+import { escapeText } from '../document/markup.ts';
 import type { Block } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
-import { element, escapeHtml, inlines } from './element.ts';
+import { element, inlines } from './element.ts';
 import { tableElement } from './table-element.ts';
 
 type Writers = {
@@ -36,11 +37,11 @@ const writers: Writers = {
     element('div', 'annex-note', [
       '附件：',
       titles.length === 1
-        ? element('span', '', escapeHtml(titles[0] ?? ''))
+        ? element('span', '', escapeText(titles[0] ?? ''))
         : element(
             'ol',
             '',
-            titles.map((title) => element('li', '', escapeHtml(title))),
+            titles.map((title) => element('li', '', escapeText(title))),
           ),
     ]),
   signatureBlock: ({ sealed, authorities, dateOfIssue }) =>
@@ -49,7 +50,7 @@ const writers: Writers = {
       dateOfIssue ? element('p', 'date', inlines(dateOfIssue)) : '',
     ]),
   supplementaryNote: ({ content }) => element('p', 'note', inlines(content)),
-  annexMark: ({ text }) => element('p', 'annex-mark', escapeHtml(text)),
+  annexMark: ({ text }) => element('p', 'annex-mark', escapeText(text)),
   annexTitle: ({ content }) => element('h2', 'annex-title', titleLines(content).map(inlines).join('<br>')),
   appendixTitle: ({ content }) => element('h2', 'annex-title appendix', inlines(content)),
   table: tableElement,

@@ -28,27 +28,20 @@ export function outlineChoices(session: Session, unfolded: boolean): Choice<stri
     session.passedOver,
   );
   return [
-    ...(next
-      ? [{ value: '/go-on', name: `继续上次（停在“${[placeOf(facts, next.pointer), next.title].join(' ')}”）` }]
-      : []),
+    ...(next ? [{ value: '/go-on', name: `继续上次（停在“${placeOf(facts, next.pointer)} ${next.title}”）` }] : []),
     ...shown.map((section) => ({
       value: section.id,
       name: `${section.title}　${stateText(progressOf(facts, section))}`,
     })),
-    ...(shown.length < outline.length
-      ? [
-          {
-            value: '/unfold',
-            name: `${outline
-              .filter((section) => !isShown(section))
-              .map(({ title }) => title)
-              .join('、')}（送审时再填）`,
-          },
-        ]
-      : []),
+    ...unfolding(outline.filter((section) => !isShown(section))),
     { value: '/check', name: '报前检查' },
     { value: '/leave', name: '保存并退出' },
   ];
+}
+
+function unfolding(folded: readonly Section[]): Choice<string>[] {
+  const titles = folded.map(({ title }) => title).join('、');
+  return folded.length > 0 ? [{ value: '/unfold', name: `${titles}（送审时再填）` }] : [];
 }
 
 /** 未填写 / 填写中（3/7） / 已填完 / 有待核实 / 不涉及 */

@@ -3,38 +3,30 @@ import type { Expanded } from './expand.ts';
 import { join, MarkedText, orNull, type Text } from './marked-text.ts';
 
 type Texts = Expanded<Facts>;
+type MeasuresSection = NonNullable<NonNullable<Texts['measures']>['sections']>[number];
+type Planned = NonNullable<NonNullable<Texts['plan']>['list']>[number];
 
 /** Writes what is never printed in a report behind what it belongs to, for the reviewer: 〔供稿：县司法局〕. */
-export function withReviewNotes(texts: Texts): Texts {
-  const { measures, plan } = texts;
+export function withReviewNotes({ measures, plan, ...texts }: Texts): Texts {
   return {
     ...texts,
-    ...(measures
-      ? {
-          measures: {
-            ...measures,
-            sections: (measures.sections ?? []).map((section) => ({
-              ...section,
-              items: (section.items ?? []).map((one) => ({ ...one, outro: noted(one.outro, [['供稿', one.source]]) })),
-            })),
-          },
-        }
-      : {}),
-    ...(plan
-      ? {
-          plan: {
-            ...plan,
-            list: (plan.list ?? []).map((one) => ({
-              ...one,
-              text: noted(one.text, [
-                ['牵头', one.leadDepartment],
-                ['时限', one.deadline],
-              ]),
-            })),
-          },
-        }
-      : {}),
+    ...(measures ? { measures: { ...measures, sections: (measures.sections ?? []).map(withSources) } } : {}),
+    ...(plan ? { plan: { ...plan, list: (plan.list ?? []).map(withAssignment) } } : {}),
   };
+}
+
+function withSources(section: MeasuresSection): MeasuresSection {
+  const items = (section.items ?? []).map((one) => ({ ...one, outro: noted(one.outro, [['供稿', one.source]]) }));
+  return { ...section, items };
+}
+
+function withAssignment(one: Planned): Planned {
+  const { text, leadDepartment, deadline } = one;
+  const assigned = [
+    ['牵头', leadDepartment],
+    ['时限', deadline],
+  ] as const;
+  return { ...one, text: noted(text, assigned) };
 }
 
 function noted(text: Text | undefined, notes: readonly (readonly [string, Text | undefined])[]): Text {
