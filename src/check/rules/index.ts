@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { annexNoteAgrees } from './annex-note-agrees.ts';
+import { annexRowsFitColumns } from './annex-rows-fit-columns.ts';
 import { annexTitleForm } from './annex-title-form.ts';
 import { answersComplete } from './answers-complete.ts';
 import { approximateNumber } from './approximate-number.ts';
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   copyNumberWhenClassified,
   secrecyReviewBeforePublic,
   annexNoteAgrees,
+  annexRowsFitColumns,
   annexTitleForm,
   nothingPending,
   nothingUnverified,
