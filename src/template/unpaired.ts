@@ -2,7 +2,7 @@ import { lineBreaks, originalText } from './content.ts';
 import type { TemplateFault } from './fault.ts';
 
 /** A tag as a template writes it; what a mustache prints between its quotes is no part of it. */
-const tag = /<(?<end>\/?)\s*(?<name>[a-z]+)(?<rest>[^<>]*)>/g;
+const tag = /<(?<end>\/?)\s*(?<name>[a-z]+)(?![a-z])(?<rest>[^<>]*)>/g;
 
 /**
  * Finds tags that have no partner between the same braces: in the template itself, or in one branch of a block. A pair that
