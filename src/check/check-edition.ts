@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding } from '../diagnostic.ts';
-import { type Edition, editionNames } from '../domain/edition.ts';
+import { type Edition, editionNames, editions } from '../domain/edition.ts';
+import { termsOf } from '../domain/edition-terms.ts';
 import { statutoryContent } from '../domain/part.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
@@ -7,11 +8,28 @@ import { toldIn } from '../facts/told-in.ts';
 import { bodyTexts } from '../facts/written-texts.ts';
 import { titleAt } from '../schema/schema.ts';
 import type { RuleText } from './rule.ts';
-import { editionHasStatutoryParts, publicIsCleared } from './standing-rules.ts';
+import { editionHasStatutoryParts, editionIsPossible, publicIsCleared } from './standing-rules.ts';
 
-/** Why an edition may not be made at all, not even as a draft: a public one without secrecy review, or with a classification. */
-export function findRefusals({ approval, document }: Facts, edition: Edition): Diagnostic[] {
-  if (edition !== 'public') return [];
+/** Why an edition may not be made at all, not even as a draft: one that nobody of this level makes, a public one not cleared. */
+export function findRefusals(facts: Facts, edition: Edition): Diagnostic[] {
+  return edition === 'public' ? uncleared(facts) : impossible(facts, edition);
+}
+
+/** An edition that the level does not have and the facts do not name. */
+function impossible({ authority, editions: named }: Facts, edition: Edition): Diagnostic[] {
+  const level = authority?.level;
+  if (!level || named?.[edition] || termsOf(level, edition)) return [];
+  const possible = editions.filter((one) => termsOf(level, one)).map((one) => `${one}（${editionNames[one]}）`);
+  const finding = {
+    path: `/editions/${edition}`,
+    message: `这一层级的机关没有“${editionNames[edition]}”这一版`,
+    hint: `可以写 ${possible.join('、')}`,
+  };
+  return [whole(finding, editionIsPossible)];
+}
+
+/** A public edition without secrecy review, or with a classification. */
+function uncleared({ approval, document }: Facts): Diagnostic[] {
   const findings: Finding[] = [];
   if (!approval?.secrecyReview?.date) {
     findings.push({

@@ -42,6 +42,15 @@ export const editionHasStatutoryParts: RuleText = {
   why: '有的内容在某个版本里不写，或者只在写党委主要负责人的版本里写；去掉以后，规定必须有的部分不能一句不剩。',
 };
 
+/** Spoken when an edition is made. */
+export const editionIsPossible: RuleText = {
+  id: 'edition-is-possible',
+  severity: 'error',
+  title: '要生成的版本须是这一层级的机关有的',
+  basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
+  why: '报给谁、由谁署名由版本决定。选错了版本，排出来的像是公文，主送机关、署名却都不对，所以不生成；填报文件里写了这个版本的照写。',
+};
+
 /** Spoken when waivers are applied. */
 export const waiverInForce: RuleText = {
   id: 'waiver-in-force',
@@ -67,11 +76,12 @@ export const everyRule: readonly RuleText[] = [
   ...rules,
   publicIsCleared,
   editionHasStatutoryParts,
+  editionIsPossible,
   waiverInForce,
   waiverUsed,
 ];
 
-const stopDrafts = new Set([answerFits, charactersAreLegal, publicIsCleared].map(({ id }) => id));
+const stopDrafts = new Set([answerFits, charactersAreLegal, publicIsCleared, editionIsPossible].map(({ id }) => id));
 
 /** Whether a draft, with its gaps marked, could be made in spite of what was found. */
 export function mayBeDrafted(diagnostics: readonly Diagnostic[]): boolean {

@@ -35,6 +35,7 @@ function groupPlace(facts: Facts, group: string, step: string | undefined): stri
   if (group === 'annexes' && index !== undefined)
     return index > 0 || (facts.annexes ?? []).length > 1 ? `附件${index + 1}` : '附件';
   if (group === 'indicators' && index !== undefined) return `数据“${facts.indicators?.[index]?.name ?? index + 1}”`;
+  if (group === 'editions' && step !== undefined) return titleAt(`/${group}/${step}`);
   return titleAt(`/${group}`);
 }
 

@@ -1,9 +1,10 @@
 import { splitReferences } from '../domain/indicator-reference.ts';
+import type { Span } from '../domain/span.ts';
 import { keepReading } from './at-rest.ts';
 import { type PlacedText, walkTexts } from './walk-texts.ts';
 
-/** A word in braces, and the pointer of the answer that names it. */
-export interface Reference {
+/** A word in braces, the pointer of the answer that names it, and where in the answer it stands, braces and all. */
+export interface Reference extends Span {
   readonly path: string;
   readonly word: string;
 }
@@ -16,5 +17,10 @@ export const referencesIn = keepReading((facts): readonly Reference[] =>
 );
 
 function wordsOf({ path, text }: PlacedText): Reference[] {
-  return splitReferences(text).flatMap((piece) => ('reference' in piece ? [{ path, word: piece.reference }] : []));
+  let end = 0;
+  return splitReferences(text).flatMap((piece) => {
+    const start = end;
+    end += 'reference' in piece ? piece.reference.length + 2 : piece.words.length;
+    return 'reference' in piece ? [{ path, word: piece.reference, start, end }] : [];
+  });
 }

@@ -31,6 +31,24 @@ describe('a public edition is refused', () => {
   });
 });
 
+test('an edition that nobody of this level makes is refused, unless the facts name it', () => {
+  const facts = wholeFacts({ authority: { name: '云岭县司法局', level: 'department' }, editions: { congress: {} } });
+  expect(findRefusals(facts, 'superior')).toEqual([
+    {
+      ruleId: 'edition-is-possible',
+      severity: 'error',
+      path: '/editions/superior',
+      place: '',
+      title: '报上级党委政府',
+      message: '这一层级的机关没有“报上级党委政府”这一版',
+      hint: '可以写 local（报本级党委政府）、line（报上一级主管部门）、public（公开稿）、review（送审稿）',
+      basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
+    },
+  ]);
+  for (const edition of ['local', 'review', 'congress'] as const) expect(findRefusals(facts, edition)).toEqual([]);
+  expect(findRefusals(wholeFacts({ authority: { name: '某局' } }), 'superior')).toEqual([]);
+});
+
 test('nothing else is refused', () => {
   expect(findRefusals(wholeFacts({ approval: { secrecyReview } }), 'public')).toEqual([]);
   expect(findRefusals(wholeFacts({ document: { securityClassification: '机密' } }), 'local')).toEqual([]);

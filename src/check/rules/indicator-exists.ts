@@ -1,4 +1,5 @@
 import { nearest } from '../../domain/nearest.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { isReference, referenceNames } from '../../facts/reference-names.ts';
 import { referencesIn } from '../../facts/references-in.ts';
 import type { Rule } from '../rule.ts';
@@ -13,15 +14,23 @@ export const indicatorExists = {
   wrong: { plan: { lead: '收到申请{复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   right: { plan: { lead: '收到申请{行政复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   check: (facts) =>
-    referencesIn(facts).flatMap(({ path, word }) => {
-      if (isReference(facts, word)) return [];
-      const meant = nearest(word, referenceNames(facts));
-      return [
-        {
-          path,
-          message: `“{${word}}”在“数据”里没有，或者还没有填写`,
-          hint: meant ? `是不是“{${meant}}”？` : '请在“数据”里填写，或者改用数字',
-        },
-      ];
-    }),
+    referencesIn(facts).flatMap(({ path, word, start, end }) =>
+      isReference(facts, word) ? [] : [{ path, span: { start, end }, ...saidOf(facts, word) }],
+    ),
 } satisfies Rule;
+
+/** What is filled in by the edition stands elsewhere than the figures. */
+const editionWords: Readonly<Record<string, string>> = {
+  领导: '请在“发文机关”里填写上级机关和同级党委，或者直接写出来',
+  自称: '请在“发文机关”里填写自称，或者直接写出来',
+};
+
+function saidOf(facts: Facts, word: string): { readonly message: string; readonly hint: string } {
+  const own = editionWords[word];
+  if (own) return { message: `“{${word}}”还没有内容可写`, hint: own };
+  const meant = nearest(word, referenceNames(facts));
+  return {
+    message: `“{${word}}”在“数据”里没有，或者还没有填写`,
+    hint: meant ? `是不是“{${meant}}”？` : '请在“数据”里填写，或者改用数字',
+  };
+}

@@ -26,6 +26,13 @@ testRule(indicatorExists, {
       says: '“{负责人出庭率}”',
       hint: '请在“数据”里填写，或者改用数字',
     },
+    {
+      facts: { plan: { lead: '{领导}，{自称}扎实推进。' } },
+      at: ['/plan/lead', '/plan/lead'],
+      marks: ['{领导}', '{自称}'],
+      says: '“{领导}”还没有内容可写',
+      hint: '请在“发文机关”里填写上级机关和同级党委，或者直接写出来',
+    },
     { facts: { indicators, plan: { lead: '{行政复议审结}' } }, at: ['/plan/lead'], says: '还没有填写' },
     {
       facts: { indicators, annexes: [{ title: '数据表', table: { rows: [['审结', '{行政复议审结同比}']] } }] },
