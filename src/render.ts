@@ -1,5 +1,5 @@
 import { type CheckOptions, check } from './check/check.ts';
-import { findLostParts, findRefusals } from './check/check-edition.ts';
+import { findLostParts, findRefusals, findUnwritten } from './check/check-edition.ts';
 import { type Diagnostic, standing } from './diagnostic.ts';
 import { finish } from './document/finish.ts';
 import { plainText } from './document/inline.ts';
@@ -64,7 +64,7 @@ export async function compose(changeable: Facts, options: RenderOptions = {}): P
   const facts = atRest(changeable);
   const { edition = usualEdition(facts), draft = edition === 'review', settings = {} } = options;
   const { findings = check(facts, settings) } = options;
-  const diagnostics = [...findings, ...findLostParts(facts, edition)];
+  const diagnostics = [...findings, ...findLostParts(facts, edition), ...findUnwritten(facts, edition)];
   const refusals = findRefusals(facts, edition);
   const errors = standing(diagnostics).filter(({ severity }) => severity === 'error');
   if (refusals.length > 0 || (errors.length > 0 && !draft))

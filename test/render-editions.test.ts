@@ -105,3 +105,14 @@ test('a public edition that loses a statutory part to what is withheld is not ma
   ]);
   expect((await compose(facts, { edition: 'committee' })).value).toBeDefined();
 });
+
+test('an edition in which {领导} would be a gap is not made unless as a draft', async () => {
+  const { superior: _superior, ...authority } = county.authority ?? {};
+  const facts = { ...county, authority, opening: { paragraphs: ['{领导}，取得新进展。'] } };
+  const { value, diagnostics } = await compose(facts, { edition: 'superior', findings: [] });
+  expect([value, diagnostics.map(({ message }) => message)]).toEqual([
+    undefined,
+    ['“报上级党委政府”里的“{领导}”还没有内容可写'],
+  ]);
+  expect((await compose(facts, { edition: 'superior', findings: [], draft: true })).value).toBeDefined();
+});

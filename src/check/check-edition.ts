@@ -2,12 +2,17 @@ import type { Diagnostic, Finding } from '../diagnostic.ts';
 import { type Edition, editionNames, editions } from '../domain/edition.ts';
 import { termsOf } from '../domain/edition-terms.ts';
 import { statutoryContent } from '../domain/part.ts';
+import { chosenEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/place.ts';
+import { isReference } from '../facts/reference-names.ts';
+import { referencesIn } from '../facts/references-in.ts';
+import { roleNames } from '../facts/role-names.ts';
 import { toldIn } from '../facts/told-in.ts';
 import { bodyTexts } from '../facts/written-texts.ts';
 import { titleAt } from '../schema/schema.ts';
 import type { RuleText } from './rule.ts';
+import { indicatorExists } from './rules/indicator-exists.ts';
 import { editionHasStatutoryParts, editionIsPossible, publicIsCleared } from './standing-rules.ts';
 
 /** Why an edition may not be made at all, not even as a draft: one that nobody of this level makes, a public one not cleared. */
@@ -55,6 +60,20 @@ export function findLostParts(facts: Facts, edition: Edition): Diagnostic[] {
       const message = `“${editionNames[edition]}”去掉不写的内容以后，缺少法定内容：${statutoryContent[part]}`;
       const finding = { path, message, missing: [path] };
       return whole(finding, editionHasStatutoryParts, placeOf(facts, path));
+    });
+}
+
+/** {领导} in an edition for which the facts name nobody, though they do for another: it would be printed as a gap. */
+export function findUnwritten(facts: Facts, edition: Edition): Diagnostic[] {
+  const { leaders } = chosenEdition(facts, edition).terms;
+  if (!isReference(facts, '领导') || leaders.some((role) => roleNames(facts, role).length > 0)) return [];
+  return referencesIn(toldIn(facts, edition))
+    .filter(({ word }) => word === '领导')
+    .slice(0, 1)
+    .map(({ path }) => {
+      const message = `“${editionNames[edition]}”里的“{领导}”还没有内容可写`;
+      const hint = '请在“发文机关”里填写上级机关，或者直接写出来';
+      return whole({ path, message, hint }, indicatorExists, placeOf(facts, path));
     });
 }
 

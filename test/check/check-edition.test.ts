@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLostParts, findRefusals } from '../../src/check/check-edition.ts';
+import { findLostParts, findRefusals, findUnwritten } from '../../src/check/check-edition.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const secrecyReview = { date: '2026-02-06', by: '县政府办公室保密工作机构' };
@@ -52,6 +52,21 @@ test('an edition that nobody of this level makes is refused, unless the facts na
 test('nothing else is refused', () => {
   expect(findRefusals(wholeFacts({ approval: { secrecyReview } }), 'public')).toEqual([]);
   expect(findRefusals(wholeFacts({ document: { securityClassification: '机密' } }), 'local')).toEqual([]);
+});
+
+test('{领导} must stand for somebody in the very edition that is made', () => {
+  const authority = { name: '云岭县人民政府', level: 'county' as const, partyCommittee: { name: '中共云岭县委' } };
+  const facts = wholeFacts({ authority, opening: { paragraphs: ['{领导}，{领导}。'] }, editions: { superior: {} } });
+  expect(findUnwritten(facts, 'committee')).toEqual([]);
+  expect(findUnwritten(facts, 'superior')).toEqual([
+    expect.objectContaining({
+      ruleId: 'indicator-exists',
+      severity: 'error',
+      path: '/opening/paragraphs/0',
+      message: '“报上级党委政府”里的“{领导}”还没有内容可写',
+    }),
+  ]);
+  expect(findUnwritten(wholeFacts(), 'superior')).toEqual([]);
 });
 
 describe('a statutory part is lost', () => {

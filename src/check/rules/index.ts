@@ -33,6 +33,7 @@ import { hasMeasures } from './has-measures.ts';
 import { hasPlan } from './has-plan.ts';
 import { hasShortcomings } from './has-shortcomings.ts';
 import { indicatorExists } from './indicator-exists.ts';
+import { indicatorNamedOnce } from './indicator-named-once.ts';
 import { indicatorPartsExist } from './indicator-parts-exist.ts';
 import { indicatorUsed } from './indicator-used.ts';
 import { institutionsCurrent } from './institutions-current.ts';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   noSinceLastYear,
   thisYearIsReportYear,
   indicatorExists,
+  indicatorNamedOnce,
   indicatorPartsExist,
   sumAgrees,
   ratioAgrees,
