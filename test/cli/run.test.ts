@@ -35,6 +35,15 @@ describe('a mistake of the caller is one Chinese sentence on stderr and exit cod
     [['check', 'src'], 'src 里没有填报文件（facts.json）'],
     [['render', 'src'], 'src 里没有填报文件（facts.json）'],
     [['check', 'no-such/*.json'], '没有找到与 no-such/*.json 相符的文件'],
+    [['render', 'a.json', '-o', 'x.docx', '--out-dir', 'y'], '-o 和 --out-dir 只能写一个'],
+    [
+      ['render', 'a.json', '-o', '公开稿.HTML'],
+      '-o 写的是 .html 文件，要生成的是 .docx：请加 --format html，或者改文件名',
+    ],
+    [
+      ['render', 'a.json', '-o', 'x.docx', '--format', 'txt'],
+      '-o 写的是 .docx 文件，要生成的是 .txt：请加 --format docx，或者改文件名',
+    ],
     [['render', 'a.json', 'b.json', '-o', 'x.docx'], '有几份填报文件时不能用 -o，请用 --out-dir 指定文件夹'],
   ])('%j', async (argv, sentence) => {
     expect(await fazhi(...argv)).toEqual({ code: 2, out: '', err: `${sentence}\n` });
