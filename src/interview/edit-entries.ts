@@ -7,6 +7,7 @@ import { askOpen } from './ask-open.ts';
 import { editEntry } from './edit-entry.ts';
 import type { Move } from './move.ts';
 import { canPaste, pasteMaterial } from './paste-material.ts';
+import { questionHead } from './question-head.ts';
 import type { Session } from './session.ts';
 import type { Choice } from './terminal.ts';
 
@@ -25,9 +26,9 @@ export async function editEntries(session: Session, question: Question, ask: Ask
   }
 }
 
-function headOf(session: Session, { title, help, pointer }: Question): string {
-  const count = listAt(session.facts, pointer).length;
-  return `${title}（${count} 条）\n  ${help}`;
+function headOf({ facts }: Session, question: Question): string {
+  const { help, pointer } = question;
+  return `${questionHead(facts, question)}（${listAt(facts, pointer).length} 条）\n  ${help}`;
 }
 
 function wishes(session: Session, { pointer, form }: Question): Choice<Wish>[] {

@@ -1,7 +1,7 @@
 import { answerAt } from '../facts/answer-at.ts';
-import { placeOf } from '../facts/place.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { answerText } from './answer-text.ts';
+import { questionHead } from './question-head.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -10,15 +10,13 @@ import type { Session } from './session.ts';
  */
 export function questionText(session: Session, question: Question, full = false): string {
   const { facts, shownBases } = session;
-  const { pointer, title, groups, help, example, basis, form } = question;
-  const place = placeOf(facts, pointer);
-  const head = [...new Set([place, ...groups, title].filter((word) => word !== ''))].join(' · ');
+  const { pointer, help, example, basis, form } = question;
   const isNewBasis = basis !== undefined && !shownBases.has(basis);
   if (basis) shownBases.add(basis);
   const last = answerText(question, session.lastAnswer(pointer));
   const current = form.type.startsWith('paragraph') ? answerText(question, answerAt(facts, pointer)) : '';
   return [
-    head,
+    questionHead(facts, question),
     ...(help ? [`  ${help}`] : []),
     ...(example && (full || current === '') ? [`  例：${example}`] : []),
     ...(basis && (full || isNewBasis) ? [`  依据：${basis}`] : []),

@@ -231,6 +231,17 @@ describe('a list', () => {
     expect(onDisk()).toEqual(session.facts);
   });
 
+  test('says to which edition it belongs', async () => {
+    const heads: string[] = [];
+    const { session } = sit(factsOf({ editions: { superior: {} } }), (message) => {
+      heads.push(message.split('\n')[0] ?? '');
+      return '〔跳过〕';
+    });
+    const signatories = questionsAt(session.facts, '/editions/superior/signatories')[0] as Question;
+    await editEntries(session, signatories, askQuestion);
+    expect(heads).toEqual(['报上级党委政府 · 签发人（0 条）']);
+  });
+
   test('takes material whole, shows the cut, offers the figures and the rate they make', async () => {
     const material = ['（一）化解矛盾', '1.办好信访。交办信访件110件，化解信访件60件。'];
     const { session, said } = sit(factsOf(), wishing(material, '按此拆分', ['交办信访件', '化解信访件'], '是'));
