@@ -39,7 +39,10 @@ function placed(style: Line['style'], kind: Tab['kind'], texts: readonly Content
   };
 }
 
-/** The names one under the other, the date's first character two in from the last's. */
+/**
+ * The names one under the other, the date's first character two in from the last's. LibreOffice, of which a .pdf is made,
+ * sets a date wider than it is; its line goes on over the edge, so that it is never broken before 日.
+ */
 function unsealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: Profile): Line[] {
   const indents = unsealedIndents(plainText(authorities.at(-1) ?? []), plainText(dateOfIssue ?? []), profile);
   return [
@@ -48,6 +51,8 @@ function unsealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: P
       spans: spansOf(authority, 'body'),
       rightIndent: indents.authority,
     })),
-    ...(dateOfIssue ? [placed('dateOfIssue', 'left', [dateOfIssue], [indents.dateStart])] : []),
+    ...(dateOfIssue
+      ? [{ ...placed('dateOfIssue', 'left', [dateOfIssue], [indents.dateStart]), rightIndent: indents.dateEnd }]
+      : []),
   ];
 }

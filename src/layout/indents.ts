@@ -21,17 +21,18 @@ export function widthTwips(text: string, { characterSpacingTwips }: Profile = de
  * Where an unsealed signature block stands, in twips; GB/T 9704—2012 7.3.5.2: how far the authority is indented from the
  * right, and where the date begins from the left. The authority stands two characters from the right, the date's first
  * character two characters right of the authority's; a date longer than the authority stands two characters from the right
- * itself and moves the authority left. The date goes by its first character, since programs differ in how wide they set it.
+ * itself and moves the authority left. The date goes by its first character, since programs differ in how wide they set it,
+ * and has room beyond the edge to stay on one line in all of them.
  */
 export function unsealedIndents(
   authority: string,
   date: string,
   profile: Profile = defaultProfile,
-): { authority: number; dateStart: number } {
+): { authority: number; dateStart: number; dateEnd: number } {
   const [authorityWidth, dateWidth] = [widthTwips(authority, profile), widthTwips(date, profile)];
   const two = 2 * characterTwips(profile);
   const indent = dateWidth > authorityWidth ? 2 * two + dateWidth - authorityWidth : two;
-  return { authority: indent, dateStart: Math.max(two, textAreaTwips - indent - authorityWidth + two) };
+  return { authority: indent, dateStart: Math.max(two, textAreaTwips - indent - authorityWidth + two), dateEnd: -two };
 }
 
 /** A county's seal is 42 mm across; seals may neither cross nor touch; GB/T 9704—2012 7.3.5.1. */

@@ -58,7 +58,7 @@ test('an unsealed long name: the date two characters in from it', () => {
   expect(signatureOf(false, ['云岭县住房和城乡建设局'])).toMatchInlineSnapshot(`
     [
       "signature right 630 “云岭县住房和城乡建设局”",
-      "dateOfIssue left@5380 “⇥2026年2月10日”",
+      "dateOfIssue right -630 left@5380 “⇥2026年2月10日”",
     ]
   `);
 });
@@ -67,7 +67,7 @@ test('an unsealed short name is moved left by its longer date', () => {
   expect(signatureOf(false, ['县司法局'], '2026年12月10日')).toMatchInlineSnapshot(`
     [
       "signature right 2185 “县司法局”",
-      "dateOfIssue left@6030 “⇥2026年12月10日”",
+      "dateOfIssue right -630 left@6030 “⇥2026年12月10日”",
     ]
   `);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { characterTwips, unsealedIndents, widthTwips } from '../../src/layout/indents.ts';
 import { fullPage, textArea, textAreaTwips } from '../../src/layout/page.ts';
+import { programs } from '../../src/layout/programs.ts';
 import { twipsOfMm } from '../../src/layout/units.ts';
 
 const lineTwips = twipsOfMm(textArea.widthMm);
@@ -46,6 +47,14 @@ describe('the unsealed signature; GB/T 9704—2012 7.3.5.2', () => {
     const indents = unsealedIndents(name, date);
     expect(textAreaTwips - indents.dateStart - widthTwips(date)).toBe(2 * characterTwips());
     expect(indents.dateStart - firstCharacter(name, indents.authority)).toBe(2 * characterTwips());
+  });
+
+  test.each(['2026年2月9日', '2026年2月10日', date])('has room for %s on one line in every program', (text) => {
+    const widest = widthTwips(text) + 5 * programs.libreOffice.betweenScripts * 320;
+    for (const name of ['局', '云岭县司法局', '云岭县人民政府', '云岭县人民政府办公室']) {
+      const { dateStart, dateEnd } = unsealedIndents(name, text);
+      expect(textAreaTwips - dateStart - dateEnd).toBeGreaterThan(widest);
+    }
   });
 
   test('never reaches over an edge, not even where a name fills more than its line', () => {
