@@ -2,6 +2,7 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Fix } from '../check/apply-fixes.ts';
 import type { CheckOptions } from '../check/check.ts';
 import { fixFacts } from '../check/fix-facts.ts';
+import { lock } from '../facts/lock.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { checkContent } from './check-file.ts';
 import { inFile, readBytes } from './read.ts';
@@ -16,7 +17,7 @@ export interface FixedFile {
 
 /**
  * Puts right in a facts file what has one right answer and writes it whole or not at all; a file with nothing to fix is
- * not touched. A byte order mark stays.
+ * not touched. A byte order mark stays. Throws a UsageError while the file is being filled in.
  */
 export async function fixFile(file: string, options: CheckOptions): Promise<FixedFile> {
   const settings = { ...settingsOf(file), ...options };
@@ -25,6 +26,11 @@ export async function fixFile(file: string, options: CheckOptions): Promise<Fixe
   const { source, fixes } = inFile(file, () => fixFacts(checked.source ?? '', settings));
   if (fixes.length === 0) return { report: checked, fixes };
   const text = bytes[0] === 0xef ? `\ufeff${source}` : source;
-  await whileWriting(file, () => writeFileAtomic(file, text));
+  const release = await whileWriting(file, () => lock(file));
+  try {
+    await whileWriting(file, () => writeFileAtomic(file, text));
+  } finally {
+    release();
+  }
   return { report: checkContent(file, source, settings), fixes };
 }

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import * as fixing from '../../src/check/fix-facts.ts';
 import { fixFile } from '../../src/cli/fix-file.ts';
+import { lock } from '../../src/facts/lock.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fileIn, temporaryFolder } from './fake-io.ts';
@@ -22,6 +23,17 @@ test.each(['', '\ufeff'])('what was fixed is written, after the mark %j that the
   const { report, fixes } = await fixFile(path, {});
   expect(readFileSync(path, 'utf8')).toBe(mark + JSON.stringify(facts).replace(',落实', '，落实'));
   expect([fixes.length, report.facts?.plan?.lead]).toEqual([1, '抓好，落实：']);
+  vi.restoreAllMocks();
+});
+
+test('a file that is being filled in is not fixed under the session', async () => {
+  commaIsFixed();
+  const path = fileIn(temporaryFolder(), 'facts.json', facts);
+  const release = lock(path);
+  await expect(fixFile(path, {})).rejects.toThrow('该文件正在另一窗口填写');
+  expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(facts));
+  release();
+  expect((await fixFile(path, {})).fixes).toHaveLength(1);
   vi.restoreAllMocks();
 });
 

@@ -31,9 +31,9 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   if (!withoutTerminal && !(process.stdin.isTTY && process.stdout.isTTY)) {
     throw new UsageError('这里没有终端，不能一问一答；请用 --answers 文件 或者 --set /位置=内容 填写');
   }
-  const opened = await openFacts(path);
   const release = await whileWriting(path, () => lock(path));
   try {
+    const opened = await openFacts(path);
     return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, section, io);
   } finally {
     release();
@@ -70,6 +70,9 @@ function applySetting(facts: Facts, setting: string): Facts {
 }
 
 function refuseUnsaved(path: string, saved: Saved): void {
+  if (saved.kind === 'changed-outside') {
+    throw new UsageError(`${path}：文件刚被别的程序修改，未覆盖；您的修改另存为：${saved.path}`);
+  }
   if (saved.kind === 'elsewhere') throw new UsageError(`写不了 ${path}：${fileProblem(saved.problem)}`);
 }
 

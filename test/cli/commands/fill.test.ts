@@ -139,6 +139,15 @@ describe('fazhi fill without a terminal', () => {
     expect(readdirSync(join(path, '..'))).toEqual(['facts.json']);
   });
 
+  test('two at once do not write over one another: one is refused', async () => {
+    const path = factsFile(factsOf());
+    const settings = ['/reportYear=2025', '/dataAsOf=2025-12-31'];
+    const said = await Promise.all(settings.map((setting) => fazhi('fill', path, '--set', setting)));
+    expect(said.map(({ code }) => code)).toEqual([0, 2]);
+    expect(read(path)).toEqual(factsOf({ reportYear: 2025 }));
+    expect(readdirSync(join(path, '..'))).toEqual(['facts.json']);
+  });
+
   test('waits for nobody: a file that is being filled is refused', async () => {
     const path = factsFile(factsOf());
     const release = lock(path);
