@@ -13,14 +13,15 @@ import { placesOfFigure } from './figure-places.ts';
 import type { FileReport } from './reporter.ts';
 import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
 
+/** A place such as 一（一）1.一是 stands on one line, or every row would take three. */
 const indicatorColumns: readonly Column[] = [
-  { heading: '数据', width: 2.6, isText: true },
+  { heading: '数据', width: 2.4, isText: true },
   { heading: '本年数', width: 2 },
   { heading: '上年数', width: 2 },
-  { heading: '增减', width: 2.4 },
+  { heading: '增减', width: 2.2 },
   { heading: '来源', width: 2.4, isText: true },
-  { heading: '所在位置', width: 2.4, isText: true },
-  { heading: '核对', width: 1.4 },
+  { heading: '所在位置', width: 4, isText: true },
+  { heading: '核对', width: 1.5 },
 ];
 
 const writtenColumns: readonly Column[] = [

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/document/inline.ts';
+import type { Table } from '../../src/document/node.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { widthCharacters } from '../../src/layout/indents.ts';
+import { textAreaTwips } from '../../src/layout/page.ts';
+import { tableText } from '../../src/layout/table.ts';
+import { twipsOfPt } from '../../src/layout/units.ts';
 import { figuresSheet } from '../../src/report/figures-sheet.ts';
 import { paragraphsOf, tablesOf } from './read-tables.ts';
 import { reportOf, unread } from './reports.ts';
@@ -52,4 +58,13 @@ test('a report without figures says so', () => {
     leadership: { items: [{ role: 'government', intro: '主持会议。' }] },
   });
   expect(paragraphsOf(none)).toEqual(expect.arrayContaining(['没有填写。', '没有。']));
+});
+
+test('a place with a point in it stands on one line of its column', () => {
+  const [table] = sheetOf({ indicators: [{ name: '申请', value: 196 }] }).blocks.filter(({ type }) => type === 'table');
+  const { widths, head } = table as Table;
+  const column = head[0]?.findIndex((cell) => plainText(cell) === '所在位置') ?? -1;
+  const share = (widths[column] ?? 0) / widths.reduce((sum, width) => sum + width, 0);
+  const room = textAreaTwips * share - tableText.cellMarginsTwips;
+  expect(room).toBeGreaterThan(widthCharacters('一（二）3.一是') * twipsOfPt(tableText.sizePt));
 });
