@@ -105,6 +105,17 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     expect(read(path).authority).toMatchObject({ shortName: '县司法局', selfReference: '我局' });
   });
 
+  test('goes on where the machine has no editor', async () => {
+    const session = openTerminal(['fill', factsFile(base), '--section', 'opening'], {
+      env: { EDITOR: 'no-such-editor' },
+    });
+    await session.reply('接着填：开头段落', enter);
+    await session.reply('另起一行输入“/完”结束', '/编辑');
+    await session.see('本机没有找到编辑器，请直接在这里输入或粘贴');
+    await session.see('另起一行输入“/完”结束');
+    session.kill();
+  });
+
   test('shows the line that is chosen, however low the window', async () => {
     const session = openTerminal(['fill', factsFile(base)], { rows: 10 });
     await session.see('❯继续上次');

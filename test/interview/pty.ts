@@ -3,8 +3,12 @@ import { spawn } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
 
 /** A session of the built command in a pseudo-terminal; its output is read while we write, or both sides would block. */
-export function openTerminal(args: readonly string[], { columns = 80, rows = 50 } = {}) {
-  const pty = spawn(process.execPath, ['dist/cli.cjs', ...args], { cols: columns, rows });
+export function openTerminal(args: readonly string[], { columns = 80, rows = 50, env = {} } = {}) {
+  const pty = spawn(process.execPath, ['dist/cli.cjs', ...args], {
+    cols: columns,
+    rows,
+    env: { ...process.env, VISUAL: '', ...env },
+  });
   let output = '';
   pty.onData((text) => {
     output += text;
