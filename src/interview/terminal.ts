@@ -1,6 +1,6 @@
 import checkbox from '@inquirer/checkbox';
 import select from '@inquirer/select';
-import { findEditor } from './find-editor.ts';
+import { editText } from './edit-text.ts';
 import { type TextQuestion, type TextReply, textPrompt } from './prompts/text-prompt.ts';
 
 /** Something that can be chosen from a menu. */
@@ -59,29 +59,10 @@ function terminalOf(leaving: AbortController): Terminal {
       const theme = menuTheme('空格勾选，回车确定');
       return menu(() => checkbox({ message, choices: options, theme, ...shapeOf(message) }, { signal }));
     },
-    edit: (message, text) => menu(() => edit(message, text, signal)),
+    edit: (message, text) => menu(() => editText(message, text, signal)),
     say: (text) => void process.stdout.write(text),
   };
 }
-
-/** What Inquirer's front wants for an editor is twice as much as all the rest of a session, so it is loaded when one is called. */
-async function edit(message: string, text: string, signal: AbortSignal): Promise<string> {
-  const editor = findEditor(process.env, process.platform);
-  if (editor === undefined) {
-    process.stdout.write('本机没有找到编辑器，请直接在这里输入或粘贴\n');
-    return text;
-  }
-  process.env.VISUAL = editor;
-  const { createPromptModule } = await import('inquirer');
-  const prompt = createPromptModule({ signal } as Parameters<typeof createPromptModule>[0]);
-  const { answer } = await prompt([
-    { name: 'answer', type: 'editor', message, default: text, waitForUserInput: false, theme: editorTheme },
-  ] as never);
-  return answer as string;
-}
-
-/** Inquirer speaks English while an editor is open. */
-const editorTheme = { style: { help: () => '\u001b[2m改好以后存盘，关闭编辑器\u001b[22m' } };
 
 /** A menu with its question and the tip below never fills more than the window, or the chosen line would be out of sight. */
 function shapeOf(message: string): { readonly loop: boolean; readonly pageSize: number } {

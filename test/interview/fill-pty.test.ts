@@ -105,6 +105,18 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     expect(read(path).authority).toMatchObject({ shortName: '县司法局', selfReference: '我局' });
   });
 
+  test('takes what an editor saves letter for letter', async () => {
+    const path = factsFile(base);
+    const editor = join(path, '..', 'editor.sh');
+    writeFileSync(editor, '#!/bin/sh\nprintf 望川市 >> "$1"\n', { mode: 0o755 });
+    const session = openTerminal(['fill', path, '--section', 'opening'], { env: { EDITOR: editor } });
+    await session.reply('接着填：开头段落', enter);
+    await session.reply('另起一行输入“/完”结束', '/编辑');
+    await session.see('引出的话');
+    session.kill();
+    expect(read(path).opening).toEqual({ paragraphs: ['望川市'] });
+  });
+
   test('goes on where the machine has no editor', async () => {
     const session = openTerminal(['fill', factsFile(base), '--section', 'opening'], {
       env: { EDITOR: 'no-such-editor' },
