@@ -17,19 +17,26 @@ export type Write = (path: string, content: string) => void;
 /** A facts file that a session works on. It never writes over what another program has written meanwhile. */
 export class FactsFile {
   #path: string;
+  #place: string | undefined;
   #known: string | undefined;
   readonly #write: Write;
 
   /** `known` is the file's content as it was read; undefined for a file that does not exist yet. */
   constructor(path: string, known: string | undefined, write: Write) {
     this.#path = path;
+    this.#place = path;
     this.#known = known;
     this.#write = write;
   }
 
-  /** Where the answers are. */
+  /** The file that the answers belong into. */
   get path(): string {
     return this.#path;
+  }
+
+  /** The file that holds the latest answers; undefined when none could be written. */
+  get place(): string | undefined {
+    return this.#place;
   }
 
   /** Puts the facts on disk; never throws for a file that cannot be read or written. */
@@ -38,14 +45,19 @@ export class FactsFile {
     try {
       return this.#put(content);
     } catch (problem) {
-      return { kind: 'elsewhere', path: this.#rescue(content), problem };
+      this.#place = this.#rescue(content);
+      return { kind: 'elsewhere', path: this.#place, problem };
     }
   }
 
+  /** A file that was taken away holds nothing to write over, and comes back. */
   #put(content: string): Saved {
-    const changed = read(this.#path) !== this.#known;
-    if (changed) this.#path = freeName(this.#path, '我的修改');
-    this.#write(this.#path, content);
+    const there = read(this.#path);
+    const changed = there !== undefined && there !== this.#known;
+    const path = changed ? freeName(this.#path, '我的修改') : this.#path;
+    this.#write(path, content);
+    this.#path = path;
+    this.#place = path;
     this.#known = content;
     return changed ? { kind: 'changed-outside', path: this.#path } : { kind: 'saved' };
   }

@@ -29,7 +29,8 @@ export async function fillInTerminal({ section, say, ...start }: FillStart): Pro
     return true;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    say(`\n已中断。此前填写的内容都已保存在：${start.file.path}\n`);
+    const { place } = start.file;
+    say(`\n已中断。${place === undefined ? unsaved : `此前填写的内容都已保存在：${place}`}\n`);
     return false;
   }
 }
@@ -61,10 +62,13 @@ async function goOn(session: Session, unfolded: boolean): Promise<void> {
   );
 }
 
-function sayGoodbye(terminal: Terminal, { facts, path }: Session): void {
+const unsaved = '磁盘写不进去，最后填写的内容没有存下来';
+
+function sayGoodbye(terminal: Terminal, { facts, place }: Session): void {
   const next =
     missingCount(facts) > 0
-      ? `接着填写：fazhi fill ${path}\n先看样子：fazhi render ${path} --draft`
-      : `下一步：fazhi check ${path}\n然后：fazhi render ${path}`;
-  terminal.say(`已保存：${path}\n${stillMissing(facts)}${next}\n`);
+      ? `接着填写：fazhi fill ${place}\n先看样子：fazhi render ${place} --draft`
+      : `下一步：fazhi check ${place}\n然后：fazhi render ${place}`;
+  const saved = `已保存：${place}\n${stillMissing(facts)}${next}`;
+  terminal.say(`${place === undefined ? unsaved : saved}\n`);
 }

@@ -41,8 +41,9 @@ export class Session {
     return this.#facts;
   }
 
-  get path(): string {
-    return this.#file.path;
+  /** The file that holds the latest answers; undefined when none could be written. */
+  get place(): string | undefined {
+    return this.#file.place;
   }
 
   /** Takes new facts and puts them on disk before anything else is asked. */
@@ -54,7 +55,7 @@ export class Session {
     }
     if (saved.kind === 'elsewhere' && !this.#isRescuing) {
       const place = saved.path ? `填写的内容暂存在：${saved.path}` : '填写的内容还在本窗口里，请先不要关闭';
-      this.terminal.say(`存不了 ${this.path}（${reasonOf(saved.problem)}）。${place}\n`);
+      this.terminal.say(`存不了 ${this.#file.path}（${reasonOf(saved.problem)}）。${place}\n`);
     }
     this.#isRescuing = saved.kind === 'elsewhere';
   }
@@ -74,7 +75,15 @@ export class Session {
   }
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: '磁盘已满',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘是只读的',
+  ENOENT: '文件夹不在了',
+};
+
 function reasonOf(problem: unknown): string {
   const code = (problem as NodeJS.ErrnoException).code ?? '';
-  return { ENOSPC: '磁盘已满', EACCES: '没有权限', EPERM: '没有权限', EROFS: '磁盘是只读的' }[code] ?? code;
+  return reasons[code] ?? code;
 }

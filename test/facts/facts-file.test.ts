@@ -30,6 +30,28 @@ describe('a facts file', () => {
     expect(readFileSync(file.path, 'utf8')).toBe(writeFacts(factsOf({ reportYear: 2026 })));
   });
 
+  test('that was taken away with its folder comes back with it; meanwhile the answers are where it says', () => {
+    const to = path();
+    let isThere = true;
+    const guarded = (where: string, content: string) => {
+      if (!isThere && where === to) throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+      write(where, content);
+    };
+    const file = new FactsFile(to, undefined, guarded);
+    file.save(factsOf());
+    isThere = false;
+    rmSync(to);
+    for (const reportYear of [2025, 2026]) {
+      const saved = file.save(factsOf({ reportYear }));
+      expect(saved).toMatchObject({ kind: 'elsewhere', path: expect.stringContaining('抢救-facts.json') });
+      expect([file.path, readFileSync(file.place ?? '', 'utf8')]).toEqual([to, writeFacts(factsOf({ reportYear }))]);
+    }
+    rmSync(file.place ?? '');
+    isThere = true;
+    expect(file.save(factsOf())).toEqual({ kind: 'saved' });
+    expect([file.place, readFileSync(to, 'utf8')]).toEqual([to, writeFacts(factsOf())]);
+  });
+
   test('on a full disk keeps the answers in a place it names', () => {
     const to = path();
     const full = (where: string, content: string) => {
@@ -47,10 +69,9 @@ describe('a facts file', () => {
     const never = () => {
       throw Object.assign(new Error('full'), { code: 'ENOSPC' });
     };
-    expect(new FactsFile(path(), undefined, never).save(factsOf())).toMatchObject({
-      kind: 'elsewhere',
-      path: undefined,
-    });
+    const file = new FactsFile(path(), undefined, never);
+    expect(file.save(factsOf())).toMatchObject({ kind: 'elsewhere', path: undefined });
+    expect(file.place).toBeUndefined();
   });
 });
 

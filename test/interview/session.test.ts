@@ -194,6 +194,7 @@ describe('a session', () => {
     session.commit(factsOf({ reportYear: 2027 }));
     expect(said[0]).toMatch(/^文件刚被别的程序修改，未覆盖；您的修改另存为：.*（我的修改）\.json\n$/);
     expect(said.slice(1)).toEqual([expect.stringContaining('磁盘已满）。填写的内容还在本窗口里，请先不要关闭')]);
+    expect(session.place).toBeUndefined();
   });
 
   test('lists what is missing, and the units to ask for figures', async () => {
