@@ -9,6 +9,7 @@ import { offerFigures } from './offer-figures.ts';
 import { pasteTable } from './paste-table.ts';
 import type { Session } from './session.ts';
 import { entriesOf, type Target, targetOf, uncut } from './shape-cut.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Whether material can be pasted whole into a list. */
 export function canPaste(pointer: string): boolean {
@@ -22,7 +23,7 @@ export function canPaste(pointer: string): boolean {
 export async function pasteMaterial(session: Session, pointer: string): Promise<void> {
   const target = targetOf(pointer);
   const before = (answerAt(session.facts, pointer) as readonly object[] | undefined) ?? [];
-  const pasted = await takeMaterial(session, (come) => {
+  const pasted = await takeMaterial(session.terminal, (come) => {
     if (target) put(session, pointer, [...before, ...uncut(target, come.map(cleanPaste))]);
   });
   if (pasted.length === 0) return;
@@ -37,15 +38,24 @@ export async function pasteMaterial(session: Session, pointer: string): Promise<
   }
 }
 
+const help = `  把材料整段粘贴进来，空行、序号都可以留着。输入“/完”以后，程序按（一）、1.、一是拆开，
+  先列给您看，同意了才拆。从 Excel、WPS 粘贴的表格当作数据，也先问您。
+`;
+
 /** The material's paragraphs, pasted or written in an editor; what came before a command is taken like any other. */
 async function takeMaterial(
-  { terminal }: Session,
+  terminal: Terminal,
   keep: (come: readonly string[]) => void,
+  begun: readonly string[] = [],
 ): Promise<readonly string[]> {
   const message = '请粘贴正文，可多段；另起一行输入“/完”结束';
-  const reply = await askLongText(terminal, { message, multiline: true }, keep);
+  const reply = await askLongText(terminal, { message, multiline: true, begun }, keep);
   if ('paragraphs' in reply) return reply.paragraphs;
   const { command, before = [] } = reply;
+  if (command === 'help') {
+    terminal.say(help);
+    return takeMaterial(terminal, keep, before);
+  }
   if (command !== 'edit') return before;
   return (await terminal.edit(message, before.join('\n'))).split(/\r?\n/).filter((line) => line.trim() !== '');
 }

@@ -331,6 +331,17 @@ describe('a list', () => {
     expect(session.facts.measures?.sections).toEqual([{ paragraphs: ['检查企业。'] }]);
   });
 
+  test('says what comes of material, and goes on with what has been pasted', async () => {
+    const { session, terminal, said } = sit(factsOf());
+    const replies: TextReply[] = [{ command: 'help', before: ['检查企业。'] }];
+    Object.assign(terminal, {
+      text: async ({ begun = [] }: TextQuestion) => replies.shift() ?? { paragraphs: [...begun, '抓好培训。'] },
+    });
+    await pasteMaterial(session, '/measures/sections');
+    expect(said[0]).toContain('程序按（一）、1.、一是拆开');
+    expect(session.facts.measures?.sections).toEqual([{ paragraphs: ['检查企业。', '抓好培训。'] }]);
+  });
+
   test('takes a table of figures into the indicators', async () => {
     const { session } = sit(
       factsOf({ indicators: [{ name: '复议', value: 1 }] }),
