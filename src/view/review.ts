@@ -85,7 +85,7 @@ function nameOf(part: PartView): string {
   return titleAt(`/${name}`);
 }
 
-/** Characters of a part as printed, spaces and the reviewer's notes apart. */
+/** Characters of a part as printed; spaces, gaps and the reviewer's notes apart. */
 function charactersOf(value: unknown, key = ''): number {
   if (key === 'form') return 0;
   if (typeof value === 'string' || value instanceof MarkedText) return printed(value).replace(/\s/gu, '').length;
@@ -95,5 +95,5 @@ function charactersOf(value: unknown, key = ''): number {
 
 function printed(text: Text): string {
   if (typeof text === 'string') return text;
-  return text.pieces.flatMap((piece) => (piece.mark === 'note' ? [] : [piece.text])).join('');
+  return text.pieces.flatMap((piece) => (piece.mark === 'note' || piece.mark === 'gap' ? [] : [piece.text])).join('');
 }

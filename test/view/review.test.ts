@@ -77,3 +77,9 @@ test('the characters of each part are counted in both editions, the reviewer’s
   expect(first).toEqual(['主要举措和成效', '10', '7']);
   expect(others.at(-1)?.[0]).toBe('合计');
 });
+
+test('a gap is no character', () => {
+  const facts = { plan: {}, structure: { parts: [{ part: 'plan' as const, heading: '安排' }] } };
+  const plan = rowsOf('各部分字数', facts, ['/plan'])?.find(([name]) => name === '下一年度安排');
+  expect(plan).toEqual(['下一年度安排', '2', '0']);
+});
