@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { parseJson } from '../facts/parse-json.ts';
+import { factsName } from './beside-facts.ts';
 import { fileProblem } from './file-problem.ts';
 
 /**
@@ -11,7 +13,9 @@ export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new UsageError(`读不了 ${file}：${fileProblem(error)}`);
+    const inside = join(file, factsName);
+    const meant = existsSync(inside) ? `，是不是 ${inside}？` : '';
+    throw new UsageError(`读不了 ${file}：${fileProblem(error)}${meant}`);
   }
 }
 

@@ -21,6 +21,14 @@ describe('reading a file', () => {
   });
 });
 
+test('a folder with facts in it says which file may be meant', () => {
+  const folder = temporaryFolder();
+  const path = fileIn(folder, 'facts.json', '{}');
+  expect(() => readBytes(folder)).toThrow(
+    new UsageError(`读不了 ${folder}：这是一个文件夹，不是文件，是不是 ${path}？`),
+  );
+});
+
 describe('work on a file', () => {
   test('gives its value', () => {
     expect(inFile('a.json', () => 1)).toBe(1);
