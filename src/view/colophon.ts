@@ -4,17 +4,21 @@ import { type EditionTexts, isPrinted } from './edition-facts.ts';
 import { joinList, orNull, rewrite, type Text } from './marked-text.ts';
 import type { ColophonView } from './view.ts';
 
-/** 版记 of a printed edition; GB/T 9704—2012 7.4. None while nothing of it is known, and none for a review copy. */
+/**
+ * 版记 of a printed edition; GB/T 9704—2012 7.4. None while nothing of it is known, and none for a review copy. A date is
+ * only printed beside who prints.
+ */
 export function colophonView({ own, authority }: EditionTexts, chosen: Chosen): ColophonView | null {
   if (!isPrinted(chosen) || chosen.edition === 'review') return null;
   const { supervisionOffice, printingOffices } = authority ?? {};
   const usual = orNull(chosen.terms.copiesSupervision ? supervisionOffice : undefined);
   const copies = own.ccRecipients ?? (usual ? [usual] : []);
   const owner = chosen.terms.authorities[0] === 'partyCommittee' ? 'party' : 'own';
+  const printingOffice = orNull(own.printingOffice ?? printingOffices?.[owner]);
   const colophon = {
     ccRecipients: orNull(joinList(copies, '、')),
-    printingOffice: orNull(own.printingOffice ?? printingOffices?.[owner]),
-    printDate: dateText(own.printDate ?? own.dateOfIssue),
+    printingOffice,
+    printDate: printingOffice && dateText(own.printDate ?? own.dateOfIssue),
   };
   return colophon.ccRecipients || colophon.printingOffice ? colophon : null;
 }

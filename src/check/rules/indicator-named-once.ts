@@ -25,10 +25,9 @@ export const indicatorNamedOnce = {
   },
   check: (facts) =>
     (facts.indicators ?? []).flatMap((own, index) => {
-      const { name } = own;
-      const first = figuresIn(facts).get(name);
-      if (!first || first === own || toldBy(first) === toldBy(own)) return [];
-      const message = `“${name}”填了两条：前面是${toldBy(first)}，这里是${toldBy(own)}`;
+      const first = figuresIn(facts).get(own.name) ?? own;
+      if (toldBy(first) === toldBy(own)) return [];
+      const message = `“${own.name}”填了两条：前面是${toldBy(first)}，这里是${toldBy(own)}`;
       return [{ path: `/indicators/${index}/name`, message, hint: '请只留一条，或者换一个名称' }];
     }),
 } satisfies Rule;
