@@ -1,5 +1,4 @@
 import { exitCode } from './command.ts';
-import { fileProblem } from './file-problem.ts';
 import type { Io } from './io.ts';
 import { onInterrupt } from './on-interrupt.ts';
 import { run } from './run.ts';
@@ -14,8 +13,9 @@ const io: Io = {
 };
 
 /** A reader that has seen enough (`fazhi schema | head`) is no error; a file that cannot take the result is the user's to mend. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+process.stdout.on('error', async (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
+  const { fileProblem } = await import('./file-problem.ts');
   io.err(`结果没有写完整：${fileProblem(error)}\n`);
   process.exit(exitCode.couldNotRun);
 });
