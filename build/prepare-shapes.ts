@@ -1,8 +1,8 @@
-import { makeShapes } from '../src/docx/make-shapes.ts';
-import type { ReadyPart } from '../src/docx/ready-part.ts';
+import { makeShapes } from '../src/docx/shapes/make-shapes.ts';
+import type { ReadyPart } from '../src/docx/zip/ready-part.ts';
 import { profiles } from '../src/layout/profile.ts';
 
-/** The code that takes the place of src/docx/built-in-shapes.ts: the shapes of every profile of the tool's own. */
+/** The code that takes the place of src/docx/shapes/built-in-shapes.ts: the shapes of every profile of the tool's own. */
 export async function preparedShapes(): Promise<string> {
   const shapes = await Promise.all(
     Object.entries(profiles).map(async ([name, profile]) => {

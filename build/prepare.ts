@@ -8,7 +8,7 @@ import { preparedValidators } from './prepare-validators.ts';
  */
 export async function prepare(): Promise<Readonly<Record<string, string>>> {
   return {
-    'src/docx/built-in-shapes.ts': await preparedShapes(),
+    'src/docx/shapes/built-in-shapes.ts': await preparedShapes(),
     'src/schema/compile-schema.ts': preparedValidators(),
     'src/template/built-in.ts': preparedTemplates(),
   };

@@ -3,7 +3,7 @@ export { type CheckOptions, check } from './check/check.ts';
 export { type Config, layConfigs, readConfig } from './check/config.ts';
 export { readWaivers, type Waiver } from './check/waiver.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
-export type { Edition } from './domain/edition.ts';
+export type { Edition } from './domain/editions/edition.ts';
 export { TemplateError, UsageError } from './errors.ts';
 export type { Facts } from './facts/facts.ts';
 export { loadFacts } from './facts/load.ts';

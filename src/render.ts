@@ -5,7 +5,7 @@ import { finish } from './document/finish.ts';
 import { plainText } from './document/inline.ts';
 import type { OfficialDocument } from './document/node.ts';
 import { parseMarkup } from './document/parse.ts';
-import type { Edition } from './domain/edition.ts';
+import type { Edition } from './domain/editions/edition.ts';
 import { atRest } from './facts/at-rest.ts';
 import type { Facts } from './facts/facts.ts';
 import { usualEdition } from './facts/named-editions.ts';

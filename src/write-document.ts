@@ -1,6 +1,6 @@
 import type { OfficialDocument } from './document/node.ts';
 import { compileDocx } from './docx/compile.ts';
-import { shapes } from './docx/shapes.ts';
+import { shapes } from './docx/shapes/shapes.ts';
 import { defaultProfile, type Profile } from './layout/profile.ts';
 
 /** What each format holds. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { writtenByUs } from '../src/docx/written-by-us.ts';
-import type { Edition } from '../src/domain/edition.ts';
+import { writtenByUs } from '../src/docx/zip/written-by-us.ts';
+import type { Edition } from '../src/domain/editions/edition.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { loadFacts } from '../src/facts/load.ts';
 import { namedEditions } from '../src/facts/named-editions.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findIllegalCharacters } from '../src/domain/illegal-characters.ts';
-import { splitReferences } from '../src/domain/indicator-reference.ts';
-import { statutoryContent } from '../src/domain/part.ts';
+import { splitReferences } from '../src/domain/figures/indicator-reference.ts';
+import { statutoryContent } from '../src/domain/report/part.ts';
+import { findIllegalCharacters } from '../src/domain/text/illegal-characters.ts';
 import { check, type Facts, loadFacts, render, TemplateError } from '../src/index.ts';
 import { paragraphsOf, partOf, runsOf } from './docx/read-docx.ts';
 import { wholeFacts } from './facts-of.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { keepsProtected } from '../domain/keeps-protected.ts';
+import { keepsProtected } from '../domain/text/keeps-protected.ts';
 import type { Facts } from '../facts/facts.ts';
-import { positionsOf } from '../facts/positions.ts';
+import { positionsOf } from '../facts/file/positions.ts';
 import { valueAt } from '../facts/value-at.ts';
 
 /** A finding whose spot has one right text, and the text it stands in. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { writeDate } from '../domain/dates.ts';
+import { writeDate } from '../domain/days/dates.ts';
 import type { Facts } from '../facts/facts.ts';
+import { walkTexts } from '../facts/texts/walk-texts.ts';
 import { valueAt } from '../facts/value-at.ts';
-import { walkTexts } from '../facts/walk-texts.ts';
 import type { RuleText } from './rule.ts';
 import { waiverInForce, waiverUsed } from './standing-rules.ts';
 import type { Waiver } from './waiver.ts';

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Edition } from '../domain/edition.ts';
-import { isAtLeast, type Stage } from '../domain/stage.ts';
+import type { Edition } from '../domain/editions/edition.ts';
+import { isAtLeast, type Stage } from '../domain/editions/stage.ts';
 import { atRest } from '../facts/at-rest.ts';
 import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placesIn } from '../facts/place.ts';
-import { readingOrder } from '../facts/reading-order.ts';
+import { placesIn } from '../facts/order/place.ts';
+import { readingOrder } from '../facts/order/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
 import { titleAt } from '../schema/schema.ts';
 import { applyWaivers } from './apply-waivers.ts';

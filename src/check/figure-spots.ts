@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostic.ts';
-import { type FiguredSentence, figuredSentences } from '../domain/figured-sentences.ts';
+import { type FiguredSentence, figuredSentences } from '../domain/figures/figured-sentences.ts';
 import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type PrintedText, printedTexts } from '../facts/printed-texts.ts';
+import { type PrintedText, printedTexts } from '../facts/texts/printed-texts.ts';
 import { aDigit, holding } from './holding.ts';
 import type { Spot } from './spots.ts';
 

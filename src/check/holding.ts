@@ -1,7 +1,7 @@
-import { linesHolding, textLines } from '../domain/text-lines.ts';
+import { linesHolding, textLines } from '../domain/text/text-lines.ts';
 import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
-import { mayHold } from '../facts/may-hold.ts';
+import { mayHold } from '../facts/texts/may-hold.ts';
 
 /**
  * What every text holds in which a pattern finds anything: one of some words or, where they are too many, what a simple

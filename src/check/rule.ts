@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../diagnostic.ts';
-import type { Stage } from '../domain/stage.ts';
+import type { Stage } from '../domain/editions/stage.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Threshold, ThresholdValues } from './threshold.ts';
 

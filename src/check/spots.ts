@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
-import { printedTexts } from '../facts/printed-texts.ts';
+import { printedTexts } from '../facts/texts/printed-texts.ts';
 import { holding, type Signs } from './holding.ts';
 
 /** A spot in a printed text, and what is to be said of it. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { reportRegulation } from '../domain/part.ts';
+import { reportRegulation } from '../domain/report/part.ts';
 import type { RuleText } from './rule.ts';
 import { rules } from './rules/index.ts';
 

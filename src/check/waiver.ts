@@ -1,6 +1,6 @@
 import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json' };
 import type { Waived } from '../diagnostic.ts';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { UsageError } from '../errors.ts';
 import type { SchemaNode } from '../schema/schema.ts';
 import { validatorOf } from '../schema/validator.ts';

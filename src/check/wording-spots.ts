@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostic.ts';
-import { writeDate } from '../domain/dates.ts';
-import { type FoundWording, findWording, signsOf, type Wording } from '../domain/wording.ts';
+import { writeDate } from '../domain/days/dates.ts';
+import { type FoundWording, findWording, signsOf, type Wording } from '../domain/text/wording.ts';
 import type { Facts } from '../facts/facts.ts';
-import { mayHold } from '../facts/may-hold.ts';
+import { mayHold } from '../facts/texts/may-hold.ts';
 import { writtenSpots } from './written-spots.ts';
 
 /** The slips of a table of wording in every printed text; `should` joins what is written and what is right: 应为, 现为. */

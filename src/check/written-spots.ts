@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
-import { writtenTexts } from '../facts/written-texts.ts';
+import { writtenTexts } from '../facts/texts/written-texts.ts';
 import { holding, type Signs } from './holding.ts';
 import type { Spot } from './spots.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { UsageError } from '../errors.ts';
 import type { Call, Command } from './command.ts';
 

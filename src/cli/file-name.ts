@@ -1,4 +1,4 @@
-import { type Edition, editionNames } from '../domain/edition.ts';
+import { type Edition, editionNames } from '../domain/editions/edition.ts';
 import type { Format } from './format-names.ts';
 
 /** Characters that Windows or a path does not allow in a file name. */

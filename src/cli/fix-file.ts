@@ -2,7 +2,7 @@ import writeFileAtomic from 'write-file-atomic';
 import type { Fix } from '../check/apply-fixes.ts';
 import type { CheckOptions } from '../check/check.ts';
 import { fixFacts } from '../check/fix-facts.ts';
-import { lock } from '../facts/lock.ts';
+import { lock } from '../facts/file/lock.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { checkContent } from './check-file.ts';
 import { inFile, readBytes } from './read.ts';

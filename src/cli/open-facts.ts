@@ -1,8 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { UsageError } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
+import { migrate } from '../facts/file/migrate.ts';
 import { fitFacts, parseFacts } from '../facts/load.ts';
-import { migrate } from '../facts/migrate.ts';
 import { reporters } from '../report/index.ts';
 import { inFile, readBytes } from './read.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { decodeText } from '../facts/decode-text.ts';
+import { decodeText } from '../facts/file/decode-text.ts';
 import type { TemplateSources } from '../template/engine.ts';
 import { fileProblem } from './file-problem.ts';
 import { inFile } from './read.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../errors.ts';
-import { parseJson } from '../facts/parse-json.ts';
+import { parseJson } from '../facts/file/parse-json.ts';
 import { factsName } from './beside-facts.ts';
 import { fileProblem } from './file-problem.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { TemplateError, UsageError } from '../errors.ts';
 import { readArguments } from './arguments.ts';
 import { exitCode } from './command.ts';

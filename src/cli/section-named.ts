@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { UsageError } from '../errors.ts';
 import { outline } from '../questionnaire/outline.ts';
 

@@ -1,4 +1,4 @@
-import { isDay } from '../domain/dates.ts';
+import { isDay } from '../domain/days/dates.ts';
 import { UsageError } from '../errors.ts';
 
 /** The day of the check, 2026-02-20: as given, else the day on this machine. The only place that reads the clock. */

@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '../document/node.ts';
 import { compileDocx } from '../docx/compile.ts';
-import { shapes } from '../docx/shapes.ts';
+import { shapes } from '../docx/shapes/shapes.ts';
 import { figuresSheet } from '../report/figures-sheet.ts';
 import type { FileReport, ReportContext } from '../report/reporter.ts';
 import { reviewSheet } from '../report/review-sheet.ts';

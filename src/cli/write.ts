@@ -51,5 +51,5 @@ async function refuseForeign(path: string, bytes: Uint8Array): Promise<void> {
 
 /** What reads a zip is loaded when there is one to read. */
 async function isOurs(bytes: Uint8Array): Promise<boolean> {
-  return (await import('../docx/written-by-us.ts')).writtenByUs(bytes);
+  return (await import('../docx/zip/written-by-us.ts')).writtenByUs(bytes);
 }

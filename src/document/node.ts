@@ -1,4 +1,4 @@
-import type { HeadingLevel } from '../domain/ordinals.ts';
+import type { HeadingLevel } from '../domain/report/ordinals.ts';
 import type { Content } from './inline.ts';
 
 /** 版头: what stands above the red separator, and the separator; GB/T 9704—2012 7.2. */

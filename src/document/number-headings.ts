@@ -1,4 +1,4 @@
-import { type HeadingLevel, headingOrdinal } from '../domain/ordinals.ts';
+import { type HeadingLevel, headingOrdinal } from '../domain/report/ordinals.ts';
 import type { DraftBlock, Section } from './draft-node.ts';
 import { type Content, plainText } from './inline.ts';
 import type { Block } from './node.ts';

@@ -1,4 +1,4 @@
-import { breakTitle } from '../domain/break-title.ts';
+import { breakTitle } from '../domain/report/break-title.ts';
 import { type Content, type Inline, plainText } from './inline.ts';
 
 /** A title's content line by line, its marks kept; GB/T 9704—2012 7.3.1. */

@@ -5,11 +5,11 @@ import { programs } from '../layout/programs.ts';
 import { type BlockSection, sectionsOf } from '../layout/sections.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
 import { colophonPieces } from './colophon-pieces.ts';
-import { estimateEnds } from './estimate-pages.ts';
-import { keepTogether } from './keep-together.ts';
-import { isLine, type Line, type Piece, type Section } from './line.ts';
 import { piecesOf } from './pieces.ts';
-import { Typesetter } from './typesetter.ts';
+import { isLine, type Line, type Piece, type Section } from './runs/line.ts';
+import { estimateEnds } from './typesetting/estimate-pages.ts';
+import { keepTogether } from './typesetting/keep-together.ts';
+import { Typesetter } from './typesetting/typesetter.ts';
 
 const anchor: Line = { style: 'anchor', spans: [] };
 

@@ -6,10 +6,10 @@ import { page, textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
-import { cutSpans } from './cut-spans.ts';
-import type { Line, Span } from './line.ts';
-import { lineBreak, tab } from './runs.ts';
-import { spansOf } from './spans.ts';
+import { cutSpans } from './runs/cut-spans.ts';
+import type { Line, Span } from './runs/line.ts';
+import { lineBreak, tab } from './runs/runs.ts';
+import { spansOf } from './runs/spans.ts';
 
 /**
  * 版记: 抄送：…。 over the printing office and its date; GB/T 9704—2012 7.4. The office's line stands in a frame whose lower edge

@@ -1,12 +1,12 @@
 import { plainText } from '../document/inline.ts';
 import type { OfficialDocument } from '../document/node.ts';
 import { bodyOf } from './body.ts';
-import { digestOf } from './digest.ts';
 import { escapeXml } from './escape-xml.ts';
 import { fillDocument } from './fill-document.ts';
-import { pack } from './pack.ts';
-import { readyPart } from './ready-part.ts';
-import { type Shapes, slots } from './shape.ts';
+import { type Shapes, slots } from './shapes/shape.ts';
+import { digestOf } from './zip/digest.ts';
+import { pack } from './zip/pack.ts';
+import { readyPart } from './zip/ready-part.ts';
 
 /**
  * Compiles an official document to the bytes of a .docx. The same document gives the same bytes on any machine, at any

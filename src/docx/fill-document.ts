@@ -1,7 +1,7 @@
 import { fillLine } from './fill-line.ts';
 import { fillGrid, fillJointMark } from './fill-table.ts';
-import { isLine, type Piece, type Section } from './line.ts';
-import type { Shapes } from './shape.ts';
+import { isLine, type Piece, type Section } from './runs/line.ts';
+import type { Shapes } from './shapes/shape.ts';
 
 /** word/document.xml of a body in its sections: shapes with their slots filled. */
 export function fillDocument(body: readonly Section[], shapes: Shapes): string {

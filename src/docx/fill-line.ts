@@ -1,11 +1,11 @@
 import { stylesOf } from '../layout/styles.ts';
 import { escapeXml } from './escape-xml.ts';
-import { spacesKept } from './lean.ts';
-import type { Line } from './line.ts';
 import { put } from './put.ts';
-import type { Run } from './run-kind.ts';
-import { lineBreak, runsOf, tab } from './runs.ts';
-import type { ParagraphShape, Shape, Shapes } from './shape.ts';
+import type { Line } from './runs/line.ts';
+import type { Run } from './runs/run-kind.ts';
+import { lineBreak, runsOf, tab } from './runs/runs.ts';
+import type { ParagraphShape, Shape, Shapes } from './shapes/shape.ts';
+import { spacesKept } from './zip/lean.ts';
 
 /** One paragraph; `section` are the properties of the section that it closes. */
 export function fillLine(line: Line, shapes: Shapes, section = ''): string {

@@ -1,8 +1,8 @@
 import { cellTwips, columnSpan } from '../layout/table.ts';
 import { fillLine } from './fill-line.ts';
-import type { Grid, JointMark, Line } from './line.ts';
 import { put } from './put.ts';
-import type { Shape, Shapes } from './shape.ts';
+import type { Grid, JointMark, Line } from './runs/line.ts';
+import type { Shape, Shapes } from './shapes/shape.ts';
 
 /** A table of the report. */
 export function fillGrid({ columnTwips, head, rows }: Grid, shapes: Shapes): string {

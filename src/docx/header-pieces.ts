@@ -13,9 +13,9 @@ import { textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import type { StyleKey } from '../layout/styles.ts';
 import { twipsOfPt } from '../layout/units.ts';
-import type { Line, Piece, Span } from './line.ts';
-import { tab } from './runs.ts';
-import { spansOf } from './spans.ts';
+import type { Line, Piece, Span } from './runs/line.ts';
+import { tab } from './runs/runs.ts';
+import { spansOf } from './runs/spans.ts';
 
 /** 版头, from the copy number to the line the red separator stands under; GB/T 9704—2012 7.2. */
 export function headerPieces(header: HeaderBlock, profile: Profile): Piece[] {

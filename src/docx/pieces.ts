@@ -1,7 +1,7 @@
 import type { Content } from '../document/inline.ts';
 import type { Block, OfficialDocument, Row, Table } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
-import type { HeadingLevel } from '../domain/ordinals.ts';
+import type { HeadingLevel } from '../domain/report/ordinals.ts';
 import { gapLines } from '../layout/gaps.ts';
 import { textAreaTwips } from '../layout/page.ts';
 import { defaultProfile, type Profile } from '../layout/profile.ts';
@@ -10,9 +10,9 @@ import { columnTwips } from '../layout/table.ts';
 import { twipsOfPt } from '../layout/units.ts';
 import { colophonPieces } from './colophon-pieces.ts';
 import { headerPieces } from './header-pieces.ts';
-import { type Grid, isLine, type Line, type Piece } from './line.ts';
+import { type Grid, isLine, type Line, type Piece } from './runs/line.ts';
+import { spansOf } from './runs/spans.ts';
 import { signaturePieces } from './signature-pieces.ts';
-import { spansOf } from './spans.ts';
 
 /** The paragraphs and tables that a document's blocks become, each with its style and the space around it. */
 export function piecesOf(

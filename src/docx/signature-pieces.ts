@@ -4,9 +4,9 @@ import { linesAboveSealed, linesBetweenSealed } from '../layout/gaps.ts';
 import { sealedCentres, sealsInRow, unsealedIndents } from '../layout/indents.ts';
 import type { Profile } from '../layout/profile.ts';
 import { twipsOfPt } from '../layout/units.ts';
-import type { Line, Tab } from './line.ts';
-import { tab } from './runs.ts';
-import { spansOf } from './spans.ts';
+import type { Line, Tab } from './runs/line.ts';
+import { tab } from './runs/runs.ts';
+import { spansOf } from './runs/spans.ts';
 
 /** 署名 and 成文日期, with or without room for seals; GB/T 9704—2012 7.3.5.1, 7.3.5.2. */
 export function signaturePieces(block: SignatureBlock, profile: Profile): Line[] {

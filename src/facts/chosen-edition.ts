@@ -1,5 +1,5 @@
-import { type Edition, isDerived } from '../domain/edition.ts';
-import { baseOf, type EditionTerms, termsOf } from '../domain/edition-terms.ts';
+import { type Edition, isDerived } from '../domain/editions/edition.ts';
+import { baseOf, type EditionTerms, termsOf } from '../domain/editions/edition-terms.ts';
 import type { Facts } from './facts.ts';
 
 /** One edition: the edition it follows, and what the table says of it. */

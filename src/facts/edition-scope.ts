@@ -1,4 +1,4 @@
-import type { Edition } from '../domain/edition.ts';
+import type { Edition } from '../domain/editions/edition.ts';
 import { pointerSteps } from '../schema/schema.ts';
 import type { Facts } from './facts.ts';
 

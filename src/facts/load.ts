@@ -1,12 +1,12 @@
 import type { Finding } from '../diagnostic.ts';
-import { findIllegalCharacters } from '../domain/illegal-characters.ts';
+import { findIllegalCharacters } from '../domain/text/illegal-characters.ts';
 import type { Result } from '../result.ts';
 import { schemaAt, titleAt } from '../schema/schema.ts';
 import { validate } from '../schema/validate.ts';
 import type { Facts } from './facts.ts';
-import { parseJson } from './parse-json.ts';
-import { placesIn } from './place.ts';
-import { walkTexts } from './walk-texts.ts';
+import { parseJson } from './file/parse-json.ts';
+import { placesIn } from './order/place.ts';
+import { walkTexts } from './texts/walk-texts.ts';
 
 /** Stands in for facts that cannot be trusted to have the schema's shape. */
 const nothing: Facts = { kind: 'annual-report', schemaVersion: 1 };

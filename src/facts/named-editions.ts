@@ -1,4 +1,4 @@
-import { type Edition, editions } from '../domain/edition.ts';
+import { type Edition, editions } from '../domain/editions/edition.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import type { Facts } from './facts.ts';
 

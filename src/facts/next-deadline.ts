@@ -1,4 +1,4 @@
-import { writeDeadline } from '../domain/deadline.ts';
+import { writeDeadline } from '../domain/days/deadline.ts';
 import type { Facts } from './facts.ts';
 
 /**

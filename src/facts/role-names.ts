@@ -1,4 +1,4 @@
-import type { AuthorityRole } from '../domain/edition.ts';
+import type { AuthorityRole } from '../domain/editions/edition.ts';
 import type { Facts } from './facts.ts';
 import { hasText } from './has-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../domain/stage.ts';
+import type { Stage } from '../domain/editions/stage.ts';
 import type { Facts } from './facts.ts';
 import { hasText } from './has-text.ts';
 

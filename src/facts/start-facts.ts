@@ -1,4 +1,4 @@
-import { defaultHeading } from '../domain/part.ts';
+import { defaultHeading } from '../domain/report/part.ts';
 import type { Facts } from './facts.ts';
 
 type Indicators = NonNullable<Facts['indicators']>;

@@ -1,6 +1,6 @@
-import { editionNames } from '../domain/edition.ts';
-import { type EditionTerms, termsOf } from '../domain/edition-terms.ts';
-import { type UpwardEdition, upwardEditions } from '../domain/upward-editions.ts';
+import { editionNames } from '../domain/editions/edition.ts';
+import { type EditionTerms, termsOf } from '../domain/editions/edition-terms.ts';
+import { type UpwardEdition, upwardEditions } from '../domain/editions/upward-editions.ts';
 import type { Facts } from './facts.ts';
 
 type OwnElements = NonNullable<NonNullable<Facts['editions']>[UpwardEdition]>;

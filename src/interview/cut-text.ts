@@ -1,5 +1,5 @@
-import type { CutItem, CutMaterial } from '../domain/cut-material.ts';
-import { headingOrdinal, pointOrdinal } from '../domain/ordinals.ts';
+import type { CutItem, CutMaterial } from '../domain/material/cut-material.ts';
+import { headingOrdinal, pointOrdinal } from '../domain/report/ordinals.ts';
 
 /** The cut as an outline on screen, each heading with the ordinal it will get. */
 export function cutOutline({ title, sections }: CutMaterial): string {

@@ -1,5 +1,5 @@
 import { listAt } from '../facts/answer-at.ts';
-import { deleteEntry, moveEntry } from '../facts/reorder-entries.ts';
+import { deleteEntry, moveEntry } from '../facts/order/reorder-entries.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
 import type { Ask } from './ask.ts';

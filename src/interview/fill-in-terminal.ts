@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { FactsFile } from '../facts/facts-file.ts';
+import type { FactsFile } from '../facts/file/facts-file.ts';
 import { stageOf } from '../facts/stage.ts';
 import { isUnfolded, outline } from '../questionnaire/outline.ts';
 import { askOpen } from './ask-open.ts';

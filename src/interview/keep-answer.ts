@@ -1,4 +1,4 @@
-import { cleanPaste } from '../domain/clean-paste.ts';
+import { cleanPaste } from '../domain/material/clean-paste.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import { markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';

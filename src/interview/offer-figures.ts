@@ -1,9 +1,9 @@
-import { type FoundFigure, findFigures } from '../domain/find-figures.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import { proposeRates, proposeSums } from '../domain/propose-rates.ts';
+import { type FoundFigure, findFigures } from '../domain/figures/find-figures.ts';
+import type { Indicator } from '../domain/figures/indicator.ts';
+import { proposeRates, proposeSums } from '../domain/figures/propose-rates.ts';
 import { answerAt, withAnswer } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type PlacedText, walkTexts } from '../facts/walk-texts.ts';
+import { type PlacedText, walkTexts } from '../facts/texts/walk-texts.ts';
 import type { Session } from './session.ts';
 
 interface PlacedFigure extends FoundFigure, PlacedText {}

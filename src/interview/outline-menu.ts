@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/place.ts';
+import { placeOf } from '../facts/order/place.ts';
 import { stageOf } from '../facts/stage.ts';
 import { nextQuestion } from '../questionnaire/next-question.ts';
 import { isUnfolded, outline, type Section } from '../questionnaire/outline.ts';

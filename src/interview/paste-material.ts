@@ -1,6 +1,6 @@
-import { cleanPaste } from '../domain/clean-paste.ts';
-import { type CutMaterial, cutMaterial } from '../domain/cut-material.ts';
-import { cutTable, isTable } from '../domain/cut-table.ts';
+import { cleanPaste } from '../domain/material/clean-paste.ts';
+import { type CutMaterial, cutMaterial } from '../domain/material/cut-material.ts';
+import { cutTable, isTable } from '../domain/material/cut-table.ts';
 import { answerAt, withAnswer } from '../facts/answer-at.ts';
 import { putAnswer } from '../questionnaire/read-answer.ts';
 import { askLongText } from './ask-long-text.ts';

@@ -1,4 +1,4 @@
-import type { CutIndicator } from '../domain/cut-table.ts';
+import type { CutIndicator } from '../domain/material/cut-table.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Session } from './session.ts';
 

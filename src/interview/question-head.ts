@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/place.ts';
+import { placeOf } from '../facts/order/place.ts';
 import type { Question } from '../questionnaire/question.ts';
 
 /** What a question is called where it is asked: its place in the report, its groups, its title; each once. */

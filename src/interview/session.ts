@@ -1,7 +1,7 @@
 import { answerAt } from '../facts/answer-at.ts';
 import { atRest } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { FactsFile } from '../facts/facts-file.ts';
+import type { FactsFile } from '../facts/file/facts-file.ts';
 import { withIds } from '../facts/ids.ts';
 import type { Terminal } from './terminal.ts';
 

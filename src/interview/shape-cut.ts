@@ -1,6 +1,6 @@
-import { cutEndMark } from '../domain/cut-end-mark.ts';
-import type { CutItem, CutMaterial } from '../domain/cut-material.ts';
-import type { CutPoint } from '../domain/split-points.ts';
+import { cutEndMark } from '../domain/material/cut-end-mark.ts';
+import type { CutItem, CutMaterial } from '../domain/material/cut-material.ts';
+import type { CutPoint } from '../domain/material/split-points.ts';
 
 /** The lists that material can be pasted into. */
 export type Target = 'sections' | 'items' | 'plan' | 'shortcomings';

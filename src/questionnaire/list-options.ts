@@ -1,4 +1,4 @@
-import { outlineOf } from '../domain/outline-areas.ts';
+import { outlineOf } from '../domain/report/outline-areas.ts';
 import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { withIds } from '../facts/ids.ts';

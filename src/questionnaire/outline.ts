@@ -1,4 +1,4 @@
-import { isAtLeast, type Stage } from '../domain/stage.ts';
+import { isAtLeast, type Stage } from '../domain/editions/stage.ts';
 
 /** A section of the questionnaire, as the outline lists it. */
 export interface Section {

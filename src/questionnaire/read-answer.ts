@@ -1,5 +1,5 @@
-import { readDate } from '../domain/read-date.ts';
-import { readFigure } from '../domain/read-number.ts';
+import { readDate } from '../domain/days/read-date.ts';
+import { readFigure } from '../domain/figures/read-number.ts';
 import { answerAt, withAnswer, withoutAnswer } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { loadFacts } from '../facts/load.ts';

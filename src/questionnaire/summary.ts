@@ -1,4 +1,4 @@
-import { walkTexts } from '../facts/walk-texts.ts';
+import { walkTexts } from '../facts/texts/walk-texts.ts';
 
 /** What an entry of a list is called in a menu: its first words, at most twenty characters. */
 export function summaryOf(entry: unknown): string {

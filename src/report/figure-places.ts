@@ -1,8 +1,8 @@
-import { splitReferences } from '../domain/indicator-reference.ts';
-import { readQuantities } from '../domain/quantities.ts';
+import { splitReferences } from '../domain/figures/indicator-reference.ts';
+import { readQuantities } from '../domain/figures/quantities.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placesIn } from '../facts/place.ts';
-import { printedTexts } from '../facts/printed-texts.ts';
+import { placesIn } from '../facts/order/place.ts';
+import { printedTexts } from '../facts/texts/printed-texts.ts';
 import { valueAt } from '../facts/value-at.ts';
 
 /** The forms in which a text may refer to a figure: {名称}, {名称上年}, {名称同比}. */

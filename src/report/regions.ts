@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
-import { lineColumns, type Region } from '../facts/line-columns.ts';
-import { positionsOf } from '../facts/positions.ts';
+import { lineColumns, type Region } from '../facts/file/line-columns.ts';
+import { positionsOf } from '../facts/file/positions.ts';
 import type { FileReport } from './reporter.ts';
 
 /** Finds the lines and columns of findings in their file; a file that was not read is its first line. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
-import { writeDate } from '../domain/dates.ts';
+import { writeDate } from '../domain/days/dates.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FileReport, ReportContext } from './reporter.ts';
 import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';

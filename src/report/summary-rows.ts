@@ -1,7 +1,7 @@
 import { standing } from '../diagnostic.ts';
-import { statutoryContent } from '../domain/part.ts';
-import { bodyLength } from '../facts/body-length.ts';
+import { statutoryContent } from '../domain/report/part.ts';
 import { hasText } from '../facts/has-text.ts';
+import { bodyLength } from '../facts/texts/body-length.ts';
 import type { FileReport } from './reporter.ts';
 import { countOf, severities, severityWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { standing } from '../diagnostic.ts';
-import { writeDate } from '../domain/dates.ts';
+import { writeDate } from '../domain/days/dates.ts';
 
 /** From the gravest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'notice'];

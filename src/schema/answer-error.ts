@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { pointerStep, resolve, type SchemaNode } from './schema.ts';
 
 /** One misfit between an answer and the schema. */

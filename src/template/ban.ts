@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { vocabulary } from '../document/markup.ts';
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { lineBreaks, originalText } from './content.ts';
 import type { TemplateFault } from './fault.ts';
 import { knownHelpers } from './helpers.ts';

@@ -1,4 +1,4 @@
-import { type Part, statutoryContent } from '../domain/part.ts';
+import { type Part, statutoryContent } from '../domain/report/part.ts';
 import { pointerSteps, schemaAt, titleAt } from '../schema/schema.ts';
 import { exampleFacts, exampleViews } from '../view/examples.ts';
 import { MarkedText } from '../view/marked-text.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../domain/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import type { Shape } from '../view/shape.ts';
 import type { TemplateFault } from './fault.ts';
 

@@ -1,4 +1,4 @@
-import type { AuthorityRole } from '../domain/edition.ts';
+import type { AuthorityRole } from '../domain/editions/edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { orNull, type Text } from './marked-text.ts';

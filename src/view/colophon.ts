@@ -1,4 +1,4 @@
-import { writeDate } from '../domain/dates.ts';
+import { writeDate } from '../domain/days/dates.ts';
 import type { Chosen } from '../facts/chosen-edition.ts';
 import { type EditionTexts, isPrinted } from './edition-facts.ts';
 import { joinList, orNull, rewrite, type Text } from './marked-text.ts';

@@ -1,8 +1,8 @@
-import type { Edition } from '../domain/edition.ts';
-import { parts } from '../domain/part.ts';
-import { arrange } from '../facts/arrangement.ts';
+import type { Edition } from '../domain/editions/edition.ts';
+import { parts } from '../domain/report/part.ts';
 import { type Chosen, chosenEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
+import { arrange } from '../facts/order/arrangement.ts';
 import { annexView } from './annex.ts';
 import { catalogueView } from './catalogue.ts';
 import { colophonView } from './colophon.ts';

@@ -1,4 +1,4 @@
-import type { Edition } from '../domain/edition.ts';
+import type { Edition } from '../domain/editions/edition.ts';
 import type { Chosen } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';

@@ -1,9 +1,9 @@
 import type { Inline } from '../document/inline.ts';
-import type { Edition } from '../domain/edition.ts';
-import { splitReferences } from '../domain/indicator-reference.ts';
-import { changeValues } from '../facts/change-values.ts';
-import type { ReferenceValues } from '../facts/reference-names.ts';
-import { isWithheld } from '../facts/told-in.ts';
+import type { Edition } from '../domain/editions/edition.ts';
+import { splitReferences } from '../domain/figures/indicator-reference.ts';
+import { changeValues } from '../facts/texts/change-values.ts';
+import type { ReferenceValues } from '../facts/texts/reference-names.ts';
+import { isWithheld } from '../facts/texts/told-in.ts';
 import { pointerStep } from '../schema/schema.ts';
 import { MarkedText, type Text } from './marked-text.ts';
 

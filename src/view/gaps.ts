@@ -1,4 +1,4 @@
-import { statutoryContent } from '../domain/part.ts';
+import { statutoryContent } from '../domain/report/part.ts';
 import { listAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { pointerStep, pointerSteps, resolve, type SchemaNode, schemaAt, titleAt } from '../schema/schema.ts';

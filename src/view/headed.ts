@@ -1,4 +1,4 @@
-import type { ArrangedPart } from '../facts/arrangement.ts';
+import type { ArrangedPart } from '../facts/order/arrangement.ts';
 import { orNull, type Text } from './marked-text.ts';
 
 /** A part with its heading made ready to print. */

@@ -1,6 +1,6 @@
 import type { Content } from '../document/inline.ts';
 import { escapeText, markElement } from '../document/markup.ts';
-import { cutEndMark } from '../domain/cut-end-mark.ts';
+import { cutEndMark } from '../domain/material/cut-end-mark.ts';
 
 /**
  * A text with marked pieces. Handlebars prints an object that has `toHTML` as it is, so a template writes `{{text}}` for

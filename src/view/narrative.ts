@@ -1,4 +1,4 @@
-import { pointOrdinal } from '../domain/ordinals.ts';
+import { pointOrdinal } from '../domain/report/ordinals.ts';
 import { join, orNull, type Text } from './marked-text.ts';
 import type { NarrativeView } from './part-view.ts';
 

@@ -1,4 +1,4 @@
-import { pointOrdinal } from '../domain/ordinals.ts';
+import { pointOrdinal } from '../domain/report/ordinals.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { type HeadedPart, headed } from './headed.ts';

@@ -1,4 +1,4 @@
-import { titleSubject } from '../domain/title.ts';
+import { titleSubject } from '../domain/report/title.ts';
 import type { Chosen } from '../facts/chosen-edition.ts';
 import { fullName, namesOf } from './authority-names.ts';
 import { dateText } from './colophon.ts';

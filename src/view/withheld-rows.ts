@@ -1,8 +1,8 @@
 import { chosenEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/place.ts';
-import { printedTexts } from '../facts/printed-texts.ts';
-import { isWithheld } from '../facts/told-in.ts';
+import { placeOf } from '../facts/order/place.ts';
+import { printedTexts } from '../facts/texts/printed-texts.ts';
+import { isWithheld } from '../facts/texts/told-in.ts';
 import { pointerStep, titleAt } from '../schema/schema.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { EditionTerms } from '../domain/edition-terms.ts';
+import type { EditionTerms } from '../domain/editions/edition-terms.ts';
 import type { Facts } from '../facts/facts.ts';
-import { type ReferenceValues, referenceValues } from '../facts/reference-names.ts';
+import { type ReferenceValues, referenceValues } from '../facts/texts/reference-names.ts';
 import { namesOf, shortName } from './authority-names.ts';
 
 /** What every word in braces becomes in this edition: figures, {领导}, {自称}. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check, checkRule } from '../../src/check/check.ts';
 import type { CheckContext, Rule } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';
-import { isAtLeast, stages } from '../../src/domain/stage.ts';
+import { isAtLeast, stages } from '../../src/domain/editions/stage.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 
 const ruleOf = (rule: Partial<Rule>): Rule => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRule } from '../../src/check/check.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';
-import { protectedSpans } from '../../src/domain/protected-spans.ts';
+import { protectedSpans } from '../../src/domain/text/protected-spans.ts';
 import { factsOf } from '../facts-of.ts';
 import { anyText } from './any-text.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeReport } from '../../src/cli/write.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { shapes } from '../../src/docx/shapes.ts';
+import { shapes } from '../../src/docx/shapes/shapes.ts';
 import { UsageError } from '../../src/errors.ts';
 import { packParts, partsOf } from '../docx/read-docx.ts';
 import { fileIn, temporaryFolder } from './fake-io.ts';

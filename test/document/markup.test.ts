@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { DraftBlock } from '../../src/document/draft-node.ts';
 import { escapeText, markElement, vocabulary } from '../../src/document/markup.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
-import { findIllegalCharacters } from '../../src/domain/illegal-characters.ts';
+import { findIllegalCharacters } from '../../src/domain/text/illegal-characters.ts';
 
 /** Any text that facts may hold, rich in the characters that markup and templates give a meaning. */
 const special = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/node.ts';
 import { bodyOf } from '../../src/docx/body.ts';
-import { isLine, type Line, type Section } from '../../src/docx/line.ts';
+import { isLine, type Line, type Section } from '../../src/docx/runs/line.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
 import { header, text } from './blocks.ts';
 

@@ -2,8 +2,8 @@ import { deflateSync } from 'fflate/browser';
 import { describe, expect, test, vi } from 'vitest';
 import type { OfficialDocument } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { slots } from '../../src/docx/shape.ts';
-import { shapes } from '../../src/docx/shapes.ts';
+import { slots } from '../../src/docx/shapes/shape.ts';
+import { shapes } from '../../src/docx/shapes/shapes.ts';
 import { digestOfParts, elementsOf, partOf, partsOf } from './read-docx.ts';
 
 vi.mock('fflate/browser', { spy: true });

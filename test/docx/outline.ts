@@ -1,4 +1,4 @@
-import { isLine, type Line, type Piece } from '../../src/docx/line.ts';
+import { isLine, type Line, type Piece } from '../../src/docx/runs/line.ts';
 
 /** Pieces as a reader of a test sees them: style, lengths in twips, tab stops, text with ⇥ for a tab. */
 export function outline(pieces: readonly Piece[]): string[] {

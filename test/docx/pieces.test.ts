@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../src/document/inline.ts';
 import type { Block, Table } from '../../src/document/node.ts';
-import type { Grid, Line, Piece } from '../../src/docx/line.ts';
 import { piecesOf } from '../../src/docx/pieces.ts';
-import type { HeadingLevel } from '../../src/domain/ordinals.ts';
+import type { Grid, Line, Piece } from '../../src/docx/runs/line.ts';
+import type { HeadingLevel } from '../../src/domain/report/ordinals.ts';
 import { unsealedIndents } from '../../src/layout/indents.ts';
 import { textAreaTwips } from '../../src/layout/page.ts';
 

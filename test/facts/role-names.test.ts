@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AuthorityRole } from '../../src/domain/edition.ts';
+import type { AuthorityRole } from '../../src/domain/editions/edition.ts';
 import { roleNames, rolePath } from '../../src/facts/role-names.ts';
 import { factsOf } from '../facts-of.ts';
 

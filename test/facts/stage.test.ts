@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Stage } from '../../src/domain/stage.ts';
+import type { Stage } from '../../src/domain/editions/stage.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { stageOf } from '../../src/facts/stage.ts';
 import { factsOf } from '../facts-of.ts';

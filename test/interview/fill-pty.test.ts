@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
-import { writeFacts } from '../../src/facts/facts-file.ts';
+import { writeFacts } from '../../src/facts/file/facts-file.ts';
 import { factsOf } from '../facts-of.ts';
 import { openTerminal } from './pty.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
-import { FactsFile, writeFacts } from '../../src/facts/facts-file.ts';
+import { FactsFile, writeFacts } from '../../src/facts/file/facts-file.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 import { startFacts } from '../../src/facts/start-facts.ts';
 import { askQuestion } from '../../src/interview/ask-question.ts';

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { shapes } from '../../src/docx/shapes.ts';
+import { shapes } from '../../src/docx/shapes/shapes.ts';
 import { figuresSheet } from '../../src/report/figures-sheet.ts';
 import { reviewSheet } from '../../src/report/review-sheet.ts';
 import { mixed } from './reports.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { walkTexts } from '../../src/facts/walk-texts.ts';
+import { walkTexts } from '../../src/facts/texts/walk-texts.ts';
 import { exampleAnswers } from '../../src/schema/example-answers.ts';
 import { schemaAt } from '../../src/schema/schema.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AuthorityRole } from '../../src/domain/edition.ts';
+import type { AuthorityRole } from '../../src/domain/editions/edition.ts';
 import { fullName, namesOf, shortName } from '../../src/view/authority-names.ts';
 
 const authority = {

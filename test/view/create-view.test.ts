@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition, Level } from '../../src/domain/edition.ts';
+import type { Edition, Level } from '../../src/domain/editions/edition.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { factsOf } from '../facts-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/domain/edition.ts';
+import type { Edition } from '../../src/domain/editions/edition.ts';
 import { type Expansion, expand } from '../../src/view/expand.ts';
 import { MarkedText } from '../../src/view/marked-text.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { arrange } from '../../src/facts/arrangement.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { arrange } from '../../src/facts/order/arrangement.ts';
 import type { PartView } from '../../src/view/part-view.ts';
 import { partViews } from '../../src/view/parts.ts';
 import { wholeFacts } from '../facts-of.ts';

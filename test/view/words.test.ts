@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AuthorityRole } from '../../src/domain/edition.ts';
+import type { AuthorityRole } from '../../src/domain/editions/edition.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { wordsOf } from '../../src/view/words.ts';
 import { factsOf } from '../facts-of.ts';

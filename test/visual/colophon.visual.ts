@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OfficialDocument } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { shapes } from '../../src/docx/shapes.ts';
-import type { Edition } from '../../src/domain/edition.ts';
+import { shapes } from '../../src/docx/shapes/shapes.ts';
+import type { Edition } from '../../src/domain/editions/edition.ts';
 import { namedEditions } from '../../src/facts/named-editions.ts';
 import { compose } from '../../src/render.ts';
 import { sampleFacts, sampleNames } from '../docx/samples.ts';

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Inline } from '../../src/document/inline.ts';
 import type { Block } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { shapes } from '../../src/docx/shapes.ts';
+import { shapes } from '../../src/docx/shapes/shapes.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 import { programs } from '../../src/layout/programs.ts';

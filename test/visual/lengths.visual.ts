@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { Block, OfficialDocument } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
-import { shapes } from '../../src/docx/shapes.ts';
+import { shapes } from '../../src/docx/shapes/shapes.ts';
 import { compose } from '../../src/render.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { canLayOut, countPages, layOutAll, readPages } from './lay-out.ts';

@@ -1,4 +1,4 @@
-import { outlineOf } from '../../domain/outline-areas.ts';
+import { outlineOf } from '../../domain/report/outline-areas.ts';
 import type { Rule } from '../rule.ts';
 
 export const areasFitYear = {

@@ -1,4 +1,4 @@
-import { changeSlips } from '../../domain/stated-changes.ts';
+import { changeSlips } from '../../domain/figures/stated-changes.ts';
 import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';

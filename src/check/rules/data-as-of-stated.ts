@@ -1,5 +1,5 @@
-import { writeDate } from '../../domain/dates.ts';
-import { editions } from '../../domain/edition.ts';
+import { writeDate } from '../../domain/days/dates.ts';
+import { editions } from '../../domain/editions/edition.ts';
 import type { Rule } from '../rule.ts';
 
 export const dataAsOfStated = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
-import { editions } from '../../domain/edition.ts';
+import { editions } from '../../domain/editions/edition.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
-import { freeMatches } from '../../domain/free-matches.ts';
-import { layoutStandard } from '../../domain/standards.ts';
+import { layoutStandard } from '../../domain/report/standards.ts';
+import { freeMatches } from '../../domain/text/free-matches.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

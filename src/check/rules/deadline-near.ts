@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
-import { type Deadline, daysBetween, publishingDeadline, sendingDeadline } from '../../domain/deadlines.ts';
+import { type Deadline, daysBetween, publishingDeadline, sendingDeadline } from '../../domain/days/deadlines.ts';
 import { upward } from '../../facts/upward.ts';
 import type { Rule } from '../rule.ts';
 import { thresholdOf } from '../threshold.ts';

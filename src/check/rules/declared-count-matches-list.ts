@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
-import { readCount } from '../../domain/chinese-count.ts';
-import { listSlips } from '../../domain/declared-lists.ts';
+import { readCount } from '../../domain/text/chinese-count.ts';
+import { listSlips } from '../../domain/text/declared-lists.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';

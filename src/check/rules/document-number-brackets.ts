@@ -1,5 +1,5 @@
-import { allMatches } from '../../domain/all-matches.ts';
-import { layoutStandard } from '../../domain/standards.ts';
+import { layoutStandard } from '../../domain/report/standards.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

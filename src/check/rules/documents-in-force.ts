@@ -1,6 +1,6 @@
-import { writeDate } from '../../domain/dates.ts';
-import { documentNames } from '../../domain/document-names.ts';
+import { writeDate } from '../../domain/days/dates.ts';
 import { knownDocuments } from '../../domain/tables/known-documents.ts';
+import { documentNames } from '../../domain/text/document-names.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

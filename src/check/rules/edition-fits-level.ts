@@ -1,5 +1,5 @@
-import { type Edition, editionNames, editions } from '../../domain/edition.ts';
-import { termsOf } from '../../domain/edition-terms.ts';
+import { type Edition, editionNames, editions } from '../../domain/editions/edition.ts';
+import { termsOf } from '../../domain/editions/edition-terms.ts';
 import type { Rule } from '../rule.ts';
 
 export const editionFitsLevel = {

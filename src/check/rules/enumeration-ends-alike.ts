@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
-import { type PointList, pointLists } from '../../facts/point-lists.ts';
+import { type PointList, pointLists } from '../../facts/order/point-lists.ts';
 import type { Rule } from '../rule.ts';
 
 export const enumerationEndsAlike = {

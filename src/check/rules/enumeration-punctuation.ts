@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostic.ts';
-import { freeMatches } from '../../domain/free-matches.ts';
-import { punctuationStandard } from '../../domain/standards.ts';
-import { type PointList, pointLists } from '../../facts/point-lists.ts';
+import { punctuationStandard } from '../../domain/report/standards.ts';
+import { freeMatches } from '../../domain/text/free-matches.ts';
+import { type PointList, pointLists } from '../../facts/order/point-lists.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot, type WrittenSpot, writtenSpots } from '../written-spots.ts';
 

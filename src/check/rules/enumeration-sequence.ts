@@ -1,5 +1,5 @@
-import { enumerationsIn } from '../../domain/enumerations.ts';
-import { chineseNumber } from '../../domain/ordinals.ts';
+import { chineseNumber } from '../../domain/report/ordinals.ts';
+import { enumerationsIn } from '../../domain/text/enumerations.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';

@@ -1,7 +1,7 @@
-import { writeDate } from '../../domain/dates.ts';
-import { editions } from '../../domain/edition.ts';
-import { clauseBefore } from '../../domain/sentences.ts';
-import { daysIn, type TextDay } from '../../domain/text-days.ts';
+import { writeDate } from '../../domain/days/dates.ts';
+import { daysIn, type TextDay } from '../../domain/days/text-days.ts';
+import { editions } from '../../domain/editions/edition.ts';
+import { clauseBefore } from '../../domain/text/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { type Spot, spotsIn } from '../spots.ts';
 

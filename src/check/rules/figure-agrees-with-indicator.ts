@@ -1,8 +1,8 @@
-import { amountOf } from '../../domain/figures.ts';
-import type { Indicator } from '../../domain/indicator.ts';
-import { plainNumber } from '../../domain/plain-number.ts';
-import { readQuantities } from '../../domain/quantities.ts';
-import { figuresIn } from '../../facts/figures-in.ts';
+import { amountOf } from '../../domain/figures/figures.ts';
+import type { Indicator } from '../../domain/figures/indicator.ts';
+import { plainNumber } from '../../domain/figures/plain-number.ts';
+import { readQuantities } from '../../domain/figures/quantities.ts';
+import { figuresIn } from '../../facts/texts/figures-in.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import type { Spot } from '../spots.ts';

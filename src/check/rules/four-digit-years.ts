@@ -1,5 +1,5 @@
-import { freeMatches } from '../../domain/free-matches.ts';
-import { numeralStandard } from '../../domain/standards.ts';
+import { numeralStandard } from '../../domain/report/standards.ts';
+import { freeMatches } from '../../domain/text/free-matches.ts';
 import { aYear } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';

@@ -1,5 +1,5 @@
-import { findHalfWidth, type HalfWidthMark } from '../../domain/half-width.ts';
-import { punctuationStandard } from '../../domain/standards.ts';
+import { punctuationStandard } from '../../domain/report/standards.ts';
+import { findHalfWidth, type HalfWidthMark } from '../../domain/text/half-width.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 

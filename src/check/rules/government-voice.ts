@@ -1,4 +1,4 @@
-import { freeMatches } from '../../domain/free-matches.ts';
+import { freeMatches } from '../../domain/text/free-matches.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

@@ -1,5 +1,5 @@
-import { reportRegulation } from '../../domain/part.ts';
-import { leadershipInMeasures } from '../../facts/told-leadership.ts';
+import { reportRegulation } from '../../domain/report/part.ts';
+import { leadershipInMeasures } from '../../facts/texts/told-leadership.ts';
 import { missingPart } from '../missing-part.ts';
 import type { Rule } from '../rule.ts';
 

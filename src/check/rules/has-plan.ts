@@ -1,4 +1,4 @@
-import { reportRegulation } from '../../domain/part.ts';
+import { reportRegulation } from '../../domain/report/part.ts';
 import { missingPart } from '../missing-part.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { nearest } from '../../domain/nearest.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isReference, referenceNames } from '../../facts/reference-names.ts';
-import { referencesIn } from '../../facts/references-in.ts';
+import { isReference, referenceNames } from '../../facts/texts/reference-names.ts';
+import { referencesIn } from '../../facts/texts/references-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorExists = {

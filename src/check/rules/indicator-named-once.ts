@@ -1,7 +1,7 @@
-import { figuresOf } from '../../domain/figures.ts';
-import type { Indicator } from '../../domain/indicator.ts';
-import { writeFigure, writePrevious } from '../../domain/write-figure.ts';
-import { figuresIn } from '../../facts/figures-in.ts';
+import { figuresOf } from '../../domain/figures/figures.ts';
+import type { Indicator } from '../../domain/figures/indicator.ts';
+import { writeFigure, writePrevious } from '../../domain/figures/write-figure.ts';
+import { figuresIn } from '../../facts/texts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorNamedOnce = {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostic.ts';
-import { amountOf } from '../../domain/figures.ts';
-import { nearest } from '../../domain/nearest.ts';
-import { needsItself } from '../../domain/needs-itself.ts';
-import { figuresIn } from '../../facts/figures-in.ts';
+import { amountOf } from '../../domain/figures/figures.ts';
+import { needsItself } from '../../domain/figures/needs-itself.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import { figuresIn } from '../../facts/texts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorPartsExist = {

@@ -1,4 +1,4 @@
-import { referencesIn } from '../../facts/references-in.ts';
+import { referencesIn } from '../../facts/texts/references-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const indicatorUsed = {

@@ -1,6 +1,6 @@
-import { documentNames } from '../../domain/document-names.ts';
-import { nearest } from '../../domain/nearest.ts';
 import { knownDocuments } from '../../domain/tables/known-documents.ts';
+import { documentNames } from '../../domain/text/document-names.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

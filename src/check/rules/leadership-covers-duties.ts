@@ -1,6 +1,6 @@
-import { leadershipDuties } from '../../domain/leadership-duties.ts';
+import { leadershipDuties } from '../../domain/report/leadership-duties.ts';
 import { hasText } from '../../facts/has-text.ts';
-import { printedTexts } from '../../facts/printed-texts.ts';
+import { printedTexts } from '../../facts/texts/printed-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const leadershipCoversDuties = {

@@ -1,6 +1,6 @@
-import { chineseNumber } from '../../domain/ordinals.ts';
-import { tellsAct } from '../../domain/personal-act.ts';
-import { printedTexts } from '../../facts/printed-texts.ts';
+import { chineseNumber } from '../../domain/report/ordinals.ts';
+import { tellsAct } from '../../domain/report/personal-act.ts';
+import { printedTexts } from '../../facts/texts/printed-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const leadershipNamesActs = {

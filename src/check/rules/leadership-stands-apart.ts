@@ -1,6 +1,6 @@
-import { reportRegulation } from '../../domain/part.ts';
+import { reportRegulation } from '../../domain/report/part.ts';
 import { hasText } from '../../facts/has-text.ts';
-import { leadershipInMeasures } from '../../facts/told-leadership.ts';
+import { leadershipInMeasures } from '../../facts/texts/told-leadership.ts';
 import type { Rule } from '../rule.ts';
 
 export const leadershipStandsApart = {

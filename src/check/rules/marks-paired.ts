@@ -1,5 +1,5 @@
-import { findPairingFault } from '../../domain/pairing.ts';
-import { punctuationStandard } from '../../domain/standards.ts';
+import { punctuationStandard } from '../../domain/report/standards.ts';
+import { findPairingFault } from '../../domain/text/pairing.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

@@ -1,5 +1,5 @@
-import { outlineOf } from '../../domain/outline-areas.ts';
-import { printedTexts } from '../../facts/printed-texts.ts';
+import { outlineOf } from '../../domain/report/outline-areas.ts';
+import { printedTexts } from '../../facts/texts/printed-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const measuresCoverOutline = {

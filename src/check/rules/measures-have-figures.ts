@@ -1,5 +1,5 @@
-import { chineseNumber } from '../../domain/ordinals.ts';
-import { printedTexts } from '../../facts/printed-texts.ts';
+import { chineseNumber } from '../../domain/report/ordinals.ts';
+import { printedTexts } from '../../facts/texts/printed-texts.ts';
 import type { Rule } from '../rule.ts';
 
 export const measuresHaveFigures = {

@@ -1,6 +1,6 @@
-import { allMatches } from '../../domain/all-matches.ts';
-import { writesFestival } from '../../domain/month-day.ts';
-import { numeralStandard, punctuationStandard } from '../../domain/standards.ts';
+import { numeralStandard, punctuationStandard } from '../../domain/report/standards.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { writesFestival } from '../../domain/text/month-day.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

@@ -1,5 +1,5 @@
-import { freeMatches } from '../../domain/free-matches.ts';
-import { punctuationStandard } from '../../domain/standards.ts';
+import { punctuationStandard } from '../../domain/report/standards.ts';
+import { freeMatches } from '../../domain/text/free-matches.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 

@@ -1,6 +1,6 @@
-import { allMatches } from '../../domain/all-matches.ts';
-import { freeMatches } from '../../domain/free-matches.ts';
-import { punctuationStandard } from '../../domain/standards.ts';
+import { punctuationStandard } from '../../domain/report/standards.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { freeMatches } from '../../domain/text/free-matches.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

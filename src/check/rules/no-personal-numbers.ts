@@ -1,7 +1,7 @@
-import { findPersonalNumbers, type PersonalNumber } from '../../domain/personal-numbers.ts';
+import { findPersonalNumbers, type PersonalNumber } from '../../domain/text/personal-numbers.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { type PlacedText, walkTexts } from '../../facts/walk-texts.ts';
-import { writtenTexts } from '../../facts/written-texts.ts';
+import { type PlacedText, walkTexts } from '../../facts/texts/walk-texts.ts';
+import { writtenTexts } from '../../facts/texts/written-texts.ts';
 import { pointerSteps } from '../../schema/schema.ts';
 import { aDigit, holding } from '../holding.ts';
 import type { Rule } from '../rule.ts';

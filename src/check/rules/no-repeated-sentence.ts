@@ -1,7 +1,7 @@
-import { ownClauses } from '../../domain/own-clauses.ts';
-import { isSetPhrase } from '../../domain/set-phrase.ts';
-import { placesIn } from '../../facts/place.ts';
-import { writtenTexts } from '../../facts/written-texts.ts';
+import { ownClauses } from '../../domain/text/own-clauses.ts';
+import { isSetPhrase } from '../../domain/text/set-phrase.ts';
+import { placesIn } from '../../facts/order/place.ts';
+import { writtenTexts } from '../../facts/texts/written-texts.ts';
 import type { Rule } from '../rule.ts';
 import { thresholdOf } from '../threshold.ts';
 import { placeSpot } from '../written-spots.ts';

@@ -1,8 +1,8 @@
-import { allMatches } from '../../domain/all-matches.ts';
-import { arrange } from '../../facts/arrangement.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
 import type { Facts } from '../../facts/facts.ts';
-import type { PlacedText } from '../../facts/walk-texts.ts';
-import { writtenTexts } from '../../facts/written-texts.ts';
+import { arrange } from '../../facts/order/arrangement.ts';
+import type { PlacedText } from '../../facts/texts/walk-texts.ts';
+import { writtenTexts } from '../../facts/texts/written-texts.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot } from '../written-spots.ts';
 

@@ -1,5 +1,5 @@
-import { allMatches } from '../../domain/all-matches.ts';
-import { freeMatches } from '../../domain/free-matches.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { freeMatches } from '../../domain/text/free-matches.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 

@@ -1,4 +1,4 @@
-import { isSubordinate } from '../../domain/subordinate.ts';
+import { isSubordinate } from '../../domain/report/subordinate.ts';
 import { upward } from '../../facts/upward.ts';
 import type { Rule } from '../rule.ts';
 

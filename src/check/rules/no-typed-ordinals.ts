@@ -1,4 +1,4 @@
-import { layoutStandard } from '../../domain/standards.ts';
+import { layoutStandard } from '../../domain/report/standards.ts';
 import { everyText } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';

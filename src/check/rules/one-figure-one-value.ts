@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
-import { keysOf, type Total, totalsIn } from '../../domain/same-figure.ts';
+import { keysOf, type Total, totalsIn } from '../../domain/figures/same-figure.ts';
 import { figuredTexts } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';

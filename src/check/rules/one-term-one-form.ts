@@ -1,10 +1,10 @@
-import { allMatches } from '../../domain/all-matches.ts';
-import { documentNames } from '../../domain/document-names.ts';
-import { freeMatches } from '../../domain/free-matches.ts';
 import { lookalikes, spellings } from '../../domain/tables/spellings.ts';
-import { bothMayStand } from '../../facts/may-hold.ts';
-import type { PlacedText } from '../../facts/walk-texts.ts';
-import { writtenTexts } from '../../facts/written-texts.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { documentNames } from '../../domain/text/document-names.ts';
+import { freeMatches } from '../../domain/text/free-matches.ts';
+import { bothMayStand } from '../../facts/texts/may-hold.ts';
+import type { PlacedText } from '../../facts/texts/walk-texts.ts';
+import { writtenTexts } from '../../facts/texts/written-texts.ts';
 import { holding } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot, type WrittenSpot } from '../written-spots.ts';

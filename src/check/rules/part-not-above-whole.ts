@@ -1,4 +1,4 @@
-import { partsAboveWholes } from '../../domain/part-above-whole.ts';
+import { partsAboveWholes } from '../../domain/figures/part-above-whole.ts';
 import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { sumSlips } from '../../domain/closed-sums.ts';
+import { sumSlips } from '../../domain/figures/closed-sums.ts';
 import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { unitSlips } from '../../domain/unit-slips.ts';
+import { unitSlips } from '../../domain/figures/unit-slips.ts';
 import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';

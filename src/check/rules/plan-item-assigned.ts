@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../domain/ordinals.ts';
+import { chineseNumber } from '../../domain/report/ordinals.ts';
 import { hasText } from '../../facts/has-text.ts';
 import type { Rule } from '../rule.ts';
 

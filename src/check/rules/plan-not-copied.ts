@@ -1,9 +1,9 @@
-import { ownClauses } from '../../domain/own-clauses.ts';
-import { isSetPhrase } from '../../domain/set-phrase.ts';
-import { passagesSharedWith } from '../../domain/shared-passages.ts';
-import { placesIn } from '../../facts/place.ts';
-import type { PlacedText } from '../../facts/walk-texts.ts';
-import { writtenTexts } from '../../facts/written-texts.ts';
+import { ownClauses } from '../../domain/text/own-clauses.ts';
+import { isSetPhrase } from '../../domain/text/set-phrase.ts';
+import { passagesSharedWith } from '../../domain/text/shared-passages.ts';
+import { placesIn } from '../../facts/order/place.ts';
+import type { PlacedText } from '../../facts/texts/walk-texts.ts';
+import { writtenTexts } from '../../facts/texts/written-texts.ts';
 import type { Rule } from '../rule.ts';
 import { thresholdOf } from '../threshold.ts';
 import { placeSpot } from '../written-spots.ts';

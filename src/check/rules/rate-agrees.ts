@@ -1,4 +1,4 @@
-import { rateSlips } from '../../domain/stated-rates.ts';
+import { rateSlips } from '../../domain/figures/stated-rates.ts';
 import { figureSpots } from '../figure-spots.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';

@@ -1,7 +1,7 @@
-import { amountOf } from '../../domain/figures.ts';
-import { plainNumber } from '../../domain/plain-number.ts';
-import { writeNumber } from '../../domain/write-number.ts';
-import { figuresIn } from '../../facts/figures-in.ts';
+import { amountOf } from '../../domain/figures/figures.ts';
+import { plainNumber } from '../../domain/figures/plain-number.ts';
+import { writeNumber } from '../../domain/figures/write-number.ts';
+import { figuresIn } from '../../facts/texts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const ratioAgrees = {

@@ -1,4 +1,4 @@
-import { allMatches } from '../../domain/all-matches.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';

@@ -1,4 +1,4 @@
-import { bodyLength } from '../../facts/body-length.ts';
+import { bodyLength } from '../../facts/texts/body-length.ts';
 import type { Rule } from '../rule.ts';
 import { thresholdOf } from '../threshold.ts';
 

@@ -1,5 +1,5 @@
-import { writeDate } from '../../domain/dates.ts';
-import { publishingDeadline } from '../../domain/deadlines.ts';
+import { writeDate } from '../../domain/days/dates.ts';
+import { publishingDeadline } from '../../domain/days/deadlines.ts';
 import type { Rule } from '../rule.ts';
 
 export const reportPublishedInTime = {

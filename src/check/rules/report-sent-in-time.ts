@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
-import { writeDate } from '../../domain/dates.ts';
-import { sendingDeadline } from '../../domain/deadlines.ts';
+import { writeDate } from '../../domain/days/dates.ts';
+import { sendingDeadline } from '../../domain/days/deadlines.ts';
 import { upward } from '../../facts/upward.ts';
 import type { Rule } from '../rule.ts';
 

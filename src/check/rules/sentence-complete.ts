@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../domain/sentences.ts';
+import { sentencesOf } from '../../domain/text/sentences.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

@@ -1,6 +1,6 @@
-import { tellsCause } from '../../domain/cause.ts';
-import { chineseNumber } from '../../domain/ordinals.ts';
-import { reportRegulation } from '../../domain/part.ts';
+import { tellsCause } from '../../domain/report/cause.ts';
+import { chineseNumber } from '../../domain/report/ordinals.ts';
+import { reportRegulation } from '../../domain/report/part.ts';
 import { hasText } from '../../facts/has-text.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../diagnostic.ts';
-import { addUp, amountOf, type Figures } from '../../domain/figures.ts';
-import type { Indicator } from '../../domain/indicator.ts';
-import { plainNumber } from '../../domain/plain-number.ts';
-import { figuresIn } from '../../facts/figures-in.ts';
+import { addUp, amountOf, type Figures } from '../../domain/figures/figures.ts';
+import type { Indicator } from '../../domain/figures/indicator.ts';
+import { plainNumber } from '../../domain/figures/plain-number.ts';
+import { figuresIn } from '../../facts/texts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 
 export const sumAgrees = {

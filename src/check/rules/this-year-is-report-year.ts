@@ -1,6 +1,6 @@
-import { allMatches } from '../../domain/all-matches.ts';
-import { editions } from '../../domain/edition.ts';
-import { printedTexts } from '../../facts/printed-texts.ts';
+import { editions } from '../../domain/editions/edition.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { printedTexts } from '../../facts/texts/printed-texts.ts';
 import { holding } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 

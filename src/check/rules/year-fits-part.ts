@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
-import { editions } from '../../domain/edition.ts';
-import { yearsIn } from '../../domain/text-years.ts';
+import { yearsIn } from '../../domain/days/text-years.ts';
+import { editions } from '../../domain/editions/edition.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,9 +1,9 @@
-import { allMatches } from '../../domain/all-matches.ts';
-import { amountOf, type Figures } from '../../domain/figures.ts';
-import { type Quantity, quantityAt } from '../../domain/quantities.ts';
-import { writeNumber } from '../../domain/write-number.ts';
-import { writeYearOnYear } from '../../domain/write-year-on-year.ts';
-import { figuresIn } from '../../facts/figures-in.ts';
+import { amountOf, type Figures } from '../../domain/figures/figures.ts';
+import { type Quantity, quantityAt } from '../../domain/figures/quantities.ts';
+import { writeNumber } from '../../domain/figures/write-number.ts';
+import { writeYearOnYear } from '../../domain/figures/write-year-on-year.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { figuresIn } from '../../facts/texts/figures-in.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 

@@ -1,4 +1,4 @@
-import { yearsIn } from '../../domain/text-years.ts';
+import { yearsIn } from '../../domain/days/text-years.ts';
 import { aYear } from '../holding.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';

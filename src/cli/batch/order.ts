@@ -1,4 +1,4 @@
-import type { Edition } from '../../domain/edition.ts';
+import type { Edition } from '../../domain/editions/edition.ts';
 import { UsageError } from '../../errors.ts';
 import { defaultProfile } from '../../layout/profile.ts';
 import type { RenderOptions } from '../../render.ts';

@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../../check/check.ts';
 import { reaches, type Severity, standing } from '../../diagnostic.ts';
-import type { Edition } from '../../domain/edition.ts';
-import type { Stage } from '../../domain/stage.ts';
+import type { Edition } from '../../domain/editions/edition.ts';
+import type { Stage } from '../../domain/editions/stage.ts';
 import { UsageError } from '../../errors.ts';
 import { fixesText } from '../../report/fixes.ts';
 import { type ReportFormat, reporters } from '../../report/index.ts';

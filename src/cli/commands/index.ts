@@ -1,5 +1,5 @@
-import { editionNames, editions } from '../../domain/edition.ts';
-import { stageNames, stages } from '../../domain/stage.ts';
+import { editionNames, editions } from '../../domain/editions/edition.ts';
+import { stageNames, stages } from '../../domain/editions/stage.ts';
 import type { Command } from '../command.ts';
 import { formats } from '../format-names.ts';
 

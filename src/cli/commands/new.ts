@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../../errors.ts';
-import { createFile } from '../../facts/create-file.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { writeFacts } from '../../facts/facts-file.ts';
+import { createFile } from '../../facts/file/create-file.ts';
+import { writeFacts } from '../../facts/file/facts-file.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { continueFacts, startFacts } from '../../facts/start-facts.ts';
 import { factsName, lastYearName } from '../beside-facts.ts';

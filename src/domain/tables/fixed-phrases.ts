@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../text/wording.ts';
 
 /** Phrases of the field that have one form. Add a line: what is written, what is right, and since when or on what ground. */
 export const fixedPhrases: readonly Wording[] = [

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../text/wording.ts';
 
 const fireGround = '2018年《组建国家综合性消防救援队伍框架方案》';
 const environmentGround = '中办、国办2018年关于生态环境保护综合行政执法改革的文件';

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording.ts';
+import type { Wording } from '../text/wording.ts';
 
 /** What may stand between a verb and its object: no mark that ends a clause, no other verb that could govern the object. */
 const between = '(?:(?!加大|加强|加快|提高|提升|增强|强化|改善|保持|持续|取得|给予|[，。；：！？“”《》,;:]).){1,20}';

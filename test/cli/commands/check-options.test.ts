@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writtenByUs } from '../../../src/docx/written-by-us.ts';
+import { writtenByUs } from '../../../src/docx/zip/written-by-us.ts';
 import { wholeFacts } from '../../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../src/facts/facts.ts';
-import { lock } from '../../../src/facts/lock.ts';
+import { lock } from '../../../src/facts/file/lock.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 import { fazhi } from '../fake-io.ts';
 

@@ -5,7 +5,7 @@ import { knownDocuments } from '../../../src/domain/tables/known-documents.ts';
 import { outdatedNames } from '../../../src/domain/tables/outdated-names.ts';
 import { spellings } from '../../../src/domain/tables/spellings.ts';
 import { verbObjects } from '../../../src/domain/tables/verb-objects.ts';
-import { findWording, signsOf } from '../../../src/domain/wording.ts';
+import { findWording, signsOf } from '../../../src/domain/text/wording.ts';
 import { withoutLookarounds } from '../../without-lookarounds.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/u;

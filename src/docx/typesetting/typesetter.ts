@@ -1,0 +1,54 @@
+import { Galley } from '../../layout/galley.ts';
+import type { Profile } from '../../layout/profile.ts';
+import type { Habits } from '../../layout/programs.ts';
+import { settleLines } from '../../layout/settle-lines.ts';
+import { stylesOf } from '../../layout/styles.ts';
+import type { Line } from '../runs/line.ts';
+import { tab } from '../runs/runs.ts';
+import { loosen } from './loosen.ts';
+import { measureOf, setLine, textOf } from './set-line.ts';
+
+/**
+ * Sets the paragraphs of one document and knows how many lines they take in each program that was named. Whatever is asked, a
+ * paragraph is set once.
+ */
+export class Typesetter {
+  readonly #styles: ReturnType<typeof stylesOf>;
+  readonly #programs: readonly Habits[];
+  readonly #galley = new Galley();
+  readonly #counted = new Map<Line, readonly number[]>();
+
+  constructor(profile: Profile, programs: readonly Habits[]) {
+    this.#styles = stylesOf(profile);
+    this.#programs = programs;
+  }
+
+  /** A paragraph of running text with its lines settled: no number leaves its unit, no last character stands alone. */
+  settle(line: Line, width: number): Line {
+    const style = this.#styles[line.style];
+    if (style.alignment !== 'both') return line;
+    const loosened = settleLines(textOf(line), measureOf(style, width), this.#galley);
+    const settled = loosened.length === 0 ? line : { ...line, spans: loosen(line.spans, loosened, style) };
+    this.#counted.set(settled, this.#cut());
+    return settled;
+  }
+
+  /** How many lines a paragraph takes on a width, in each program. */
+  countLines(line: Line, width: number): readonly number[] {
+    const known = this.#counted.get(line);
+    if (known) return known;
+    const counts = this.#count(line, width);
+    this.#counted.set(line, counts);
+    return counts;
+  }
+
+  #count(line: Line, width: number): readonly number[] {
+    if (line.spans.some(({ text }) => text.includes(tab))) return this.#programs.map(() => 1);
+    setLine(this.#galley, line, this.#styles[line.style], width);
+    return this.#cut();
+  }
+
+  #cut(): readonly number[] {
+    return this.#programs.map((habits) => this.#galley.lineEnds(habits).length);
+  }
+}

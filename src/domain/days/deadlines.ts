@@ -1,0 +1,26 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
+import type { Edition, Level } from '../editions/edition.ts';
+
+/** A day before which something must be done, and how it is said. */
+export interface Deadline {
+  /** ISO day; the last good day is the one before it. */
+  readonly before: string;
+  readonly name: string;
+}
+
+/** When the year's report must be sent: before 1 March of the next year; the joint report of a province before 1 April. */
+export function sendingDeadline(level: Level | undefined, edition: Edition | undefined, reportYear: number): Deadline {
+  const month = level === 'province' && edition === 'superior' ? 4 : 3;
+  return { before: `${reportYear + 1}-0${month}-01`, name: `${reportYear + 1}年${month}月1日` };
+}
+
+/** When the year's report must be public: before 1 April of the next year. */
+export function publishingDeadline(reportYear: number): Deadline {
+  return { before: `${reportYear + 1}-04-01`, name: `${reportYear + 1}年4月1日` };
+}
+
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return differenceInCalendarDays(parseISO(to), parseISO(from));
+}

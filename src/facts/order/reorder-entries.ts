@@ -1,0 +1,43 @@
+import { listAt, withAnswer } from '../answer-at.ts';
+import type { Facts } from '../facts.ts';
+
+/** The facts with an entry of a list moved to another place; marks on the entries go with them. */
+export function moveEntry(facts: Facts, list: string, from: number, to: number): Facts {
+  const entries = listAt(facts, list);
+  const order = entries.map((_entry, index) => index);
+  order.splice(to, 0, ...order.splice(from, 1));
+  return reorder(facts, list, order);
+}
+
+/** The facts without an entry of a list, and without the marks on it. */
+export function deleteEntry(facts: Facts, list: string, at: number): Facts {
+  const order = listAt(facts, list).map((_entry, index) => index);
+  return reorder(
+    facts,
+    list,
+    order.filter((index) => index !== at),
+  );
+}
+
+/** `order` names the old place of each entry that stays. */
+function reorder(facts: Facts, list: string, order: readonly number[]): Facts {
+  const entries = listAt(facts, list);
+  const moved = withAnswer(
+    facts,
+    list,
+    order.map((index) => entries[index]),
+  );
+  if (!facts.marks) return moved;
+  const marks = facts.marks.flatMap((mark) => {
+    const path = follow(mark.path, list, order);
+    return path === undefined ? [] : [{ ...mark, path }];
+  });
+  return { ...moved, marks };
+}
+
+function follow(path: string, list: string, order: readonly number[]): string | undefined {
+  if (!path.startsWith(`${list}/`)) return path;
+  const [step = '', ...rest] = path.slice(list.length + 1).split('/');
+  const place = order.indexOf(Number(step));
+  return place === -1 ? undefined : [list, place, ...rest].join('/');
+}
