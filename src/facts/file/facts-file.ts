@@ -19,6 +19,7 @@ export class FactsFile {
   #path: string;
   #place: string | undefined;
   #known: string | undefined;
+  #rescued: string | undefined;
   readonly #write: Write;
 
   /** `known` is the file's content as it was read; undefined for a file that does not exist yet. */
@@ -62,17 +63,23 @@ export class FactsFile {
     return changed ? { kind: 'changed-outside', path: this.#path } : { kind: 'saved' };
   }
 
+  /** Where what this session saves goes when its place is lost; never over what another has rescued. */
   #rescue(content: string): string | undefined {
-    const name = `抢救-${basename(this.#path)}`;
-    return [tmpdir(), homedir()].map((folder) => join(folder, name)).find((path) => this.#tried(path, content));
+    const folders = [tmpdir(), homedir()].map((folder) => () => freeName(join(folder, basename(this.#path)), '抢救'));
+    for (const way of [() => this.#rescued, ...folders]) {
+      this.#rescued = this.#tried(way, content);
+      if (this.#rescued) break;
+    }
+    return this.#rescued;
   }
 
-  #tried(path: string, content: string): boolean {
+  #tried(way: () => string | undefined, content: string): string | undefined {
     try {
-      this.#write(path, content);
-      return true;
+      const path = way();
+      if (path) this.#write(path, content);
+      return path;
     } catch {
-      return false;
+      return undefined;
     }
   }
 }

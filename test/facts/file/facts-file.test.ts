@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, wr
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import type { Facts } from '../../../src/facts/facts.ts';
 import { FactsFile, writeFacts } from '../../../src/facts/file/facts-file.ts';
 import { lock } from '../../../src/facts/file/lock.ts';
 import { factsOf } from '../../facts-of.ts';
@@ -43,7 +44,7 @@ describe('a facts file', () => {
     rmSync(to);
     for (const reportYear of [2025, 2026]) {
       const saved = file.save(factsOf({ reportYear }));
-      expect(saved).toMatchObject({ kind: 'elsewhere', path: expect.stringContaining('抢救-facts.json') });
+      expect(saved).toMatchObject({ kind: 'elsewhere', path: expect.stringContaining('facts（抢救') });
       expect([file.path, readFileSync(file.place ?? '', 'utf8')]).toEqual([to, writeFacts(factsOf({ reportYear }))]);
     }
     rmSync(file.place ?? '');
@@ -63,6 +64,23 @@ describe('a facts file', () => {
     const place = saved.kind === 'elsewhere' ? (saved.path ?? '') : '';
     expect(readFileSync(place, 'utf8')).toBe(writeFacts(factsOf({ reportYear: 2025 })));
     rmSync(place);
+  });
+
+  test('on a full disk keeps apart what two sessions save', () => {
+    const full = (where: string, content: string) => {
+      if (!where.includes('抢救')) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      write(where, content);
+    };
+    const files = [2024, 2025].map((reportYear) => {
+      const file = new FactsFile(path(), undefined, full);
+      file.save(factsOf());
+      file.save(factsOf({ reportYear }));
+      return file;
+    });
+    expect(files.map(({ place = '' }) => (JSON.parse(readFileSync(place, 'utf8')) as Facts).reportYear)).toEqual([
+      2024, 2025,
+    ]);
+    for (const { place = '' } of files) rmSync(place);
   });
 
   test('says so when nothing can be written anywhere', () => {
