@@ -1,4 +1,5 @@
 import { writeDate } from '../domain/days/dates.ts';
+import { printedBy } from '../domain/editions/edition-terms.ts';
 import type { Chosen } from '../facts/chosen-edition.ts';
 import { type EditionTexts, isPrinted } from './edition-facts.ts';
 import { joinList, orNull, rewrite, type Text } from './marked-text.ts';
@@ -13,8 +14,7 @@ export function colophonView({ own, authority }: EditionTexts, chosen: Chosen): 
   const { supervisionOffice, printingOffices } = authority ?? {};
   const usual = orNull(chosen.terms.copiesSupervision ? supervisionOffice : undefined);
   const copies = own.ccRecipients ?? (usual ? [usual] : []);
-  const owner = chosen.terms.authorities[0] === 'partyCommittee' ? 'party' : 'own';
-  const printingOffice = orNull(own.printingOffice ?? printingOffices?.[owner]);
+  const printingOffice = orNull(own.printingOffice ?? printingOffices?.[printedBy(chosen.terms)]);
   const colophon = {
     ccRecipients: orNull(joinList(copies, '、')),
     printingOffice,

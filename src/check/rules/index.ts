@@ -73,6 +73,7 @@ import { planItemAssigned } from './plan-item-assigned.ts';
 import { planLinkExists } from './plan-link-exists.ts';
 import { planNotCopied } from './plan-not-copied.ts';
 import { previousPlanAnswered } from './previous-plan-answered.ts';
+import { printingOfficeNamed } from './printing-office-named.ts';
 import { rangesWhole } from './ranges-whole.ts';
 import { rateAgrees } from './rate-agrees.ts';
 import { ratioAgrees } from './ratio-agrees.ts';
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   noSubordinateCc,
   signatoryNamed,
   dateOfIssueGiven,
+  printingOfficeNamed,
   documentNumberForm,
   documentNumberUnique,
   noClassifiedPublic,

@@ -79,6 +79,11 @@ export function termsOf(level: Level, edition: Edition, base: Edition = baseEdit
     : terms;
 }
 
+/** Whose office prints an edition: that of the authority which comes first. */
+export function printedBy({ authorities }: EditionTerms): 'party' | 'own' {
+  return authorities[0] === 'partyCommittee' ? 'party' : 'own';
+}
+
 /**
  * The edition that `public` and `review` follow: the level's usual one if the office makes it or makes none, otherwise the
  * first that it makes.
