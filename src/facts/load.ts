@@ -1,5 +1,5 @@
 import type { Finding } from '../diagnostic.ts';
-import { findIllegalCharacters } from '../domain/text/illegal-characters.ts';
+import { findIllegalCharacters, mayHoldIllegal } from '../domain/text/illegal-characters.ts';
 import type { Result } from '../result.ts';
 import { schemaAt, titleAt } from '../schema/schema.ts';
 import { validate } from '../schema/validate.ts';
@@ -42,7 +42,7 @@ export function parseFacts(content: string | Uint8Array): unknown {
 }
 
 function illegalCharacters(value: unknown): Finding[] {
-  return walkTexts(value).flatMap(({ path, text }) =>
+  return walkTexts(value, mayHoldIllegal).flatMap(({ path, text }) =>
     findIllegalCharacters(text).map(({ offset, name }) => ({
       path,
       message: `第${[...text.slice(0, offset)].length + 1}个字是${name}，公文里不能有`,

@@ -20,8 +20,12 @@ export interface IllegalCharacter {
  * is one paragraph), lone surrogates, U+FFFE and U+FFFF. XML 1.0 forbids most of them and Word then refuses the file.
  */
 export function findIllegalCharacters(text: string): IllegalCharacter[] {
-  if (!suspect.test(text)) return [];
   return allMatches(text, illegal).map((match) => ({ offset: match.index, name: nameOf(match[0]) }));
+}
+
+/** Whether a text may hold one. */
+export function mayHoldIllegal(text: string): boolean {
+  return suspect.test(text);
 }
 
 function nameOf(character: string): string {

@@ -11,9 +11,7 @@ export interface Reference extends Span {
 
 /** Every word in braces in the facts, printed or not: it names an indicator, or what an edition writes for it. */
 export const referencesIn = keepReading((facts): readonly Reference[] =>
-  walkTexts(facts)
-    .filter(({ text }) => text.includes('{'))
-    .flatMap(wordsOf),
+  walkTexts(facts, (text) => text.includes('{')).flatMap(wordsOf),
 );
 
 function wordsOf({ path, text }: PlacedText): Reference[] {

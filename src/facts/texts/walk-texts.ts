@@ -7,26 +7,36 @@ export interface PlacedText {
   readonly text: string;
 }
 
-/** Every text in a value, in its order, with its JSON pointer. Keeps its own stack, so that no nesting is too deep. */
-export function walkTexts(value: unknown): PlacedText[] {
+/** A group of answers or a list on the way to a text, and how many of its entries have been entered. */
+interface Open {
+  readonly entries: Readonly<Record<string, unknown>>;
+  readonly keys: readonly string[];
+  entered: number;
+}
+
+/**
+ * Every text in a value that is wanted, in its order, with its JSON pointer. Keeps its own stack, so that no nesting is too
+ * deep; a pointer is put together only for a text that is wanted.
+ */
+export function walkTexts(value: unknown, isWanted: (text: string) => boolean = () => true): PlacedText[] {
   const texts: PlacedText[] = [];
-  const paths = [''];
-  const values = [value];
-  while (values.length > 0) {
-    const path = paths.pop() ?? '';
-    const found = values.pop();
-    if (typeof found === 'string') texts.push({ path, text: found });
-    else if (Array.isArray(found)) {
-      for (let at = found.length - 1; at >= 0; at--) {
-        paths.push(path + pointerStep(at));
-        values.push(found[at]);
-      }
-    } else if (typeof found === 'object' && found !== null) {
-      for (const key of Object.keys(found).reverse()) {
-        paths.push(path + pointerStep(key));
-        values.push((found as Record<string, unknown>)[key]);
-      }
-    }
+  const open: Open[] = [];
+  enter(value);
+  for (let last = open.at(-1); last; last = open.at(-1)) {
+    const key = last.keys[last.entered];
+    last.entered += 1;
+    if (key === undefined) open.pop();
+    else enter(last.entries[key]);
   }
   return texts;
+
+  function enter(found: unknown): void {
+    if (typeof found === 'object' && found !== null) {
+      open.push({ entries: found as Open['entries'], keys: Object.keys(found), entered: 0 });
+    } else if (typeof found === 'string' && isWanted(found)) texts.push({ path: pathOf(open), text: found });
+  }
+}
+
+function pathOf(open: readonly Open[]): string {
+  return open.map(({ keys, entered }) => pointerStep(keys[entered - 1] ?? '')).join('');
 }
