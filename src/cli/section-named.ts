@@ -7,11 +7,7 @@ export function sectionNamed(name: string): string {
   const section = outline.find(({ id, title }) => name === id || name === title);
   if (section) return section.id;
   const titles = outline.map(({ title }) => title);
-  const meant =
-    titles.find((title) => title.includes(name)) ??
-    nearest(
-      name,
-      outline.flatMap(({ id }) => [id, ...titles]),
-    );
+  const names = outline.flatMap(({ id, title }) => [id, title]);
+  const meant = titles.find((title) => title.includes(name)) ?? nearest(name, names);
   throw new UsageError(`--section 没有“${name}”，${meant ? `是不是 ${meant}？` : ''}可以写 ${titles.join('、')}`);
 }
