@@ -16,7 +16,7 @@ const layers = [
   ['layout'],
   ['document'],
   ['schema'],
-  ['domain'],
+  ['domain', 'disk'],
   ['diagnostic.ts', 'result.ts', 'errors.ts', 'package-folder.ts'],
 ];
 
@@ -52,7 +52,6 @@ const homes: Readonly<Record<string, string>> = {
   'p-map': 'cli',
   tinyglobby: 'cli',
   workerpool: 'cli',
-  'write-file-atomic': 'cli',
 };
 
 const bannedNames = new Set(['issuer', 'issuance', 'redhead', 'redHead', 'item', 'data', 'utils']);

@@ -1,8 +1,9 @@
-import writeFileAtomic from 'write-file-atomic';
 import type { Fix } from '../check/apply-fixes.ts';
 import type { CheckOptions } from '../check/check.ts';
 import { fixFacts } from '../check/fix-facts.ts';
-import { lock } from '../facts/file/lock.ts';
+import { lock } from '../disk/lock.ts';
+import { writeWhole } from '../disk/write-whole.ts';
+import { UsageError } from '../errors.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { checkContent } from './check-file.ts';
 import { inFile, readBytes } from './read.ts';
@@ -17,20 +18,30 @@ export interface FixedFile {
 
 /**
  * Puts right in a facts file what has one right answer and writes it whole or not at all; a file with nothing to fix is
- * not touched. A byte order mark stays. Throws a UsageError while the file is being filled in.
+ * neither touched nor locked. A byte order mark stays. Throws a UsageError while the file is being filled in.
  */
 export async function fixFile(file: string, options: CheckOptions): Promise<FixedFile> {
   const settings = { ...settingsOf(file), ...options };
-  const bytes = readBytes(file);
-  const checked = checkContent(file, bytes, settings);
-  const { source, fixes } = inFile(file, () => fixFacts(checked.source ?? '', settings));
-  if (fixes.length === 0) return { report: checked, fixes };
-  const text = bytes[0] === 0xef ? `\ufeff${source}` : source;
+  if (fixesOf(file, readBytes(file), settings).fixes.length === 0) return fixHeld(file, settings);
   const release = await whileWriting(file, () => lock(file));
   try {
-    await whileWriting(file, () => writeFileAtomic(file, text));
+    return await fixHeld(file, settings);
   } finally {
     release();
   }
+}
+
+/** Reads the file, which nobody else fills in meanwhile, and writes it fixed; another program's save is never written over. */
+async function fixHeld(file: string, settings: CheckOptions): Promise<FixedFile> {
+  const bytes = readBytes(file);
+  const { checked, source, fixes } = fixesOf(file, bytes, settings);
+  if (fixes.length === 0) return { report: checked, fixes };
+  if (!readBytes(file).equals(bytes)) throw new UsageError(`${file}：文件刚被别的程序修改，未改动，请再运行一次`);
+  await whileWriting(file, () => writeWhole(file, bytes[0] === 0xef ? `\ufeff${source}` : source));
   return { report: checkContent(file, source, settings), fixes };
+}
+
+function fixesOf(file: string, bytes: Uint8Array, settings: CheckOptions) {
+  const checked = checkContent(file, bytes, settings);
+  return { checked, ...inFile(file, () => fixFacts(checked.source ?? '', settings)) };
 }

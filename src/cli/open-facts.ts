@@ -1,10 +1,11 @@
-import { copyFileSync } from 'node:fs';
+import { writeWhole } from '../disk/write-whole.ts';
 import { UsageError } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
 import { migrate } from '../facts/file/migrate.ts';
 import { fitFacts, parseFacts } from '../facts/load.ts';
 import { reporters } from '../report/index.ts';
 import { inFile, readBytes } from './read.ts';
+import { whileWriting } from './write.ts';
 
 /** Facts as they were read, with the file's text. */
 export interface OpenedFacts {
@@ -26,6 +27,6 @@ export async function openFacts(path: string): Promise<OpenedFacts> {
   });
   if (!value)
     throw new UsageError(`${path} 的内容不符合要求，未作改动：\n${reporters.pretty([{ file: path, diagnostics }])}`);
-  if (isOld) copyFileSync(path, `${path}.bak`);
+  if (isOld) await whileWriting(`${path}.bak`, () => writeWhole(`${path}.bak`, bytes, { like: path }));
   return { facts: value, text };
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileProblem } from '../disk/file-problem.ts';
 import { UsageError } from '../errors.ts';
 import { decodeText } from '../facts/file/decode-text.ts';
 import type { TemplateSources } from '../template/engine.ts';
-import { fileProblem } from './file-problem.ts';
 import { inFile } from './read.ts';
 
 /** The templates in a folder by file name; throws a UsageError when there are none, or one is no UTF-8. */

@@ -1,10 +1,12 @@
 import type { OfficialDocument } from '../document/node.ts';
 import { compileDocx } from '../docx/compile.ts';
 import { shapes } from '../docx/shapes/shapes.ts';
+import { UsageError } from '../errors.ts';
 import { figuresSheet } from '../report/figures-sheet.ts';
 import type { FileReport, ReportContext } from '../report/reporter.ts';
 import { reviewSheet } from '../report/review-sheet.ts';
 import { summaryCsv } from '../report/summary-csv.ts';
+import { claims } from './claims.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { writeReport, writeText } from './write.ts';
@@ -12,6 +14,16 @@ import { writeReport, writeText } from './write.ts';
 type Sheet = (reports: readonly FileReport[], context: ReportContext) => OfficialDocument;
 
 const sheets: Readonly<Record<string, Sheet>> = { 'review-sheet': reviewSheet, 'figures-sheet': figuresSheet };
+
+/** Throws a UsageError where one of the papers would take the place of another, or of a file that is checked. */
+export function refuseTaken(inputs: readonly string[], options: Call['options']): void {
+  const claim = claims(inputs);
+  for (const option of [...Object.keys(sheets), 'summary-csv']) {
+    const path = options[option];
+    const problem = typeof path === 'string' && claim(path, `--${option}`);
+    if (problem) throw new UsageError(problem);
+  }
+}
 
 /** Writes the papers that go with a check, those that were asked for. */
 export async function writeSheets(
@@ -24,7 +36,7 @@ export async function writeSheets(
   for (const [option, sheet] of Object.entries(sheets)) {
     const path = options[option];
     if (typeof path !== 'string') continue;
-    await writeReport(path, compileDocx(sheet(reports, context), await shapes()), force);
+    await writeReport(path, compileDocx(sheet(reports, context), await shapes()), force ? 'anything' : 'ours');
     io.err(`已生成：${path}\n`);
   }
   const csv = options['summary-csv'];

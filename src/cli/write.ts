@@ -1,30 +1,41 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { DiskError } from '../disk/disk-error.ts';
+import { fileProblem } from '../disk/file-problem.ts';
+import { writeWholeSoon } from '../disk/write-whole.ts';
 import { UsageError } from '../errors.ts';
-import { fileProblem } from './file-problem.ts';
+
+/** When a file of that name may be replaced, other than by the very same content. */
+export type Replacing =
+  /** When it is a .docx just as this tool wrote it: an office's edits are never lost to a second run. */
+  | 'ours'
+  /** Never: of a text nobody can tell who wrote it. */
+  | 'nothing'
+  /** Never: another machine may have made it of facts that are not in its share. */
+  | 'nothing-of-another-share'
+  /** Always: the user said --force. */
+  | 'anything';
 
 /**
- * Writes a report whole or not at all. An existing file is replaced only when it is as this tool wrote it, or with `force`:
- * an office's edits are never lost to a second run. Only a .docx can tell; of another format only the very same content
- * may stand there. Throws a UsageError otherwise. Only what waits for the disk is left to other threads, so that many files
- * can be on their way.
+ * Writes a report whole or not at all, and makes the folders above it. Throws a UsageError where a file stands that may not
+ * be replaced, or that appears meanwhile, and where the disk will not have it.
  */
-export async function writeReport(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
+export async function writeReport(path: string, bytes: Uint8Array, replacing: Replacing): Promise<void> {
   await whileWriting(path, async () => {
     mkdirSync(dirname(path), { recursive: true });
-    if (!force) await refuseForeign(path, bytes);
-    await writeFileAtomic(path, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    const existing = replacing === 'anything' ? undefined : readExisting(path, replacing);
+    if (existing?.equals(bytes)) return;
+    if (existing && !(replacing === 'ours' && (await isOurs(existing)))) throw existsAlready(path, replacing);
+    const mustBeNew = replacing !== 'anything' && existing === undefined;
+    await writeWholeSoon(path, bytes, { mustBeNew }).catch((error: NodeJS.ErrnoException) => {
+      throw mustBeNew && error.code === 'EEXIST' ? existsAlready(path, replacing) : error;
+    });
   });
 }
 
 /** Writes a text file whole or not at all; an existing one of other content is replaced only with `force`. */
 export async function writeText(path: string, text: string, force: boolean): Promise<void> {
-  await whileWriting(path, async () => {
-    mkdirSync(dirname(path), { recursive: true });
-    if (!force && existsSync(path) && readFileSync(path, 'utf8') !== text) throw existsAlready(path);
-    await writeFileAtomic(path, text);
-  });
+  await writeReport(path, Buffer.from(text), force ? 'anything' : 'nothing');
 }
 
 /** Runs `work` on a file that is to be written; throws a UsageError that names it when the disk will not have it. */
@@ -37,16 +48,23 @@ export async function whileWriting<Value>(path: string, work: () => Value | Prom
   }
 }
 
-function existsAlready(path: string): UsageError {
-  return new UsageError(`${path}：同名文件已存在，未覆盖；如需覆盖请加 --force`);
+const reasons: Readonly<Record<Replacing, string>> = {
+  anything: '',
+  ours: '，并且被修改过或者不是本工具生成的',
+  nothing: '',
+  'nothing-of-another-share': '，内容不同：可能是另一份填报文件的报告，也可能是上次生成的',
+};
+
+function existsAlready(path: string, replacing: Replacing): UsageError {
+  return new UsageError(`${path}：同名文件已存在${reasons[replacing]}，未覆盖；如需覆盖请加 --force`);
 }
 
-async function refuseForeign(path: string, bytes: Uint8Array): Promise<void> {
+function readExisting(path: string, replacing: Replacing): Buffer | undefined {
   const info = statSync(path, { throwIfNoEntry: false });
-  if (!info) return;
-  const existing = info.isFile() ? readFileSync(path) : undefined;
-  if (existing && (existing.equals(bytes) || (await isOurs(existing)))) return;
-  throw new UsageError(`${path}：同名文件已存在，并且被修改过或者不是本工具生成的，未覆盖；如需覆盖请加 --force`);
+  if (!info) return undefined;
+  if (info.isDirectory()) throw existsAlready(path, replacing);
+  if (!info.isFile()) throw new DiskError('NOT_REGULAR');
+  return readFileSync(path);
 }
 
 /** What reads a zip is loaded when there is one to read. */

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import * as fixing from '../../src/check/fix-facts.ts';
 import { fixFile } from '../../src/cli/fix-file.ts';
-import { lock } from '../../src/facts/file/lock.ts';
+import { lock } from '../../src/disk/lock.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fileIn, temporaryFolder } from './fake-io.ts';

@@ -1,7 +1,7 @@
 import { pMapIterable } from 'p-map';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { writeReport } from '../write.ts';
-import { type Claim, claims } from './claims.ts';
+import type { Claim } from '../claims.ts';
+import { type Replacing, writeReport } from '../write.ts';
 import type { Renderer } from './open-renderer.ts';
 import type { Rendering } from './render-file.ts';
 import { told } from './told.ts';
@@ -16,6 +16,12 @@ export interface Outcome {
   readonly problem?: string;
 }
 
+/** Where reports may be written. */
+export interface Placing {
+  readonly claim: Claim;
+  readonly replacing: Replacing;
+}
+
 /** How many files are written at a time, so that rendering does not wait for the disk. */
 const writers = 4;
 
@@ -23,15 +29,18 @@ const writers = 4;
  * Renders and writes the files, and yields what became of each in the order of the list, however many are worked on at a time;
  * only a few of them are held at once. A file that cannot be read or written has its outcome like any other.
  */
-export function renderAll(files: Iterable<string>, renderer: Renderer, force: boolean): AsyncIterable<Outcome[]> {
-  const { render, lanes, handful } = renderer;
+export function renderAll(
+  files: Iterable<string>,
+  { render, lanes, handful }: Renderer,
+  { claim, replacing }: Placing,
+): AsyncIterable<Outcome[]> {
   const rendered = pMapIterable(handfuls(files, handful), render, { concurrency: lanes, backpressure: lanes * 2 });
   const save = async ({ file, diagnostics, problem, made }: Rendering): Promise<Outcome> => {
     if (!made) return { file, diagnostics, ...(problem ? { problem } : {}) };
-    const failed = await told(writeReport(made.target, made.bytes, force));
+    const failed = await told(writeReport(made.target, made.bytes, replacing));
     return { file, diagnostics, ...(failed ?? { written: made.target }) };
   };
-  return pMapIterable(claimed(rendered), (works) => Promise.all(works.map(save)), { concurrency: writers });
+  return pMapIterable(claimed(rendered, claim), (works) => Promise.all(works.map(save)), { concurrency: writers });
 }
 
 function* handfuls(files: Iterable<string>, size: number): Iterable<string[]> {
@@ -46,8 +55,7 @@ function* handfuls(files: Iterable<string>, size: number): Iterable<string[]> {
 }
 
 /** Targets are claimed in the list's order, so that of two reports with one file name the same one is always written. */
-async function* claimed(rendered: AsyncIterable<Rendering[][]>): AsyncIterable<Rendering[]> {
-  const claim: Claim = claims();
+async function* claimed(rendered: AsyncIterable<Rendering[][]>, claim: Claim): AsyncIterable<Rendering[]> {
   for await (const renderings of rendered) yield* renderings.map((ofFile) => ofFile.map(claimedBy));
 
   function claimedBy(rendering: Rendering): Rendering {

@@ -1,6 +1,9 @@
+import { sweep } from '../../disk/temporary-files.ts';
 import { UsageError } from '../../errors.ts';
+import { claims } from '../claims.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
+import type { Replacing } from '../write.ts';
 import { openRenderer } from './open-renderer.ts';
 import { readOrder } from './order.ts';
 import { type Outcome, renderAll } from './render-all.ts';
@@ -11,6 +14,8 @@ import { workerCount } from './worker-count.ts';
 /** Facts files, and what is asked of them. */
 export interface Batch {
   readonly files: readonly string[];
+  /** All that the call reads, also what is not in its share. */
+  readonly inputs: readonly string[];
   readonly options: Call['options'];
   /** Whether the one file is all that was asked for: then what keeps it from being rendered is a UsageError. */
   readonly alone: boolean;
@@ -41,12 +46,14 @@ export async function renderBatch(batch: Batch, io: Io): Promise<number> {
 }
 
 async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io: Io): Promise<void> {
-  const { files, options, alone } = batch;
+  const { files, inputs, options, alone } = batch;
   const order = await readOrder(options);
   const renderer = await openRenderer(order, workerCount(options.workers, files.length));
+  const placing = { claim: claims(inputs), replacing: replacingFor(options) };
+  sweep(String(options['out-dir'] ?? '.'));
   const progress = await startProgress(files.length, io);
   try {
-    for await (const outcomes of renderAll(until(isOver, files), renderer, options.force === true)) {
+    for await (const outcomes of renderAll(until(isOver, files), renderer, placing)) {
       tally.add(outcomes, progress);
       if (alone) refuse(outcomes);
       progress.advance();
@@ -57,6 +64,12 @@ async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io
     progress.end();
     await renderer.close();
   }
+}
+
+/** A share cannot know whether a file of that name is its own of last time or another share's of a moment ago. */
+function replacingFor({ force, shard }: Call['options']): Replacing {
+  if (force) return 'anything';
+  return shard === undefined ? 'ours' : 'nothing-of-another-share';
 }
 
 function* until<Value>(isOver: () => boolean, values: Iterable<Value>): Iterable<Value> {

@@ -13,11 +13,12 @@ import { fixFile } from '../fix-file.ts';
 import type { Io } from '../io.ts';
 import { today } from '../today.ts';
 import { version } from '../version.ts';
-import { writeSheets } from '../write-sheets.ts';
+import { refuseTaken, writeSheets } from '../write-sheets.ts';
 
 /** Holds every facts file against schema and rules and reports what was found. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const files = await findFacts(positionals);
+  refuseTaken(files, options);
   const day = today(options.today);
   const settings = settingsFrom(options, day);
   const reports: FileReport[] = [];

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { check } from '../../check/check.ts';
+import { fileProblem } from '../../disk/file-problem.ts';
+import { lock } from '../../disk/lock.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 import { UsageError } from '../../errors.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { FactsFile, type Saved } from '../../facts/file/facts-file.ts';
-import { lock } from '../../facts/file/lock.ts';
 import { parseJson } from '../../facts/file/parse-json.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { mergeAnswers, setAnswer } from '../../facts/merge-answers.ts';
@@ -15,7 +16,6 @@ import { putAnswer, readAnswer } from '../../questionnaire/read-answer.ts';
 import { reporters } from '../../report/index.ts';
 import { lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
-import { fileProblem } from '../file-problem.ts';
 import type { Io } from '../io.ts';
 import { type OpenedFacts, openFacts } from '../open-facts.ts';
 import { readJson } from '../read.ts';
@@ -51,7 +51,7 @@ async function merge(path: string, { facts, text }: OpenedFacts, options: Call['
     io.err('有填写不符合要求的内容，一处也没有存\n');
     return exitCode.findings;
   }
-  refuseUnsaved(path, new FactsFile(path, text, writeFileAtomic.sync).save(value));
+  refuseUnsaved(path, new FactsFile(path, text, writeWhole).save(value));
   io.out(stillMissing(value));
   io.err(`已保存：${path}\n`);
   return exitCode.fine;
@@ -82,7 +82,7 @@ async function converse(path: string, opened: OpenedFacts, section: string | und
   const lastYear = existsSync(beside) ? (await openFacts(beside)).facts : undefined;
   const finished = await fillInTerminal({
     facts: opened.facts,
-    file: new FactsFile(path, opened.text, writeFileAtomic.sync),
+    file: new FactsFile(path, opened.text, writeWhole),
     lastYear,
     section,
     report: (facts) => reporters.pretty([{ file: path, diagnostics: check(facts) }]),

@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileProblem } from '../../disk/file-problem.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 import { UsageError } from '../../errors.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { createFile } from '../../facts/file/create-file.ts';
 import { writeFacts } from '../../facts/file/facts-file.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { continueFacts, startFacts } from '../../facts/start-facts.ts';
 import { factsName, lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
-import { fileProblem } from '../file-problem.ts';
 import type { Io } from '../io.ts';
 import { openFacts } from '../open-facts.ts';
 
@@ -23,8 +23,13 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   if (existsSync(path)) {
     throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
   }
-  if (last) create(join(folder, lastYearName), last);
-  create(path, facts);
+  const takeBack = last ? keepLastYear(join(folder, lastYearName), last) : () => {};
+  try {
+    create(path, facts);
+  } catch (error) {
+    takeBack();
+    throw error;
+  }
   io.out(`已建立：${path}\n`);
   io.err(`接着填写：fazhi fill ${path}\n`);
   return exitCode.fine;
@@ -40,12 +45,22 @@ function refuseMisfit(facts: Facts, year: string): void {
   if (first) throw new UsageError(`--year ${year}：${first.message}`);
 }
 
+/**
+ * Puts last year's facts beside this year's; what it returns takes them away again. They may be there already: a call that
+ * was killed between the two files leaves them.
+ */
+function keepLastYear(path: string, last: Facts): () => void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === writeFacts(last)) return () => {};
+  create(path, last);
+  return () => rmSync(path, { force: true });
+}
+
 function create(path: string, facts: Facts): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    createFile(path, writeFacts(facts));
+    writeWhole(path, writeFacts(facts), { mustBeNew: true });
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(path);
-    throw new UsageError(`写不了 ${path}：${isTaken ? '同名文件已存在，未覆盖' : fileProblem(error)}`);
+    throw new UsageError(`写不了 ${path}：${isTaken ? '同名文件已存在，未覆盖；不要了就先移走' : fileProblem(error)}`);
   }
 }

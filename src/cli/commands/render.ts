@@ -13,7 +13,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const found = await findFacts(positionals);
   if (options.output) refuseMisfit(String(options.output), options, found.length);
   const files = shard ? shardOf(found, shard) : found;
-  if (files.length > 0) return renderBatch({ files, options, alone: found.length === 1 }, io);
+  if (files.length > 0) return renderBatch({ files, inputs: found, options, alone: found.length === 1 }, io);
   io.err(`一共 ${found.length} 份填报文件，分不到 --shard ${options.shard} 这一份，不用生成\n`);
   return exitCode.fine;
 }

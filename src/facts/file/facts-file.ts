@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Facts } from '../facts.ts';
@@ -11,14 +11,25 @@ export type Saved =
   /** The place could not be written to; `path` holds the answers instead, or nothing does. */
   | { readonly kind: 'elsewhere'; readonly path: string | undefined; readonly problem: unknown };
 
-/** How a file is written whole or not at all (temp file, fsync, rename); handed in by whoever owns the disk. */
-export type Write = (path: string, content: string) => void;
+/** How a file is written whole or not at all; handed in by whoever owns the disk. */
+export type Write = (path: string, content: string, options?: NewFile) => void;
+
+/** What a file should be that is not there yet: who may read it, whose rights it takes, that nobody else has made it. */
+interface NewFile {
+  readonly mode?: number;
+  readonly like?: string;
+  readonly mustBeNew?: boolean;
+}
+
+/** A copy outside the office's folder is nobody else's to read. */
+const onlyMine = 0o600;
 
 /** A facts file that a session works on. It never writes over what another program has written meanwhile. */
 export class FactsFile {
   #path: string;
   #place: string | undefined;
-  #known: string | undefined;
+  /** What the file may hold without anybody else having written: what was last read or saved, and what a save that failed may have left. */
+  #ours: readonly string[];
   #rescued: string | undefined;
   readonly #write: Write;
 
@@ -26,7 +37,7 @@ export class FactsFile {
   constructor(path: string, known: string | undefined, write: Write) {
     this.#path = path;
     this.#place = path;
-    this.#known = known;
+    this.#ours = known === undefined ? [] : [known];
     this.#write = write;
   }
 
@@ -54,32 +65,32 @@ export class FactsFile {
   /** A file that was taken away holds nothing to write over, and comes back. */
   #put(content: string): Saved {
     const there = read(this.#path);
-    const changed = there !== undefined && there !== this.#known;
+    const changed = there !== undefined && !this.#ours.includes(there);
     const path = changed ? freeName(this.#path, '我的修改') : this.#path;
-    this.#write(path, content);
+    if (!changed) this.#ours = [...this.#ours, content];
+    this.#write(path, content, changed ? { like: this.#path, mustBeNew: true } : {});
     this.#path = path;
     this.#place = path;
-    this.#known = content;
+    this.#ours = [content];
     return changed ? { kind: 'changed-outside', path: this.#path } : { kind: 'saved' };
   }
 
   /** Where what this session saves goes when its place is lost; never over what another has rescued. */
   #rescue(content: string): string | undefined {
-    const folders = [tmpdir(), homedir()].map((folder) => () => freeName(join(folder, basename(this.#path)), '抢救'));
-    for (const way of [() => this.#rescued, ...folders]) {
-      this.#rescued = this.#tried(way, content);
-      if (this.#rescued) break;
-    }
+    const again = this.#rescued;
+    if (again !== undefined && this.#isWritten(again, content, {})) return again;
+    this.#rescued = [tmpdir(), homedir()]
+      .map((folder) => freeName(join(folder, basename(this.#path)), '抢救'))
+      .find((path) => this.#isWritten(path, content, { mode: onlyMine, mustBeNew: true }));
     return this.#rescued;
   }
 
-  #tried(way: () => string | undefined, content: string): string | undefined {
+  #isWritten(path: string, content: string, options: NewFile): boolean {
     try {
-      const path = way();
-      if (path) this.#write(path, content);
-      return path;
+      this.#write(path, content, options);
+      return true;
     } catch {
-      return undefined;
+      return false;
     }
   }
 }
@@ -103,6 +114,6 @@ function freeName(path: string, note: string): string {
   const ending = extname(path);
   const stem = path.slice(0, path.length - ending.length);
   const names = [`${stem}（${note}）${ending}`];
-  while (read(names.at(-1) ?? '') !== undefined) names.push(`${stem}（${note}${names.length + 1}）${ending}`);
+  while (existsSync(names.at(-1) ?? '')) names.push(`${stem}（${note}${names.length + 1}）${ending}`);
   return names.at(-1) ?? path;
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lock } from '../../../src/disk/lock.ts';
 import type { Facts } from '../../../src/facts/facts.ts';
-import { lock } from '../../../src/facts/file/lock.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 import { fazhi } from '../fake-io.ts';
 

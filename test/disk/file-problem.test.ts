@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileProblem } from '../../src/cli/file-problem.ts';
+import { fileProblem } from '../../src/disk/file-problem.ts';
 
 test.each([
   ['ENOENT', '没有这个文件或文件夹'],
@@ -9,6 +9,8 @@ test.each([
   ['EROFS', '所在的磁盘是只读的'],
   ['ENOSPC', '磁盘已满'],
   ['EBUSY', '文件正被别的程序使用'],
+  ['EDQUOT', '磁盘配额已用完'],
+  ['READ_ONLY', '文件是只读的，要改请先去掉只读属性'],
   ['ENAMETOOLONG', '文件名太长'],
   ['EXYZ', '系统报告 EXYZ'],
 ])('%s is told as %s', (code, told) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claims } from '../../../src/cli/batch/claims.ts';
+import { claims } from '../../src/cli/claims.ts';
 
 test('a target is given once, and who has it is told', () => {
   const claim = claims();
