@@ -24,7 +24,7 @@ const withoutSpace = { compress: false, mangle: false, codegen: { removeWhitespa
 const fewFiles = {
   codeSplitting: {
     groups: [
-      { name: 'start', test: /src.cli.run\.ts$/, priority: 3 },
+      { name: 'start', test: /src.cli.(main|run)\.ts$/, priority: 3 },
       { name: 'road', test: /src.cli.commands.(render|check)\.ts$/, priority: 2 },
       { name: 'session', test: /src.interview.fill-in-terminal\.ts$/, priority: 1 },
     ],
@@ -54,11 +54,10 @@ const command = {
 };
 await build({
   ...command,
-  entry: { main: 'src/cli/main.ts', 'render-worker': 'src/cli/batch/worker.ts' },
+  entry: { cli: 'src/cli/start.ts', 'render-worker': 'src/cli/batch/worker.ts' },
   outputOptions: fewFiles,
   plugins: [...plugins, asciiOnly('road', 'session'), licences()],
 });
-await build({ ...command, entry: { cli: 'src/cli/launch/launch.ts' }, clean: false });
 const library = { entry: { index: 'src/index.ts' }, format: 'esm', clean: false };
 await build({ ...bundle, ...library, plugins });
 await build({ ...common, ...library, dts: { emitDtsOnly: true } });

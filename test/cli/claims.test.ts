@@ -1,5 +1,8 @@
+import { linkSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { claims } from '../../src/cli/claims.ts';
+import { fileIn, temporaryFolder } from './fake-io.ts';
 
 test('a target is given once, and who has it is told', () => {
   const claim = claims();
@@ -20,4 +23,19 @@ test('other targets, and the targets of another batch, are free', () => {
   const claim = claims();
   claim('out/甲.docx', 'a.json');
   expect([claim('out/乙.docx', 'b.json'), claims()('out/甲.docx', 'b.json')]).toEqual([undefined, undefined]);
+});
+
+test('what is read is never written to, by whatever name', () => {
+  const folder = temporaryFolder();
+  const facts = fileIn(folder, 'facts.json', '{}');
+  linkSync(facts, join(folder, 'hard.json'));
+  symlinkSync('facts.json', join(folder, 'soft.json'));
+  const claim = claims([facts]);
+  expect(claim(facts, 'a')).toBe(`${facts}：这是要读的文件，不能写在这里`);
+  for (const name of ['hard.json', 'soft.json', './facts.json', 'FACTS.JSON'])
+    expect(claim(`${folder}/${name}`, 'a'), name).toContain(`这是要读的文件（${facts}）`);
+});
+
+test.each(['facts.waivers.json', 'fazhi.config.json'])('%s is the office’s own', (name) => {
+  expect(claims()(join('x', name), 'a')).toContain('这是本单位的设置文件');
 });

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFacts } from '../../src/cli/find-facts.ts';
@@ -58,4 +58,22 @@ describe('facts files', () => {
     const path = fileIn(temporaryFolder(), name, '{}');
     expect((await findFacts([path])).map((found) => resolve(found))).toEqual([path]);
   });
+
+  test('are found in folders of any name, and behind links', async () => {
+    const folder = temporaryFolder();
+    for (const name of ['..a', '.b', '两\n行']) fileIn(mkdirIn(folder, name), 'facts.json', '{}');
+    const elsewhere = temporaryFolder();
+    fileIn(elsewhere, 'facts.json', '{}');
+    symlinkSync(elsewhere, join(folder, 'link'));
+    symlinkSync('nowhere', join(mkdirIn(folder, '丙'), 'facts.json'));
+    expect(await findFacts([folder])).toEqual(
+      ['..a', '.b', 'link', '丙', '两\n行'].map((name) => join(folder, name, 'facts.json')).sort(),
+    );
+    expect(await findFacts([`${folder}/*/facts.json`])).toContain(join(folder, '丙', 'facts.json'));
+  });
 });
+
+function mkdirIn(folder: string, name: string): string {
+  mkdirSync(join(folder, name));
+  return join(folder, name);
+}

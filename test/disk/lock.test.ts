@@ -1,8 +1,11 @@
 import {
   existsSync,
   mkdtempSync,
+  readdirSync,
+  readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -83,4 +86,53 @@ describe('a lock', () => {
   test('that cannot be made says why', () => {
     expect(() => lock(join(path(), 'facts.json'), now)).toThrow(/ENOENT|ENOTDIR/);
   });
+
+  test('through a symbolic link is the same lock', () => {
+    const to = path();
+    writeFileSync(to, '{}');
+    symlinkSync(to, `${to}.link`);
+    const release = lock(to);
+    expect(() => lock(`${to}.link`)).toThrow('该文件正在另一窗口填写');
+    release();
+    lock(`${to}.link`)();
+  });
+
+  test('that is empty and a few seconds old is nobody’s', () => {
+    const to = path();
+    writeFileSync(`${to}.lock`, '');
+    const ago = new Date(Date.now() - 6_000);
+    utimesSync(`${to}.lock`, ago, ago);
+    lock(to)();
+    expect(leftBy(to)).toEqual([]);
+  });
+
+  test('of the dead is followed by one holder, and by the next when that one dies', () => {
+    const to = path();
+    writeFileSync(`${to}.lock`, dead('first'));
+    writeFileSync(`${to}.lock.first`, dead('second'));
+    const release = lock(to);
+    expect(leftBy(to)).toEqual(['facts.json.lock', 'facts.json.lock.first', 'facts.json.lock.second']);
+    expect(() => lock(to)).toThrow('该文件正在另一窗口填写');
+    release();
+    expect(leftBy(to)).toEqual([]);
+  });
+
+  test('that another session has followed, thinking its holder dead, is not taken from that session', () => {
+    const to = path();
+    const release = lock(to);
+    const { id } = JSON.parse(readFileSync(`${to}.lock`, 'utf8'));
+    utimesSync(`${to}.lock`, 0, 0);
+    const releaseNext = lock(to);
+    release();
+    expect(leftBy(to)).toEqual(['facts.json.lock', `facts.json.lock.${id}`]);
+    expect(() => lock(to)).toThrow('该文件正在另一窗口填写');
+    releaseNext();
+    expect(leftBy(to)).toEqual([]);
+  });
 });
+
+const dead = (id: string) => JSON.stringify({ id, pid: 2 ** 22 + 1, host: hostname() });
+const leftBy = (to: string) =>
+  readdirSync(join(to, '..'))
+    .filter((name) => name.includes('.lock'))
+    .sort();

@@ -10,17 +10,16 @@ import { workerPath } from '../verify.mjs';
 const command = 'dist/cli.cjs';
 const empty = 'node -e 0';
 /** What a launch may cost, as a multiple of an empty one. */
-const bounds = { 'fazhi --help': 1.3, 'fazhi render': 2.5, 'fazhi fill, first screen': 4 };
+const bounds = { 'fazhi --help': 1.3, 'fazhi render': 3.3, 'fazhi fill, first screen': 5 };
 
 /**
  * From launch to what was asked for: the help, a written report, the first screen of a session; peers for comparison. A first
- * round, not counted, fills the disk's cache and the folder where the command keeps compiled code.
+ * round, not counted, fills the disk's cache.
  */
 export async function measureCold({ folder, cold: { rounds } }) {
   const launches = launchesOf(folder);
   const samples = Object.fromEntries(Object.keys(launches).map((name) => [name, []]));
   for (const start of Object.values(launches)) await start();
-  await firstScreen(folder, leave);
   for (let round = 0; round < rounds; round++)
     for (const [name, start] of Object.entries(launches)) samples[name].push(await start());
   return samples;
@@ -28,9 +27,9 @@ export async function measureCold({ folder, cold: { rounds } }) {
 
 function launchesOf(folder) {
   const output = `${folder}/cold.docx`;
-  const making = async (args, variables = keeping(folder)) => {
+  const making = async (args) => {
     await rm(output, { force: true });
-    return (await launch(args, variables)).ms;
+    return (await launch(args)).ms;
   };
   const rendering = [command, 'render', caseFile(folder, 'medium', 0, 'facts'), '-o', output];
   const once = (name) => [`${name}, one report`, () => making([workerPath, name, folder, 'medium', '1', output])];
@@ -38,26 +37,17 @@ function launchesOf(folder) {
     [empty]: () => making(['-e', '0']),
     'fazhi --help': () => making([command, '--help']),
     'fazhi render': () => making(rendering),
-    'fazhi render, nothing kept': () => making(rendering, { NODE_DISABLE_COMPILE_CACHE: '1' }),
-    'fazhi fill, first screen': () => firstScreen(folder, kill),
+    'fazhi fill, first screen': () => firstScreen(folder),
     ...Object.fromEntries(['floor-zlib', ...peers].map(once)),
   };
 }
 
-/** The folder where the command finds what it has kept of its last call, so that a run neither uses nor leaves any other. */
-const keeping = (folder) => ({ XDG_CACHE_HOME: `${folder}/kept`, NODE_DISABLE_COMPILE_CACHE: '' });
-
-const kill = (session) => session.kill('SIGKILL');
-/** Ctrl-C, after which the session ends in order and keeps its compiled code. */
-const leave = (session) => session.write('\u0003');
-
 /** Milliseconds until a session on the county sample has drawn its first menu to the last line. */
-async function firstScreen(folder, end) {
+async function firstScreen(folder) {
   const facts = `${folder}/session.json`;
   await copyFile('samples/yunling-2025/facts.json', facts);
   const start = performance.now();
-  const env = { ...process.env, ...keeping(folder) };
-  const session = spawn(process.execPath, [command, 'fill', facts], { cols: 80, rows: 50, env });
+  const session = spawn(process.execPath, [command, 'fill', facts], { cols: 80, rows: 50, env: process.env });
   const over = new Promise((resolve) => session.onExit(resolve));
   let shown = '';
   const ms = await new Promise((resolve, reject) => {
@@ -67,7 +57,7 @@ async function firstScreen(folder, end) {
     });
     over.then(() => reject(new Error(`the session ended: ${shown}`)));
   });
-  end(session);
+  session.kill('SIGKILL');
   await over;
   await rm(`${facts}.lock`, { force: true });
   return ms;

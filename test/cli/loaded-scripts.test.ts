@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { temporaryFolder } from '../fake-io.ts';
+import { temporaryFolder } from './fake-io.ts';
 
 /** The files of `dist` that a call of the built command loads, without what the build appends to their names. */
 function loadedBy(...argv: string[]): string[] {
