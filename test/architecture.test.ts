@@ -50,7 +50,7 @@ const homes: Readonly<Record<string, string>> = {
   'jsonc-parser': 'facts',
   leven: 'domain',
   'p-map': 'cli',
-  tinyglobby: 'cli',
+  picomatch: 'cli',
   workerpool: 'cli',
 };
 

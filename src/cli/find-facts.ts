@@ -1,7 +1,8 @@
-import fs, { existsSync, statSync } from 'node:fs';
-import { isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, normalize, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { factsName, isBesideFacts } from './beside-facts.ts';
+import { filesBelow } from './files-below.ts';
 
 /**
  * The facts files that the arguments name, each once, in their order: a file by its name; of a folder every facts.json in it
@@ -21,19 +22,32 @@ export async function findFacts(operands: readonly string[]): Promise<string[]> 
 
 /** A file that is not there is its own name, so that a batch can name it at the end. */
 async function filesOf(operand: string): Promise<string[]> {
-  const isThere = existsSync(operand);
-  if (isThere && isFolder(operand)) {
-    const found = await expand(`**/${factsName}`, { folder: operand, dot: true });
-    if (found.length === 0) throw new UsageError(`${operand} 里没有填报文件（${factsName}）`);
-    return found.map((file) => join(operand, file));
-  }
-  if (isThere) return [operand];
-  const { isDynamicPattern } = await import('tinyglobby');
+  if (existsSync(operand)) return isFolder(operand) ? filesIn(operand) : [operand];
+  const picomatch = (await import('picomatch')).default;
   const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
-  if (!isDynamicPattern(pattern)) return [operand];
-  const found = await expand(pattern, { folder: '.', dot: false });
-  if (found.length === 0) throw new UsageError(`没有找到与 ${operand} 相符的文件`);
-  return found.map((file) => normalize(file));
+  const { base, isGlob, negated, maxDepth } = picomatch.scan(pattern, { tokens: true }) as Scan;
+  if (!isGlob || negated) return [operand];
+  const fits = picomatch(pattern, { flags: 's' });
+  const { files, unread } = filesBelow(base || '.', maxDepth);
+  const found = files.map((file) => normalize(file)).filter((file) => fits(file.replaceAll(sep, '/')));
+  if (found.length + unread.length === 0) throw new UsageError(`没有找到与 ${operand} 相符的文件`);
+  return [...found.filter((file) => !isBesideFacts(file)), ...unread].sort();
+}
+
+/** What picomatch finds in a pattern: the folders before its first sign, and how deep it goes below them. */
+interface Scan {
+  readonly base: string;
+  readonly isGlob: boolean;
+  /** It begins with !, which is a name, not a wish for all other files. */
+  readonly negated: boolean;
+  readonly maxDepth: number;
+}
+
+function filesIn(folder: string): string[] {
+  const { files, unread } = filesBelow(folder);
+  const found = [...files.filter((file) => file.endsWith(join(sep, factsName))), ...unread];
+  if (found.length === 0) throw new UsageError(`${folder} 里没有填报文件（${factsName}）`);
+  return found.sort();
 }
 
 /** What cannot be told apart is taken for a file: reading it says why. */
@@ -44,38 +58,3 @@ function isFolder(path: string): boolean {
     return false;
   }
 }
-
-/** What a pattern fits, sorted, with the folders that could not be looked into; what stands beside facts is none. */
-async function expand(pattern: string, { folder, dot }: { folder: string; dot: boolean }): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  const unread: string[] = [];
-  const isInFull = isAbsolute(pattern);
-  const found = await glob(pattern, {
-    cwd: folder,
-    dot,
-    expandDirectories: false,
-    absolute: isInFull,
-    fs: telling((path) => unread.push(isInFull ? path : relative(folder, path))),
-  });
-  return [...found.filter((file) => !isBesideFacts(file)), ...unread].sort();
-}
-
-type FileSystem = Pick<typeof fs, 'readdir' | 'realpath' | 'stat'>;
-
-/**
- * A file system that tells of each folder that it cannot read, which a search would pass over, and lets a link that leads
- * nowhere pass for a file, so that reading it says what is wrong.
- */
-function telling(tell: (folder: string) => void): FileSystem {
-  const readdir = (path: string, options: object, then: Then) =>
-    fs.readdir(path, options, (error, entries) => {
-      if (error && error.code !== 'ENOENT') tell(path);
-      then(error, entries);
-    });
-  const realpath = (path: string, then: Then) => fs.realpath(path, (error, real) => then(null, error ? path : real));
-  const stat = (path: string, then: Then) =>
-    fs.stat(path, (error, info) => (error ? fs.lstat(path, then) : then(null, info)));
-  return { readdir, realpath, stat } as unknown as FileSystem;
-}
-
-type Then = (error: Error | null, result: unknown) => void;
