@@ -1,61 +1,20 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fazhi, fileIn } from '../cli/fake-io.ts';
-import { wholeFacts } from '../facts-of.ts';
 import { type Fault, faults, inject } from './inject.mjs';
+import { inFolder, type Save, saves } from './saves.mjs';
 
-/** The files of a folder by their paths, without what only a kill leaves behind. */
+/** The files of a folder by their names, without what only a kill leaves behind. */
 type Files = Readonly<Record<string, string>>;
 
-/** What writes, and the files that are there before. */
-interface Save {
-  readonly before: (folder: string) => Promise<void> | void;
-  readonly argv: (folder: string) => readonly string[];
-}
-
-const withComma = wholeFacts({ plan: { lead: '抓好,落实以下工作：', list: [{ text: '轮训一遍。' }] } });
-const put = (name: string, facts: object) => (folder: string) => void fileIn(folder, name, facts);
-const sheets = (folder: string) =>
-  ['review-sheet', 'figures-sheet', 'summary-csv'].flatMap((name) => [`--${name}`, join(folder, `${name}.docx`)]);
-
-const saves: Readonly<Record<string, Save>> = {
-  'fill --set': {
-    before: put('facts.json', wholeFacts()),
-    argv: (folder) => ['fill', join(folder, 'facts.json'), '--set', '/dataAsOf=2025-12-31'],
-  },
-  'check --fix': {
-    before: put('facts.json', withComma),
-    argv: (folder) => ['check', join(folder, 'facts.json'), '--fix'],
-  },
-  'render over an older report': {
-    before: async (folder) => {
-      const path = fileIn(folder, 'facts.json', withComma);
-      await fazhi('render', path, '--draft', '-o', join(folder, 'out.docx'));
-      fileIn(folder, 'facts.json', wholeFacts());
-    },
-    argv: (folder) => ['render', join(folder, 'facts.json'), '--draft', '-o', join(folder, 'out.docx')],
-  },
-  'render of a page': {
-    before: put('facts.json', wholeFacts()),
-    argv: (folder) => ['render', join(folder, 'facts.json'), '--draft', '--format', 'html', '--out-dir', folder],
-  },
-  new: { before: () => {}, argv: (folder) => ['new', folder, '--year', '2025'] },
-  'new --from': {
-    before: put('old.json', wholeFacts()),
-    argv: (folder) => ['new', folder, '--from', join(folder, 'old.json')],
-  },
-  'check with its sheets': {
-    before: (folder) => void fileIn(folder, 'facts.json', wholeFacts()),
-    argv: (folder) => ['check', join(folder, 'facts.json'), ...sheets(folder), '--force'],
-  },
-};
-
-/** A full disk and a used-up quota are told apart by their words alone; `npm run test:faults` tries them all with real kills. */
+/** What is written to stdout is tried with a real one by `npm run test:faults`, which kills in earnest. */
+const ownWriting = Object.entries(saves).filter(([, { stdout }]) => stdout === undefined);
+/** A full disk and a used-up quota differ from a broken disk by a word. */
 const each = faults.filter((fault) => fault !== 'ENOSPC' && fault !== 'EDQUOT');
 
-describe.each(Object.entries(saves))('%s', (_name, save) => {
+describe.each(ownWriting)('%s', (_name, save) => {
   test.each(
     each,
   )('leaves every file old and whole or new and whole when %s befalls any of its calls', async (fault) => {
@@ -69,7 +28,7 @@ async function undisturbed(save: Save) {
   const folder = await prepared(save);
   const before = filesOf(folder);
   const { calls, restore } = inject({ folder, at: 0, fault: undefined });
-  await fazhi(...save.argv(folder)).finally(restore);
+  await fazhi(...inFolder(folder, save.argv)).finally(restore);
   const after = filesOf(folder);
   rmSync(folder, { recursive: true });
   return { before, after, calls: calls.length };
@@ -84,54 +43,47 @@ interface Disturbance {
 
 async function disturbed(save: Save, { at, fault, before, after }: Disturbance): Promise<void> {
   const folder = await prepared(save);
+  const argv = inFolder(folder, save.argv);
   const { calls, restore } = inject({ folder, at, fault });
-  const said = await fazhi(...save.argv(folder))
+  const said = await fazhi(...argv)
     .catch((error: NodeJS.ErrnoException) => {
       if (fault !== 'kill' || error.code !== 'killed') throw error;
     })
     .finally(restore);
   const found = filesOf(folder);
   const where = `${fault} at call ${at}, ${calls[at - 1]}`;
-  expect(
-    Object.entries(found).filter(([name, text]) => text !== before[name] && text !== after[name]),
-    where,
-  ).toEqual([]);
-  expect(
-    Object.keys(before).filter((name) => found[name] === undefined),
-    where,
-  ).toEqual([]);
-  if (fault !== 'kill') {
-    if (said?.code !== 2) expect(found, where).toEqual(after);
-    if (said?.code === 2) expect(said.err, where).toMatch(/[一-鿿]/);
-    const isLeft = calls.slice(at - 3, at).includes('rmSync') || said?.code !== 2;
-    expect(leftOver(folder).length, where).toBeLessThanOrEqual(isLeft ? 1 : 0);
-  } else {
-    for (const path of leftOver(folder)) rmSync(path);
-    await fazhi(...save.argv(folder));
+  const torn = Object.entries(found).filter(([name, text]) => text !== before[name] && text !== after[name]);
+  expect(torn, where).toEqual([]);
+  expect(Object.keys(found), where).toEqual(expect.arrayContaining(Object.keys(before)));
+  if (fault === 'kill') {
+    for (const name of leftOver(folder)) rmSync(join(folder, name));
+    await fazhi(...argv);
     expect(filesOf(folder), `again after ${where}`).toEqual(after);
+  } else {
+    if (said?.code === 2) expect(said.err, where).toMatch(/[一-鿿]/);
+    else expect(found, where).toEqual(after);
+    const mayLeave = calls.slice(at - 3, at).includes('rmSync') || said?.code !== 2;
+    expect(leftOver(folder).length, where).toBeLessThanOrEqual(mayLeave ? 1 : 0);
   }
   rmSync(folder, { recursive: true });
 }
 
-async function prepared({ before }: Save): Promise<string> {
+async function prepared({ files, earlier }: Save): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'fazhi-fault-'));
-  await before(folder);
+  for (const [name, text] of Object.entries(files)) fileIn(folder, name, text);
+  if (earlier) await fazhi(...inFolder(folder, earlier));
   return folder;
 }
 
 function filesOf(folder: string): Files {
-  const left = new Set(leftOver(folder));
-  const paths = readdirSync(folder).map((name) => join(folder, name));
+  const left = leftOver(folder);
+  const names = readdirSync(folder).filter((name) => !left.includes(name));
   return Object.fromEntries(
-    paths
-      .filter((path) => !left.has(path))
-      .map((path) => [relative(folder, path), readFileSync(path, 'latin1').replaceAll(folder, '')]),
+    names.map((name) => [name, readFileSync(join(folder, name), 'latin1').replaceAll(folder, '')]),
   );
 }
 
 /** Locks, and files in the making. */
 function leftOver(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => /^\.fazhi-.*\.tmp$|\.lock/.test(name))
-    .map((name) => join(folder, name));
+  return readdirSync(folder).filter((name) => /^\.fazhi-.*\.tmp$|\.lock/.test(name));
 }
