@@ -1,3 +1,4 @@
+import { shorten } from '../domain/text/shorten.ts';
 import type { Rule } from './rule.ts';
 
 const longest = 200;
@@ -8,5 +9,5 @@ export function exampleText(facts: Rule['wrong'], indent?: number): string {
 }
 
 function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, 20)}……（共${text.length}字）` : text;
+  return text.length > longest ? `${shorten(text, 20)}（共${text.length}字）` : text;
 }

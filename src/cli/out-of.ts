@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import { DiskError } from '../disk/disk-error.ts';
 import { fileProblem } from '../disk/file-problem.ts';
 import { writeAll } from '../disk/write-all.ts';
 import { UsageError } from '../errors.ts';
@@ -9,9 +10,13 @@ import { UsageError } from '../errors.ts';
  */
 export function outOf(stdout: NodeJS.WriteStream & { fd: number }): (text: string) => void {
   if (!isFile(stdout.fd)) return (text) => void stdout.write(text);
+  let written = 0;
   return (text) => {
     try {
-      writeAll(stdout.fd, Buffer.from(text));
+      const bytes = Buffer.from(text);
+      writeAll(stdout.fd, bytes);
+      written += bytes.length;
+      if (fstatSync(stdout.fd).size < written) throw new DiskError('SHORT');
     } catch (error) {
       throw new UsageError(unfinished(error));
     }

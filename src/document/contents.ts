@@ -1,3 +1,4 @@
+import { shorten } from '../domain/text/shorten.ts';
 import { isElement, type MarkupElement } from './element.ts';
 import type { Inline, MarkKind } from './inline.ts';
 import { originAttribute, vocabulary } from './markup.ts';
@@ -8,7 +9,7 @@ export function elements(parent: MarkupElement): MarkupElement[] {
   return parent.children.filter((child, at): child is MarkupElement => {
     if (isElement(child)) return known(child, parent);
     const text = child.trim();
-    if (text !== '') throw problem(originOf(at, parent), `“${text.slice(0, 20)}”要放在 <p> 里`);
+    if (text !== '') throw problem(originOf(at, parent), `“${shorten(text, 20)}”要放在 <p> 里`);
     return false;
   });
 }

@@ -41,12 +41,19 @@ export function parseFacts(content: string | Uint8Array): unknown {
   return parseJson(content, (pointer) => schemaAt(pointer)?.title);
 }
 
+/** One finding a text, of the first of them: what was pasted with its line breaks has thousands. */
 function illegalCharacters(value: unknown): Finding[] {
-  return walkTexts(value, mayHoldIllegal).flatMap(({ path, text }) =>
-    findIllegalCharacters(text).map(({ offset, name }) => ({
-      path,
-      message: `第${[...text.slice(0, offset)].length + 1}个字是${name}，公文里不能有`,
-      hint: name === '换行' ? '一个自然段写一条，分段请分成几条' : '请删除这个字符',
-    })),
-  );
+  return walkTexts(value, mayHoldIllegal).flatMap(({ path, text }) => {
+    const [first, ...others] = findIllegalCharacters(text);
+    if (!first) return [];
+    const { offset, name } = first;
+    const more = others.length > 0 ? `；这段文字里这样的字符共有${others.length + 1}个` : '';
+    return [
+      {
+        path,
+        message: `第${[...text.slice(0, offset)].length + 1}个字是${name}，公文里不能有${more}`,
+        hint: name === '换行' ? '一个自然段写一条，分段请分成几条' : '请删除这个字符',
+      },
+    ];
+  });
 }

@@ -1,11 +1,11 @@
+import { shorten } from '../domain/text/shorten.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Question } from '../questionnaire/question.ts';
 
 /** An answer as one line of a menu, shortened. */
 export function shortAnswer(facts: Facts, question: Question): string {
-  const characters = [...answerText(question, answerAt(facts, question.pointer)).replaceAll('\n', ' ')];
-  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : characters.join('');
+  return shorten(answerText(question, answerAt(facts, question.pointer)).replaceAll('\n', ' '), 24);
 }
 
 /** An answer as a person would write it: the label of a choice, 是 or 否, names with 、 between. */

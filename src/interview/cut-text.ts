@@ -1,11 +1,12 @@
 import type { CutItem, CutMaterial } from '../domain/material/cut-material.ts';
 import { headingOrdinal, pointOrdinal } from '../domain/report/ordinals.ts';
+import { shorten } from '../domain/text/shorten.ts';
 
 /** The cut as an outline on screen, each heading with the ordinal it will get. */
 export function cutOutline({ title, sections }: CutMaterial): string {
   const lines = sections.flatMap(({ heading = '（无标题）', paragraphs = [], items = [] }, index) => [
     `  ${headingOrdinal(2, index + 1)}${heading}`,
-    ...paragraphs.map((text) => `     ${shorten(text)}`),
+    ...paragraphs.map((text) => `     ${shorten(text, 30)}`),
     ...items.flatMap(itemLines),
   ]);
   return [...(title ? [`  ${title}（总标题，不放进各节）`] : []), ...lines, ''].join('\n');
@@ -24,12 +25,7 @@ export function cutQuestion({ sections }: CutMaterial): string {
 
 function itemLines({ heading, intro, points = [] }: CutItem, index: number): string[] {
   return [
-    `     ${heading ? headingOrdinal(3, index + 1) + heading : shorten(intro ?? '')}`,
-    ...points.map(({ lead, text }, place) => `        ${pointOrdinal(place + 1)}${shorten(lead ?? text)}`),
+    `     ${heading ? headingOrdinal(3, index + 1) + heading : shorten(intro ?? '', 30)}`,
+    ...points.map(({ lead, text }, place) => `        ${pointOrdinal(place + 1)}${shorten(lead ?? text, 30)}`),
   ];
-}
-
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : text;
 }

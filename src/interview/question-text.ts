@@ -1,3 +1,4 @@
+import { shorten } from '../domain/text/shorten.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { answerText } from './answer-text.ts';
@@ -20,12 +21,7 @@ export function questionText(session: Session, question: Question, full = false)
     ...(help ? [`  ${help}`] : []),
     ...(example && (full || current === '') ? [`  例：${example}`] : []),
     ...(basis && (full || isNewBasis) ? [`  依据：${basis}`] : []),
-    ...(last ? [`  上年：${full ? last : shorten(last)}（输入“/沿用”照写，稍后修改）`] : []),
-    ...(current ? [`  现在：${full ? current : shorten(current)}（直接输入“/完”保留）`] : []),
+    ...(last ? [`  上年：${full ? last : shorten(last, 60)}（输入“/沿用”照写，稍后修改）`] : []),
+    ...(current ? [`  现在：${full ? current : shorten(current, 60)}（直接输入“/完”保留）`] : []),
   ].join('\n');
-}
-
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : text;
 }

@@ -31,6 +31,8 @@ function log(reports: readonly FileReport[], version: string) {
   };
 }
 
+const ruleIndexes: ReadonlyMap<string, number> = new Map(everyRule.map(({ id }, index) => [id, index]));
+
 function descriptor({ id, severity, title, basis, why }: (typeof everyRule)[number]) {
   return {
     id,
@@ -49,7 +51,7 @@ function results(report: FileReport, { invocations, indexOf }: Invocations) {
     const location = { artifactLocation: { uri: fileUri(report.file) }, region: regionOf(diagnostic) };
     return {
       ruleId,
-      ruleIndex: everyRule.findIndex(({ id }) => id === ruleId),
+      ruleIndex: ruleIndexes.get(ruleId) ?? -1,
       level: levels[severity],
       message: { text: sentenceOf(diagnostic) },
       locations: [

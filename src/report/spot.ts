@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { shorten, shortenFront } from '../domain/text/shorten.ts';
 import type { Facts } from '../facts/facts.ts';
 import { valueAt } from '../facts/value-at.ts';
 
@@ -17,21 +18,18 @@ export function markedSentence(
 
 /** A text with the part that is to be shown in 【】. */
 export function mark(words: string): string {
-  const characters = [...words];
-  return `【${characters.length > 2 * reach ? `${characters.slice(0, reach).join('')}……${characters.slice(-reach).join('')}` : words}】`;
+  return `【${[...words].length > 2 * reach ? shorten(words, reach) + shortenFront(words, reach).slice(2) : words}】`;
 }
 
 function before(text: string, end: number): string {
   const window = text.slice(Math.max(0, end - 4 * reach), end);
-  const sentence = [...window.slice(lastEnd(window) + 1)];
-  return sentence.length > reach ? `……${sentence.slice(-reach).join('')}` : sentence.join('');
+  return shortenFront(window.slice(lastEnd(window) + 1), reach);
 }
 
 function after(text: string, start: number): string {
   const window = text.slice(start, start + 4 * reach);
   const end = window.search(/[。！？；]/u);
-  const sentence = [...(end < 0 ? window : window.slice(0, end + 1))];
-  return sentence.length > reach ? `${sentence.slice(0, reach).join('')}……` : sentence.join('');
+  return shorten(end < 0 ? window : window.slice(0, end + 1), reach);
 }
 
 function lastEnd(text: string): number {

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
 import { nearest } from '../domain/text/nearest.ts';
+import { shorten } from '../domain/text/shorten.ts';
 import { pointerStep, resolve, type SchemaNode } from './schema.ts';
 
 /** One misfit between an answer and the schema. */
@@ -76,11 +77,6 @@ function describe(value: unknown): string {
   if (value === null) return '空值（null）';
   if (Array.isArray(value)) return '列表';
   if (typeof value === 'object') return '一组内容';
-  if (typeof value === 'string') return value === '' ? '空白' : `文字“${shorten(value)}”`;
+  if (typeof value === 'string') return value === '' ? '空白' : `文字“${shorten(value, 20)}”`;
   return typeof value === 'number' ? `数字 ${value}` : `“${value}”`;
-}
-
-function shorten(text: string): string {
-  const characters = [...text];
-  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text;
 }

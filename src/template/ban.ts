@@ -37,7 +37,9 @@ class BannedFinder extends Handlebars.Visitor {
   }
 
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    const name = String((partial.name as hbs.AST.PathExpression).original);
     if (partial.name.type === 'SubExpression') this.add(partial, '{{> }} 后面要直接写模板的名称');
+    else if (name in Object.prototype) this.add(partial, `没有 ${name}.hbs 这个模板，模板也不能叫这个名称`);
     else super.PartialStatement(partial);
   }
 

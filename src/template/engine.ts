@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import { TemplateError } from '../errors.ts';
 import { findBanned } from './ban.ts';
-import { findCycle } from './cycles.ts';
+import { findEndless } from './calls.ts';
 import { errorOf } from './fault.ts';
 import { markOrigins } from './origins.ts';
 import { parseTemplate } from './parse.ts';
@@ -32,8 +32,8 @@ export function compileTemplates(sources: TemplateSources): CompiledTemplates {
 /** The programs of templates by file. Throws as `compileTemplates` does. */
 export function readTemplates(sources: TemplateSources): ReadonlyMap<string, hbs.AST.Program> {
   const programs = new Map(Object.entries(sources).map(([file, source]) => [file, readTemplate(file, source)]));
-  const cycle = findCycle(programs);
-  if (cycle) throw errorOf(cycle);
+  const endless = findEndless(programs);
+  if (endless) throw errorOf(endless);
   if (!programs.has(entry)) throw new TemplateError('找不到这个文件', entry, 0);
   return programs;
 }

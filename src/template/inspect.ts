@@ -1,7 +1,7 @@
 import { TemplateError } from '../errors.ts';
 import { commonShape, type Shape } from '../view/shape.ts';
 import { findBanned } from './ban.ts';
-import { findCycle } from './cycles.ts';
+import { findEndless } from './calls.ts';
 import type { TemplateSources } from './engine.ts';
 import type { TemplateFault } from './fault.ts';
 import { parseTemplate } from './parse.ts';
@@ -16,8 +16,8 @@ import { walkTemplate } from './walk.ts';
 export function inspectTemplates(sources: TemplateSources, view: Shape): TemplateFault[] {
   const { programs, faults } = parseAll(sources);
   if (!programs.has(entry)) return [...faults, { file: entry, line: 0, problem: '找不到这个文件' }];
-  const cycle = findCycle(programs);
-  if (cycle) return [...faults, cycle];
+  const endless = findEndless(programs);
+  if (endless) return [...faults, endless];
   const contexts = contextsOf(programs, view);
   const walked = [...contexts].flatMap(([file, context]) => walkTemplate(file, programs, context).faults);
   const unused = [...programs.keys()].filter((file) => !contexts.has(file));

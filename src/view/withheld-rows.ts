@@ -1,3 +1,4 @@
+import { shorten } from '../domain/text/shorten.ts';
 import { chosenEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/order/place.ts';
@@ -11,7 +12,7 @@ import { pointerStep, titleAt } from '../schema/schema.ts';
  */
 export function withheldRows(facts: Facts): string[][] {
   const beginnings = printedTexts(facts);
-  const startOf = (path: string) => shortened(beginnings.find((one) => one.path.startsWith(`${path}/`))?.text ?? '');
+  const startOf = (path: string) => shorten(beginnings.find((one) => one.path.startsWith(`${path}/`))?.text ?? '', 30);
   const { terms } = chosenEdition(facts, 'public');
   const others = (facts.leadership?.items ?? []).flatMap((one, index) =>
     one.role && !terms.leadershipRoles.includes(one.role) && !isWithheld(one, 'public')
@@ -32,9 +33,4 @@ function withheldIn(value: unknown, path: string): Withheld[] {
   const { withhold } = value as { withhold?: { from: readonly string[]; reason: string } };
   if (withhold?.from.includes('public')) return [{ path, reason: withhold.reason }];
   return Object.entries(value).flatMap(([key, child]) => withheldIn(child, path + pointerStep(key)));
-}
-
-/** Enough to know a piece by. */
-function shortened(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 30)}……` : text;
 }

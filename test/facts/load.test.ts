@@ -93,12 +93,11 @@ test.each([
   });
 });
 
-test('every misfit and every illegal character is found at once', () => {
+test('every misfit and every text with illegal characters is found at once', () => {
   const { diagnostics } = load({ plan: { lead: '甲\n\u0000', tail: 3 }, wether: '晴\t' });
   expect(diagnostics.map(({ ruleId, path }) => `${ruleId} ${path}`).sort()).toEqual([
     'answer-fits /plan/tail',
     'answer-fits /wether',
-    'characters-are-legal /plan/lead',
     'characters-are-legal /plan/lead',
     'characters-are-legal /wether',
   ]);
@@ -115,4 +114,11 @@ test('every draft that is shaped like the schema is loaded', () => {
 test('answers nested without end are an error, no crash', () => {
   const nested = `{"kind": "annual-report", "schemaVersion": 1, "x": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
   expect(loadFacts(nested).diagnostics.map(({ path }) => path)).toEqual(['/x']);
+});
+
+test('of a text that was pasted with all its line breaks the first is told, and how many there are', () => {
+  const { diagnostics } = load({ plan: { lead: '甲\n'.repeat(20_000) } });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    '第2个字是换行，公文里不能有；这段文字里这样的字符共有20000个',
+  ]);
 });

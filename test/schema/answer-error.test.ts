@@ -17,7 +17,7 @@ test.each([
   ['', '空白'],
   ['甲', '文字“甲”'],
   [`${'𠮷'.repeat(20)}`, `文字“${'𠮷'.repeat(20)}”`],
-  [`${'𠮷'.repeat(21)}`, `文字“${'𠮷'.repeat(20)}…”`],
+  [`${'𠮷'.repeat(21)}`, `文字“${'𠮷'.repeat(20)}……”`],
   [1.5, '数字 1.5'],
   [false, '“false”'],
 ])('the answer %j is called %s', (found, called) => {

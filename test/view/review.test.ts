@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
+import { render } from '../../src/render.ts';
 import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
@@ -82,4 +83,13 @@ test('a gap is no character', () => {
   const facts = { plan: {}, structure: { parts: [{ part: 'plan' as const, heading: '安排' }] } };
   const plan = rowsOf('各部分字数', facts, ['/plan'])?.find(([name]) => name === '下一年度安排');
   expect(plan).toEqual(['下一年度安排', '2', '0']);
+});
+
+test('a withheld piece whose beginning ends between two halves of a letter is told by whole letters', async () => {
+  const withhold = { from: ['public' as const], reason: '涉及信访事项' };
+  const facts = wholeFacts({
+    measures: { sections: [{ heading: `${'甲'.repeat(29)}𬭚乙`, paragraphs: ['做好工作。'], withhold }] },
+  });
+  const { value } = await render(facts, { findings: [], edition: 'review', draft: true });
+  expect(value?.docx).toBeDefined();
 });

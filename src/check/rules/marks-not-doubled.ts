@@ -1,5 +1,6 @@
 import { punctuationStandard } from '../../domain/report/standards.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -22,7 +23,7 @@ export const marksNotDoubled = {
       freeMatches(text, doubled).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
-        message: `标点连用：“${found.slice(0, 6)}”`,
+        message: `标点连用：“${shorten(found, 6)}”`,
         hint: '请保留一个；省略号写作“……”',
         fix: rightOf(found),
       })),

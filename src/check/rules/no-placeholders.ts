@@ -1,4 +1,5 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -26,7 +27,7 @@ export const noPlaceholders = {
       allMatches(text, placeholder).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
-        message: `还有没填的地方：“${found.slice(0, 12)}”`,
+        message: `还有没填的地方：“${shorten(found, 12)}”`,
         hint: '请填上，或者删去这句话',
       })),
     ),

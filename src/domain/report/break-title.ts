@@ -5,6 +5,7 @@ const longest = 20;
 /** A title up to this width stands on one line; a fuller one would run from edge to edge. */
 const single = 18;
 const shortest = 3;
+const mostLines = 6;
 
 /**
  * Breaks a title into lines by its meaning, in the shape of a trapezoid or a diamond; GB/T 9704—2012 7.3.1. Never inside a
@@ -17,12 +18,24 @@ export function breakTitle(title: string): string[] {
   const [, joint = '', subject = ''] = names ?? [];
   if (joint) return [...(widthOf(joint) > longest ? splitNames(joint) : [joint]), ...breakTitle(subject)];
   if (widthOf(title) <= single) return [title.trim()];
+  if (widthOf(title) > longest * mostLines) return filled(titleUnits(title));
   const units = titleUnits(title);
-  for (let count = 2; count <= Math.min(units.length, 6); count += 1) {
+  for (let count = 2; count <= Math.min(units.length, mostLines); count += 1) {
     const best = bestOf(arrangements(units, count));
     if (best) return best;
   }
-  return units.map(({ text }) => text.trim());
+  return filled(units);
+}
+
+/** Lines as full as they get: a title of more than six has no shape. */
+function filled(units: readonly TitleUnit[]): string[] {
+  const lines: string[] = [];
+  for (const { text } of units) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last + text) <= longest) lines[lines.length - 1] = last + text;
+    else lines.push(text);
+  }
+  return lines.map((line) => line.trim());
 }
 
 /** Names of joint authorities, a line each. */
@@ -35,8 +48,12 @@ interface Arrangement {
   readonly cost: number;
 }
 
-/** Every way to set the units on so many lines that each line fits; a unit that fits no line has one to itself. */
+/**
+ * Every way to set the units on so many lines that each line fits; a unit that fits no line has one to itself. What is left
+ * must fit on the lines that are left, or there would be no end of ways to look at.
+ */
 function arrangements(units: readonly TitleUnit[], count: number): Arrangement[] {
+  if (leastWidth(units) > longest * count) return [];
   if (count === 1) {
     const line = units
       .map(({ text }) => text)
@@ -50,6 +67,11 @@ function arrangements(units: readonly TitleUnit[], count: number): Arrangement[]
     const rest = arrangements(units.slice(index + 1), count - 1);
     return rest.map(({ lines, cost }) => ({ lines: [...line.lines, ...lines], cost: cost + breakCost }));
   });
+}
+
+/** How wide units are at least, whatever spaces go at the ends of lines, and one that fits no line counted as one that does. */
+function leastWidth(units: readonly TitleUnit[]): number {
+  return units.reduce((width, { text }) => width + Math.min(longest, widthOf(text.replaceAll(' ', ''))), 0);
 }
 
 function bestOf(all: readonly Arrangement[]): string[] | undefined {

@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import type { Finding } from '../../diagnostic.ts';
 import { pointerSteps } from '../../schema/schema.ts';
 
@@ -18,13 +18,14 @@ export type Positions = (finding: Pick<Finding, 'path' | 'span'>) => SourceRange
 export function positionsOf(source: string): Positions {
   const root = parseTree(source, [], { disallowComments: true });
   const known = new Map<Node, number[]>();
+  const childOf = childrenOnce();
   const offsetsOf = (node: Node) => {
     const offsets = known.get(node) ?? characterOffsets(source, node);
     known.set(node, offsets);
     return offsets;
   };
   return ({ path, span }) => {
-    const found = root && nodeAt(root, path);
+    const found = root && nodeAt(root, path, childOf);
     if (!found) return { start: 0, end: 0 };
     const { node, whole } = found;
     if (!whole || node.type === 'object' || node.type === 'array') return opening(node);
@@ -35,14 +36,33 @@ export function positionsOf(source: string): Positions {
 }
 
 /** The node at a pointer, or the nearest that exists above it. */
-function nodeAt(root: Node, pointer: string): { node: Node; whole: boolean } | undefined {
+function nodeAt(root: Node, pointer: string, childOf: ChildOf): { node: Node; whole: boolean } {
   let node = root;
   for (const step of pointerSteps(pointer)) {
-    const child = findNodeAtLocation(node, [node.type === 'array' ? Number(step) : step]);
+    const child = childOf(node, step);
     if (!child) return { node, whole: false };
     node = child;
   }
   return { node, whole: true };
+}
+
+type ChildOf = (node: Node, step: string) => Node | undefined;
+
+/** Finds a value in a group by its name, in a list by its number; the names of a group are read once, however many are sought. */
+function childrenOnce(): ChildOf {
+  const groups = new Map<Node, ReadonlyMap<string, Node>>();
+  return (node, step) => {
+    if (node.type !== 'object') return node.children?.[Number(step)];
+    const known = groups.get(node) ?? membersOf(node);
+    groups.set(node, known);
+    return known.get(step);
+  };
+}
+
+function membersOf({ children = [] }: Node): ReadonlyMap<string, Node> {
+  return new Map(
+    children.flatMap(({ children: [name, value] = [] }) => (value ? [[name?.value, value] as const] : [])),
+  );
 }
 
 /** Where a group begins: its name, or its bracket when it has none. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakTitle } from '../../../src/domain/report/break-title.ts';
+import { countedWork } from '../../counted-work.ts';
 
 /** Titles as offices write them,／where a line ends. */
 const titles = [
@@ -57,4 +58,14 @@ test('a title that six lines cannot hold still comes whole', () => {
   const lines = breakTitle(title);
   expect(lines.length).toBeGreaterThan(6);
   expect(lines.join('')).toBe(title);
+});
+
+test.each([
+  140, 1400,
+])('a title of %i characters is set on lines that are full, without looking at every way to break it', (length) => {
+  const title = '加强推进法治政府建设'.repeat(length / 10);
+  const work = countedWork(() => breakTitle(title));
+  expect(work).toBeLessThan(length * 500);
+  expect(breakTitle(title).join('')).toBe(title);
+  expect(breakTitle(title).every((line) => line.length <= 20)).toBe(true);
 });
