@@ -11,9 +11,13 @@ export function parseTable(table: MarkupElement): Table | undefined {
   const rows = rowsIn(table, 'tbody');
   const longest = [...head, ...rows].reduce((count, row) => Math.max(count, row.length), 0);
   if (longest === 0) return undefined;
-  const named = groupsIn(table, 'colgroup').map(({ attributes }) => Number(attributes.width) || 1);
+  const named = groupsIn(table, 'colgroup').map(({ attributes }) => widthOf(Number(attributes.width)));
   const widths = [...named, ...Array<number>(Math.max(0, longest - named.length)).fill(1)];
   return { type: 'table', widths, head, rows };
+}
+
+function widthOf(written: number): number {
+  return written > 0 && Number.isFinite(written) ? written : 1;
 }
 
 function rowsIn(table: MarkupElement, group: string): Row[] {

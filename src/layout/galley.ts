@@ -103,12 +103,20 @@ export class Galley {
     return over;
   }
 
-  /** The first character that does not fit on a line from an offset: guessed by the usual width, then sought from there. */
+  /**
+   * The first character that does not fit on a line from an offset: guessed by the usual width, then sought from there. One
+   * character is on every line, however narrow, so that a text comes to its end; of a pair its second half, too.
+   */
   #firstOver(start: number, limit: number, between: number): number {
-    let at = Math.min(this.#length, start + this.#usual);
+    let at = Math.min(this.#length, start + Math.max(1, this.#usual));
     while (at > start + 1 && this.#reach(at, between) > limit) at -= 1;
     while (at < this.#length && this.#reach(at + 1, between) <= limit) at += 1;
-    return at;
+    return at < this.#length && this.#takesNoRoom(at) ? at + 1 : at;
+  }
+
+  /** Whether a character is the second half of a pair. */
+  #takesNoRoom(at: number): boolean {
+    return this.#edges[at] === this.#edges[at + 1];
   }
 
   #mayHang(at: number, { hanging, hangingAfterUnit }: Habits): boolean {

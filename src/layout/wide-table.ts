@@ -2,7 +2,7 @@ import { plainText } from '../document/inline.ts';
 import type { Row, Table } from '../document/node.ts';
 import { widthCharacters } from './indents.ts';
 import { textAreaTwips } from './page.ts';
-import { columnSpan, tableText } from './table.ts';
+import { columnSpan, columnTwips, tableText } from './table.ts';
 import { twipsOfPt } from './units.ts';
 
 /** What a column should hold on one line where its cells have as much. */
@@ -13,10 +13,9 @@ const enoughCharacters = 4;
  * not hold its longest cell, or four characters, on a line. Columns of equal width come to that with the eighth.
  */
 export function isWideTable({ widths, head, rows }: Table): boolean {
-  const total = widths.reduce((sum, width) => sum + width, 0);
   const all = [...head, ...rows];
-  return widths.some((width, column) => {
-    const room = (textAreaTwips * width) / total - tableText.cellMarginsTwips;
+  return columnTwips(widths, textAreaTwips).some((twips, column) => {
+    const room = twips - tableText.cellMarginsTwips;
     const longest = longestCell(all, column, widths.length);
     return room < twipsOfPt(tableText.sizePt) * Math.min(enoughCharacters, longest);
   });

@@ -36,6 +36,10 @@ describe('elements become blocks', () => {
       { type: 'table', widths: [1, 1], head: [], rows: [[[{ text: '甲' }]], [[{ text: '乙' }], [{ text: '丙' }]]] },
     ],
     [
+      '<table><colgroup><col width="-1"/><col width="1e999"/><col width="3"/></colgroup><tbody><tr><td>甲</td></tr></tbody></table>',
+      { type: 'table', widths: [1, 1, 3], head: [], rows: [[[{ text: '甲' }]]] },
+    ],
+    [
       '<table><colgroup><col width="3"/></colgroup><thead><tr><th>甲</th><th>乙</th></tr></thead></table>',
       { type: 'table', widths: [3, 1], head: [[[{ text: '甲' }], [{ text: '乙' }]]], rows: [] },
     ],

@@ -29,6 +29,23 @@ test('however many cells a clerk types in a row, every row fills the columns of 
   );
 });
 
+test.each([
+  [40, 1, 12_756],
+  [0.0001, 1e6, 12_756],
+  [1e308, 1e308, 8845],
+])('a table of columns %d and %d wide fills its page, and each column holds a character', (first, second, page) => {
+  const columns = [
+    { heading: '甲', width: first },
+    { heading: '乙', width: second },
+  ];
+  const annexes = [{ title: '表', table: { columns, rows: [['𬭚'.repeat(30), '2025年']] } }, { title: '说明' }];
+  const document = finish(parseMarkup(print(createView(wholeFacts({ annexes }), { edition: 'local' }))));
+  const xml = partOf(compileDocx(document, made), 'word/document.xml');
+  const twips = Array.from(xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g), ([, width]) => Number(width));
+  expect(Math.min(...twips)).toBeGreaterThanOrEqual(456);
+  expect(twips.reduce((sum, width) => sum + width, 0)).toBe(page);
+});
+
 function columnsTaken(row: string): number {
   const spans = Array.from(row.matchAll(/<w:gridSpan w:val="(\d+)"\/>/g), ([, span]) => Number(span) - 1);
   return spans.reduce((sum, more) => sum + more, row.split('<w:tc>').length - 1);

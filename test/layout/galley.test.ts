@@ -31,6 +31,13 @@ test('LibreOffice sets a fifth of a character between Chinese and a number', () 
   expect(broken(text, 'libreOffice')).toEqual(['一二三12四五六34七', '八']);
 });
 
+test.each([
+  0, -1, -300, 100,
+])('on a width of %i twips a line still takes a character, and a pair is not cut', (widthTwips) => {
+  const set = new Galley().set('县𬭚2025，', { ...measure, widthTwips });
+  expect(set.lineEnds(programs.word)).toEqual([1, 3, 4, 5, 6, 7, 8]);
+});
+
 test('what is set after another text is cut as if it were alone', () => {
   const galley = new Galley().set('法'.repeat(500), measure, [{ start: 0, end: 500, twips: 9 }]);
   expect(galley.set('一二三四五六七八九十甲', measure).lineEnds(programs.word)).toEqual([10, 11]);
@@ -79,7 +86,7 @@ test('a text is cut where walking through it character by character would cut it
   const measures = fc.record({
     sizeTwips: fc.constantFrom(280, 320, 440),
     spacingTwips: fc.integer({ min: -20, max: 40 }),
-    widthTwips: fc.integer({ min: 500, max: 9000 }),
+    widthTwips: fc.integer({ min: -500, max: 9000 }),
     firstIndentTwips: fc.constantFrom(-640, 0, 640),
   });
   const stretch = fc.record({ start: fc.nat(60), end: fc.nat(120), twips: fc.nat(30) });

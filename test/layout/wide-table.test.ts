@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cellTwips, columnSpan, columnTwips } from '../../src/layout/table.ts';
 import { isWideTable } from '../../src/layout/wide-table.ts';
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 const equal = (columns: number) => Array<number>(columns).fill(1);
 const row = (count: number, text: string) => Array.from({ length: count }, () => [{ text }]);
 
@@ -24,7 +25,27 @@ test('a long cell that takes several columns makes no table wide, one in a colum
 
 test('columns in their proportion are together as wide as the text area, to the twip', () => {
   expect(columnTwips([1, 1, 1], 8845)).toEqual([2948, 2949, 2948]);
-  expect(columnTwips([1, 4, 2, 2], 8845).reduce((sum, width) => sum + width)).toBe(8845);
+  expect(sum(columnTwips([1, 4, 2, 2], 8845))).toBe(8845);
+});
+
+test.each([
+  ['forty to one', [40, 1], [8389, 456]],
+  ['a ten-thousandth', [0.0001, 1e6, 1], [456, 7933, 456]],
+  ['numbers whose sum is none', [1e308, 1e308, 1e-300], [4195, 4194, 456]],
+  ['nothing to speak of', [5e-324, 5e-324], [4423, 4422]],
+])('whatever the proportion, a column has room for a character: %s', (_name, widths, twips) => {
+  expect(columnTwips(widths, 8845)).toEqual(twips);
+});
+
+test('more columns than the page has room for share it alike', () => {
+  const twips = columnTwips([...equal(59), 1e6], 8845);
+  expect([Math.min(...twips), Math.max(...twips), sum(twips)]).toEqual([147, 148, 8845]);
+});
+
+test.each([[[1e308, 1e308, 1e308]], [[5e-324, 5e-324, 5e-324]]])('of columns %j, too, the cells decide', (widths) => {
+  const isWide = (text: string) =>
+    isWideTable({ type: 'table', widths: [...widths, 1e308], head: [row(4, text)], rows: [] });
+  expect([isWide('字'), isWide('许多个汉字')]).toEqual([false, widths[0] !== 1e308]);
 });
 
 test.each([
