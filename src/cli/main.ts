@@ -1,6 +1,7 @@
 import { exitCode } from './command.ts';
 import type { Io } from './io.ts';
 import { onInterrupt } from './on-interrupt.ts';
+import { ourFault } from './our-fault.ts';
 import { outOf, unfinished } from './out-of.ts';
 import { run } from './run.ts';
 
@@ -26,7 +27,7 @@ stderr.on('error', () => undefined);
 /** Settled when the command has ended and the exit code is set. */
 export const ended = run(process.argv.slice(2), io)
   .catch((error: Error) => {
-    io.err(`程序出错了，这不是您的问题。请把下面的内容发给维护者：\n${error.stack ?? error}\n`);
+    io.err(`${ourFault(error)}\n`);
     return exitCode.couldNotRun;
   })
   .then((code) => {

@@ -2,8 +2,8 @@ import { pMapIterable } from 'p-map';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Claim } from '../claims.ts';
 import { type Replacing, writeReport } from '../write.ts';
-import type { Renderer } from './open-renderer.ts';
 import type { Rendering } from './render-file.ts';
+import type { Renderer } from './renderer.ts';
 import { told } from './told.ts';
 
 /** What became of one report. */

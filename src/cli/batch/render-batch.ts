@@ -4,9 +4,9 @@ import { claims } from '../claims.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import type { Replacing } from '../write.ts';
-import { openRenderer } from './open-renderer.ts';
 import { readOrder } from './order.ts';
 import { type Outcome, renderAll } from './render-all.ts';
+import { renderHere, startWorkers } from './renderer.ts';
 import { startProgress } from './start-progress.ts';
 import { Tally } from './tally.ts';
 import { workerCount } from './worker-count.ts';
@@ -48,7 +48,8 @@ export async function renderBatch(batch: Batch, io: Io): Promise<number> {
 async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io: Io): Promise<void> {
   const { files, inputs, options, alone } = batch;
   const order = await readOrder(options);
-  const renderer = await openRenderer(order, workerCount(options.workers, files.length));
+  const workers = workerCount(options.workers, files.length);
+  const renderer = files.length === 1 ? renderHere(order) : await startWorkers(order, workers);
   const placing = { claim: claims(inputs), replacing: replacingFor(options) };
   sweep(String(options['out-dir'] ?? '.'));
   const progress = await startProgress(files.length, io);

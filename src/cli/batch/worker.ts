@@ -1,17 +1,17 @@
-import { workerData } from 'node:worker_threads';
-import { Transfer, worker } from 'workerpool';
-import { readOrder } from './order.ts';
-import { type Rendering, renderFiles } from './render-file.ts';
+import { worker } from 'workerpool';
+import type { Call } from '../command.ts';
+import { type Order, readOrder } from './order.ts';
+import { renderFiles } from './render-file.ts';
 
-/** What runs in a worker: each reads the order once and renders the files it is handed. */
-const order = readOrder(workerData);
+/** What runs in a worker: it reads the order once and renders the files it is handed. */
+let order: Promise<Order> | undefined;
 
-worker({ render: async (files: string[]) => handOver(await renderFiles(files, await order)) });
+worker({
+  render: async (files: string[], options: Call['options']) => {
+    order ??= readOrder(options);
+    return renderFiles(files, await order);
+  },
+});
 
-/** Gives the bytes away instead of having them copied; short ones share their memory with others and are copied. */
-function handOver(renderings: Rendering[][]) {
-  const given = renderings
-    .flat()
-    .flatMap(({ made }) => (made && made.bytes.length === made.bytes.buffer.byteLength ? made.bytes.buffer : []));
-  return new Transfer(renderings, given);
-}
+/** A terminal sends Ctrl-C to workers, too; only who handed out the files knows when to stop. */
+process.on('SIGINT', () => {});

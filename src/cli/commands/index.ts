@@ -105,7 +105,7 @@ export const commands: readonly Command[] = [
         value: '第几份/共几份',
         summary: '只生成其中一份，如 2/5，几台机器分头做一大批时用',
       },
-      workers: { type: 'string', value: '个数', summary: '同时用几个线程生成，不写就看份数和处理器' },
+      workers: { type: 'string', value: '个数', summary: '同时用几个进程生成，不写就看份数和处理器' },
     },
     load: () => import('./render.ts'),
   },
