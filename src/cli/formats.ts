@@ -17,8 +17,10 @@ const writers: Readonly<Record<Format, Writer>> = {
   html: async ({ document }, { profile, fragment }) =>
     Buffer.from(await writeDocument(fragment ? 'fragment' : 'html', document, profile)),
   txt: async ({ document }) => Buffer.from(await writeDocument('txt', document)),
-  pdf: async ({ document }, { profile }) =>
-    (await import('./office.ts')).toPdf(await writeDocument('docx', document, profile)),
+  pdf: async ({ document }, { profile }) => {
+    const { toPdf } = await import('./pdf/office.ts');
+    return toPdf(await writeDocument('docx', document, profile), await writeDocument('txt', document));
+  },
 };
 
 /** A report's bytes in a format. */

@@ -1,8 +1,10 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { wholeFacts } from '../facts-of.ts';
 import { fazhi, fileIn, type Outcome, temporaryFolder } from './fake-io.ts';
+import { littlePdf } from './pdf/little-pdf.ts';
 
 /** Renders the smallest whole facts, and gives what was written. */
 async function rendered(...options: string[]): Promise<Outcome & { readonly text: string | undefined }> {
@@ -40,31 +42,57 @@ test.each([
 describe('pdf', () => {
   afterEach(() => vi.unstubAllEnvs());
 
-  /** A program that stands in for LibreOffice: writes a PDF of the .docx that it is given. */
-  function fakeOffice(
-    name: string,
-    script = 'for last; do :; done; echo "%PDF of $(basename "$last")" > "$6/report.pdf"',
-  ) {
+  /** A program that stands in for LibreOffice: runs a script, whose sixth word is the folder for the PDF. */
+  function fakeOffice(name: string, script: string) {
     const folder = temporaryFolder();
     const path = fileIn(folder, name, `#!/bin/sh\n${script}\n`);
     chmodSync(path, 0o755);
     return { folder, path };
   }
 
-  test('is laid out by the LibreOffice that stands on the PATH', async () => {
+  /** One that writes a PDF of the report's text, as `change` has it. */
+  async function officeThatShows(change: (text: string) => string, name = 'soffice') {
+    const { text = '' } = await rendered('--format', 'txt');
+    const pdf = fileIn(temporaryFolder(), 'made.pdf', littlePdf(change(text).split('\n')));
+    return fakeOffice(name, `echo "$4" > "$6/../fazhi-asked"; cp "${pdf}" "$6/report.pdf"`);
+  }
+
+  test('is laid out by the LibreOffice that stands on the PATH, and says that it is in Chinese', async () => {
+    const { folder } = await officeThatShows((text) => text);
     vi.stubEnv('FAZHI_SOFFICE', undefined);
-    vi.stubEnv('PATH', `${fakeOffice('soffice').folder}:${process.env.PATH}`);
-    expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0, text: '%PDF of report.docx\n' });
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+    expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0, text: expect.stringContaining('/Lang(zh-CN)') });
   });
 
-  test('keeps the empty page before a colophon, a side of paper too', async () => {
-    vi.stubEnv('FAZHI_SOFFICE', fakeOffice('soffice', 'echo "$4" > "$6/report.pdf"').path);
-    expect((await rendered('--format', 'pdf')).text).toContain('"IsSkipEmptyPages":{"type":"boolean","value":"false"}');
+  test('is tagged, for archives, and keeps the empty page before a colophon, a side of paper too', async () => {
+    vi.stubEnv('FAZHI_SOFFICE', (await officeThatShows((text) => text)).path);
+    await rendered('--format', 'pdf');
+    const asked = readFileSync(join(tmpdir(), 'fazhi-asked'), 'utf8');
+    for (const wish of [
+      '"IsSkipEmptyPages":{"type":"boolean","value":"false"}',
+      '"UseTaggedPDF"',
+      '"SelectPdfVersion"',
+    ])
+      expect(asked).toContain(wish);
   });
 
   test('is laid out by the one that FAZHI_SOFFICE names', async () => {
-    vi.stubEnv('FAZHI_SOFFICE', fakeOffice('my-office').path);
-    expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0, text: '%PDF of report.docx\n' });
+    vi.stubEnv('FAZHI_SOFFICE', (await officeThatShows((text) => text, 'my-office')).path);
+    expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0 });
+  });
+
+  test('that does not show every letter of the report is not written, and what it lost is named', async () => {
+    vi.stubEnv('FAZHI_SOFFICE', (await officeThatShows((text) => text.replace('轮训一遍。', '轮训一遍'))).path);
+    const { code, err, text } = await rendered('--format', 'pdf');
+    expect([code, text]).toEqual([2, undefined]);
+    expect(err).toContain('LibreOffice 转成的 PDF 漏了“。”（在“（一）加强培训。轮训一遍。”里），没有生成');
+  });
+
+  test('that cannot be read back is not written', async () => {
+    vi.stubEnv('FAZHI_SOFFICE', fakeOffice('soffice', 'echo "%PDF" > "$6/report.pdf"').path);
+    const { code, err, text } = await rendered('--format', 'pdf');
+    expect([code, text]).toEqual([2, undefined]);
+    expect(err).toContain('没法和报告核对，没有生成');
   });
 
   test('without LibreOffice ends in exit code 2 and says what to install', async () => {

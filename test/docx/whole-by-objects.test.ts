@@ -7,7 +7,7 @@ import { bodyOf } from '../../src/docx/body.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { type Grid, isLine, type JointMark, type Line, type Piece } from '../../src/docx/runs/line.ts';
 import { lineBreak, runsOf, tab } from '../../src/docx/runs/runs.ts';
-import { isEmptyRels, withoutAutoSpace } from '../../src/docx/shapes/mended-parts.ts';
+import { isEmptyRels, mendedStyles } from '../../src/docx/shapes/mended-parts.ts';
 import * as options from '../../src/docx/shapes/shape-options.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
 import { documentOf } from '../../src/docx/shapes/skeleton.ts';
@@ -107,7 +107,7 @@ const packed = partsOf(await Packer.toBuffer(documentOf(contents, properties, de
 const whole: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(packed).filter(([name, part]) => !isEmptyRels(name, part))),
   'word/document.xml': lean(closedByLastParagraph(packed['word/document.xml'] ?? '')),
-  'word/styles.xml': withoutAutoSpace(packed['word/styles.xml'] ?? ''),
+  'word/styles.xml': mendedStyles(packed['word/styles.xml'] ?? ''),
 };
 
 test('the sample is worth the comparison: every form of line, a table, marks of both kinds', () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { toPdf } from '../../src/cli/office.ts';
+import { toPdf } from '../../src/cli/pdf/office.ts';
 import { type Facts, loadFacts, render } from '../../src/index.ts';
 import { bandsOf, pageCount } from './bands.ts';
 import { canLayOut } from './lay-out.ts';

@@ -1,0 +1,32 @@
+/** What a .pdf does not show of a report. */
+export interface LostText {
+  /** The piece of the report's text that is not there as it should be. */
+  readonly piece: string;
+  /** The letters of the piece that stand nowhere in its place; empty when the piece is there in another order. */
+  readonly letters: string;
+}
+
+/**
+ * Holds the text that a .pdf shows against a report's plain text, letter for letter, spaces and line ends aside. Each piece
+ * between two spaces must be there, as often as the report has it: the longest are sought first, and what was found counts
+ * for one only. Undefined when nothing is lost.
+ */
+export function lostText(report: string, shown: string): LostText | undefined {
+  const pieces = report.split(/\s+/u).filter((piece) => piece !== '');
+  let left = shown.replace(/\s+/gu, '');
+  for (const piece of pieces.toSorted((one, other) => other.length - one.length)) {
+    const at = left.indexOf(piece);
+    if (at < 0) return { piece, letters: missingLetters(piece, left) };
+    left = `${left.slice(0, at)}\n${left.slice(at + piece.length)}`;
+  }
+  return undefined;
+}
+
+/** The letters of a piece that are left over when it is laid beside the longest beginning and the longest end that are there. */
+function missingLetters(piece: string, shown: string): string {
+  let start = 0;
+  while (start < piece.length && shown.includes(piece.slice(0, start + 1))) start += 1;
+  let end = piece.length;
+  while (end > start && shown.includes(piece.slice(end - 1))) end -= 1;
+  return piece.slice(start, end);
+}
