@@ -2,7 +2,7 @@
 export interface LostText {
   /** The piece of the report's text that is not there as it should be. */
   readonly piece: string;
-  /** The letters of the piece that stand nowhere in its place; empty when the piece is there in another order. */
+  /** The letters of the piece that are not in their place. */
   readonly letters: string;
 }
 
@@ -22,11 +22,15 @@ export function lostText(report: string, shown: string): LostText | undefined {
   return undefined;
 }
 
-/** The letters of a piece that are left over when it is laid beside the longest beginning and the longest end that are there. */
+/** What of a piece is not there behind its longest beginning that is there: up to where the two texts agree again, or all the rest. */
 function missingLetters(piece: string, shown: string): string {
   let start = 0;
   while (start < piece.length && shown.includes(piece.slice(0, start + 1))) start += 1;
-  let end = piece.length;
-  while (end > start && shown.includes(piece.slice(end - 1))) end -= 1;
+  const goesOn = shown.indexOf(piece.slice(0, start)) + start;
+  let end = start + 1;
+  while (end < piece.length && !shown.startsWith(piece.slice(end, end + agreeing), goesOn)) end += 1;
   return piece.slice(start, end);
 }
+
+/** So many letters alike are no chance. */
+const agreeing = 4;
