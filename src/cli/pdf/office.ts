@@ -33,14 +33,12 @@ export async function toPdf(docx: Uint8Array, text: string): Promise<Uint8Array>
   if (shown === undefined)
     throw new UsageError('读不出转好的 PDF 里的文字，没法和报告核对，没有生成；请在 WPS 里另存为 PDF');
   const lost = lostText(text, shown);
-  if (lost) throw new UsageError(`LibreOffice 转成的 PDF ${wordsFor(lost)}，没有生成；请在 WPS 里另存为 PDF`);
+  if (lost) throw new UsageError(`LibreOffice 转成的 PDF ${toldOf(lost)}，没有生成；请在 WPS 里另存为 PDF`);
   return pdf;
 }
 
-function wordsFor({ piece, letters }: LostText): string {
-  return letters === ''
-    ? `把“${shorten(piece, 40)}”拆散了`
-    : `漏了“${shorten(letters, 20)}”（在“${shorten(piece, 40)}”里）`;
+function toldOf({ piece, letters }: LostText): string {
+  return `漏了“${shorten(letters, 20)}”（在“${shorten(piece, 40)}”里）`;
 }
 
 /** A PDF says that it is in the language of the Latin text, which a .docx gives as English so that no number is broken. */

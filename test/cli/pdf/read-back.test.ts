@@ -29,7 +29,7 @@ describe('a report', () => {
     ['审结178件。', '审结178件', '。'],
     ['甲\t12\n乙\t12', '甲12乙', '12'],
     ['审结178件。', '', '审结178件。'],
-    ['审结178件。', '件。审结178', ''],
+    ['审结178件。', '件。审结178', '件。'],
   ])('%j has lost something in %j', (report, shown, letters) => {
     expect(lostText(report, shown)?.letters).toBe(letters);
   });
