@@ -1,4 +1,5 @@
 import type { Severity } from '../diagnostic.ts';
+import type { DatedOutline } from '../domain/report/outline-areas.ts';
 import { UsageError } from '../errors.ts';
 import { validatorOf } from '../schema/validator.ts';
 import { configSchema } from './config-schema.ts';
@@ -11,6 +12,8 @@ export interface Config {
   readonly root?: boolean;
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Outlines of years that this tool does not know yet. */
+  readonly outlines?: readonly DatedOutline[];
 }
 
 /** Reads one configuration. Throws a UsageError that names every rule and threshold that does not exist, and the nearest that does. */
@@ -23,7 +26,8 @@ export function readConfig(value: unknown, rules: readonly Rule[] = everyRule): 
 /** Lays configurations over each other, the nearest to the facts first: what it says wins, rule by rule. */
 export function layConfigs(nearestFirst: readonly Config[]): Config {
   return nearestFirst.reduceRight<Config>(
-    (below, { severity, thresholds }) => ({
+    (below, { severity, thresholds, outlines }) => ({
+      ...((outlines ?? below.outlines) ? { outlines: outlines ?? below.outlines } : {}),
       severity: { ...below.severity, ...severity },
       thresholds: {
         ...below.thresholds,

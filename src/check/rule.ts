@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/editions/stage.ts';
+import type { DatedOutline } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Threshold, ThresholdValues } from './threshold.ts';
 
@@ -8,6 +9,8 @@ export interface CheckContext {
   readonly stage: Stage;
   /** The day of the check, 2026-02-20; undefined while rendering, when rules that read the clock are silent. */
   readonly today?: string;
+  /** Outlines that the office has laid beside those that this tool knows. */
+  readonly outlines?: readonly DatedOutline[];
   /** The numbers that the rule turns on; `thresholdOf` reads one. */
   readonly thresholds?: ThresholdValues;
 }

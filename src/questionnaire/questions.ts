@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';
-import { listOptions } from './list-options.ts';
+import { listNote, listOptions } from './list-options.ts';
 import type { Option, Question } from './question.ts';
 
 /**
@@ -79,7 +79,7 @@ function question(facts: Facts, pointer: string, node: SchemaNode, around: Aroun
     pointer,
     title: node.title ?? '',
     groups: around.groups,
-    help: node.description ?? '',
+    help: (node.description ?? '') + listNote(facts, node['x-options']),
     example: node.examples?.[0] === undefined ? undefined : exampleText(node.examples[0], form),
     basis: node['x-basis'],
     rare: around.rare,

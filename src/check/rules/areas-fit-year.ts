@@ -10,8 +10,8 @@ export const areasFitYear = {
   reads: ['/measures/sections/*/areas', '/reportYear'],
   wrong: { reportYear: 2020, measures: { sections: [{ areas: ['科技保障'] }] } },
   right: { reportYear: 2020, measures: { sections: [{ areas: ['政府职能'] }] } },
-  check: ({ reportYear, measures }) => {
-    const outline = reportYear === undefined ? undefined : outlineOf(reportYear);
+  check: ({ reportYear, measures }, { outlines }) => {
+    const outline = reportYear === undefined ? undefined : outlineOf(reportYear, outlines);
     if (!outline) return [];
     return (measures?.sections ?? []).flatMap(({ areas = [] }, section) =>
       areas.flatMap((area, index) =>

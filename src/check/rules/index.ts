@@ -65,6 +65,7 @@ import { nothingUnverified } from './nothing-unverified.ts';
 import { oneFigureOneValue } from './one-figure-one-value.ts';
 import { oneTermOneForm } from './one-term-one-form.ts';
 import { ordinalPunctuation } from './ordinal-punctuation.ts';
+import { outlineKnown } from './outline-known.ts';
 import { partNotAboveWhole } from './part-not-above-whole.ts';
 import { partsMakeTotal } from './parts-make-total.ts';
 import { partsShareUnit } from './parts-share-unit.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   hasMeasures,
   measuresCoverOutline,
   areasFitYear,
+  outlineKnown,
   measuresHaveFigures,
   reportNotTooLong,
   hasShortcomings,

@@ -12,9 +12,9 @@ export const measuresCoverOutline = {
   reads: ['/measures/sections/*/areas', '/reportYear', '/authority/level', '/opening', '/leadership'],
   wrong: { reportYear: 2025, measures: { sections: [{ areas: ['制度体系'] }] } },
   right: { reportYear: 2025, measures: { sections: [{ heading: '制度建设' }] } },
-  check: (facts) => {
+  check: (facts, { outlines }) => {
     const { reportYear, authority, leadership, measures } = facts;
-    const outline = reportYear === undefined ? undefined : outlineOf(reportYear);
+    const outline = reportYear === undefined ? undefined : outlineOf(reportYear, outlines);
     const named = new Set((measures?.sections ?? []).flatMap(({ areas = [] }) => areas));
     if (!outline || named.size === 0 || authority?.level === 'department') return [];
     if (leadership) named.add('组织保障');

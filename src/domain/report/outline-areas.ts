@@ -14,10 +14,10 @@ const until2025 = [
 ];
 
 /** Each Outline, the years it holds for, and its parts by the short names that the facts use. */
-const outlines = [
+const outlines: readonly DatedOutline[] = [
   { name: '《法治政府建设实施纲要（2015—2020年）》', from: 2015, to: 2020, areas: until2020 },
   { name: '《法治政府建设实施纲要（2021—2025年）》', from: 2021, to: 2025, areas: until2025 },
-] as const;
+];
 
 /** An Outline for building a law-governed government. */
 export interface Outline {
@@ -25,7 +25,18 @@ export interface Outline {
   readonly areas: readonly string[];
 }
 
-/** The Outline that a year's report is held against; undefined for a year whose Outline is not known. */
-export function outlineOf(reportYear: number): Outline | undefined {
-  return outlines.find(({ from, to }) => reportYear >= from && reportYear <= to);
+/** An Outline with the first and the last year that it holds for; an office's own, of a year that this tool does not know, too. */
+export interface DatedOutline extends Outline {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The Outline that a year's report is held against, an office's own before ours; undefined for a year of which none is known. */
+export function outlineOf(reportYear: number, own: readonly DatedOutline[] = []): Outline | undefined {
+  return [...own, ...outlines].find(({ from, to }) => reportYear >= from && reportYear <= to);
+}
+
+/** The last Outline before a year of which none is known: its parts are offered until the new one is. */
+export function lastOutlineBefore(reportYear: number): Outline | undefined {
+  return outlines.findLast(({ to }) => to < reportYear);
 }
