@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { OfficialDocument } from '../src/document/node.ts';
 import { writtenByUs } from '../src/docx/zip/written-by-us.ts';
 import type { Edition } from '../src/domain/editions/edition.ts';
 import type { Facts } from '../src/facts/facts.ts';
@@ -7,6 +8,7 @@ import { loadFacts } from '../src/facts/load.ts';
 import { namedEditions } from '../src/facts/named-editions.ts';
 import { compileText } from '../src/html/text.ts';
 import { compose, render } from '../src/render.ts';
+import { writeDocument } from '../src/write-document.ts';
 
 const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as Facts;
 
@@ -115,4 +117,16 @@ test('an edition in which {领导} would be a gap is not made unless as a draft'
     ['“报上级党委政府”里的“{领导}”还没有内容可写'],
   ]);
   expect((await compose(facts, { edition: 'superior', findings: [], draft: true })).value).toBeDefined();
+});
+
+test.each([
+  'txt',
+  'html',
+] as const)('copies that an office ended with 。 itself have one full stop in %s', async (format) => {
+  const { superior = {}, ...others } = county.editions ?? {};
+  const facts = { ...county, editions: { ...others, superior: { ...superior, ccRecipients: ['市委依法治市办。'] } } };
+  const { value } = await compose(facts, { edition: 'superior', draft: true });
+  const told = await writeDocument(format, value?.document as OfficialDocument);
+  expect(told).toContain('抄送：市委依法治市办。');
+  expect(told).not.toContain('。。');
 });

@@ -1,6 +1,6 @@
 import type { Annex, DraftBlock } from './draft-node.ts';
 import { plainText } from './inline.ts';
-import type { Block, OfficialDocument } from './node.ts';
+import type { Block, Colophon, OfficialDocument } from './node.ts';
 import { addNumbered } from './number-headings.ts';
 
 /**
@@ -26,7 +26,17 @@ export function finish(draft: readonly DraftBlock[]): OfficialDocument {
     blocks.push({ type: 'appendixTitle', content: title });
     addNumbered(blocks, children);
   }
-  return { blocks: [...blocks, ...colophons] };
+  return { blocks: [...blocks, ...colophons.map(worded)] };
+}
+
+/** A colophon with its full stop, which an office may have written itself, and the word behind its day; GB/T 9704—2012 7.4.2, 7.4.3. */
+function worded({ ccRecipients, printDate, ...colophon }: Colophon): Colophon {
+  const isEnded = ccRecipients.length === 0 || plainText(ccRecipients).endsWith('。');
+  return {
+    ...colophon,
+    ccRecipients: isEnded ? ccRecipients : [...ccRecipients, { text: '。' }],
+    printDate: printDate.length === 0 ? printDate : [...printDate, { text: '印发' }],
+  };
 }
 
 /** Stands under the body, before the signature. */

@@ -73,10 +73,10 @@ export interface SupplementaryNote {
 /** 版记: the last thing of a printed document; GB/T 9704—2012 7.4. */
 export interface Colophon {
   readonly type: 'colophon';
-  /** 抄送机关, without the word and the full stop. */
+  /** 抄送机关, without the word before them; `finish` gives them their full stop. */
   readonly ccRecipients: Content;
   readonly printingOffice: Content;
-  /** 印发日期, without 印发. */
+  /** 印发日期; `finish` puts 印发 behind it. */
   readonly printDate: Content;
 }
 /** The title of pages that are no part of the document, such as notes for the reviewer. */

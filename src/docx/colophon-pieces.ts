@@ -1,5 +1,5 @@
-import { plainText } from '../document/inline.ts';
 import type { Colophon } from '../document/node.ts';
+import { labels } from '../document/words.ts';
 import { colophonText } from '../layout/colophon-styles.ts';
 import { Galley } from '../layout/galley.ts';
 import { page, textAreaTwips } from '../layout/page.ts';
@@ -19,7 +19,7 @@ import { spansOf } from './runs/spans.ts';
 export function colophonPieces({ ccRecipients, printingOffice, printDate }: Colophon, profile: Profile): Line[] {
   const printing = printingLine(printingOffice, printDate, profile);
   if (ccRecipients.length === 0) return [{ ...printing, style: 'printing' }];
-  return [copiesLine([...spansOf(ccRecipients, 'body'), ...fullStop(ccRecipients)], profile), printing];
+  return [copiesLine(spansOf(ccRecipients, 'body'), profile), printing];
 }
 
 /** Where a frame begins that ends so many lines above the lower edge of the text area. */
@@ -53,7 +53,7 @@ function copiesLine(content: readonly Span[], profile: Profile): Line {
       { kind: 'left', twips: character },
       ...(lines.length > 1 ? [{ kind: 'left' as const, twips: character * 4 }] : []),
     ],
-    spans: [word(tab), word('抄送：'), ...cut],
+    spans: [word(tab), word(labels.ccRecipients), ...cut],
     frameTop: frameTop(lines.length + 1, 2, profile),
   };
 }
@@ -63,7 +63,7 @@ function printingLine(
   printDate: Colophon['printDate'],
   profile: Profile,
 ): Line {
-  const date = printDate.length === 0 ? [] : [word(tab), ...spansOf(printDate, 'body'), word('印发')];
+  const date = printDate.length === 0 ? [] : [word(tab), ...spansOf(printDate, 'body')];
   return {
     style: 'printingUnderCopies',
     frameTop: frameTop(1, 1, profile),
@@ -77,8 +77,4 @@ function printingLine(
 
 function word(text: string): Span {
   return { font: 'body', text };
-}
-
-function fullStop(ccRecipients: Colophon['ccRecipients']): Span[] {
-  return plainText(ccRecipients).endsWith('。') ? [] : [word('。')];
 }

@@ -1,5 +1,6 @@
 import { type Content, plainText } from '../document/inline.ts';
 import type { HeaderBlock } from '../document/node.ts';
+import { labels } from '../document/words.ts';
 import {
   jointMarkLinePt,
   jointMarkSize,
@@ -67,7 +68,7 @@ function numberLines({ documentNumber, signatories }: HeaderBlock, profile: Prof
   const names = textAreaTwips - character - width;
   return rows.map((row, index): Line => {
     const isLast = index === rows.length - 1;
-    const label: Span[] = index === 0 ? [{ font: 'body', text: '签发人：' }] : [];
+    const label: Span[] = index === 0 ? [{ font: 'body', text: labels.signatories }] : [];
     const start = index === 0 ? names - 4 * character : names;
     return {
       style: isLast ? 'documentNumber' : 'signatories',

@@ -1,6 +1,7 @@
 import type { Content } from '../document/inline.ts';
 import type { Block, OfficialDocument, Row, Table } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
+import { annexEntries, labels } from '../document/words.ts';
 import type { HeadingLevel } from '../domain/report/ordinals.ts';
 import { gapLines } from '../layout/gaps.ts';
 import { textAreaTwips } from '../layout/page.ts';
@@ -67,7 +68,8 @@ const handlers: Handlers = {
     },
   ],
   paragraph: ({ content }, setting) => [line('body', content, setting)],
-  annexNote: ({ titles }, setting) => titles.map((title, index) => annexNoteLine(title, index, titles.length, setting)),
+  annexNote: ({ titles }, setting) =>
+    annexEntries(titles).map((entry, index, { length }) => annexNoteLine(entry, index, length, setting)),
   signatureBlock: (block, { profile }) => signaturePieces(block, profile),
   supplementaryNote: ({ content }, setting) => [line('supplementaryNote', content, setting)],
   annexMark: ({ text }, setting) => [line('annexMark', [{ text }], setting)],
@@ -93,10 +95,9 @@ function line(style: StyleKey, content: Content, { styles }: Setting): Line {
 }
 
 /** One annex goes without a number; of several, the later ones stand under the first; GB/T 9704—2012 7.3.4. */
-function annexNoteLine(title: string, index: number, count: number, setting: Setting): Line {
-  if (count === 1) return line('annexNote', [{ text: `附件：${title}` }], setting);
-  if (index === 0) return line('annexNoteNumbered', [{ text: `附件：1.${title}` }], setting);
-  return line('annexNoteNext', [{ text: `${index + 1}.${title}` }], setting);
+function annexNoteLine(entry: string, index: number, count: number, setting: Setting): Line {
+  if (index > 0) return line('annexNoteNext', [{ text: entry }], setting);
+  return line(count === 1 ? 'annexNote' : 'annexNoteNumbered', [{ text: labels.annexes + entry }], setting);
 }
 
 function gridOf({ widths, head, rows, textColumns = [] }: Table, setting: Setting): Grid {

@@ -2,6 +2,7 @@ import { type Content, plainText } from '../document/inline.ts';
 import { escapeText } from '../document/markup.ts';
 import type { Block } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
+import { labels } from '../document/words.ts';
 import { element, inlines } from './element.ts';
 import { tableElement } from './table-element.ts';
 
@@ -21,7 +22,7 @@ const writers: Writers = {
       element('p', 'number-line', [
         element('span', 'document-number', inlines(documentNumber)),
         signatories.length > 0
-          ? ` ${element('span', 'signatories', `签发人：${element('span', 'names', spans(signatories))}`)}`
+          ? ` ${element('span', 'signatories', labels.signatories + element('span', 'names', spans(signatories)))}`
           : '',
       ]),
     ]),
@@ -35,7 +36,7 @@ const writers: Writers = {
   paragraph: ({ content }) => element('p', '', inlines(content)),
   annexNote: ({ titles }) =>
     element('div', 'annex-note', [
-      '附件：',
+      labels.annexes,
       titles.length === 1
         ? element('span', '', escapeText(titles[0] ?? ''))
         : element(
@@ -56,10 +57,10 @@ const writers: Writers = {
   table: tableElement,
   colophon: ({ ccRecipients, printingOffice, printDate }) =>
     element('footer', 'colophon', [
-      ccRecipients.length > 0 ? element('p', 'cc', `抄送：${inlines(ccRecipients)}。`) : '',
+      ccRecipients.length > 0 ? element('p', 'cc', labels.ccRecipients + inlines(ccRecipients)) : '',
       element('p', 'printing', [
         element('span', '', inlines(printingOffice)),
-        printDate.length > 0 ? ` ${element('span', '', `${inlines(printDate)}印发`)}` : '',
+        printDate.length > 0 ? ` ${element('span', '', inlines(printDate))}` : '',
       ]),
     ]),
 };

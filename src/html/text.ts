@@ -1,5 +1,6 @@
 import { type Content, plainText } from '../document/inline.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
+import { annexEntries, labels } from '../document/words.ts';
 
 type Writers = {
   readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => readonly string[];
@@ -14,7 +15,8 @@ const writers: Writers = {
   headerBlock: ({ corner, authorities, suffix, documentNumber, signatories }) => [
     ...corner.map(({ content }) => plainText(content)),
     authorities.map(plainText).join('　') + plainText(suffix),
-    plainText(documentNumber) + (signatories.length > 0 ? `　签发人：${signatories.map(plainText).join('　')}` : ''),
+    plainText(documentNumber) +
+      (signatories.length > 0 ? `　${labels.signatories}${signatories.map(plainText).join('　')}` : ''),
     '',
   ],
   title: ({ content }) => [plainText(content), ''],
@@ -24,10 +26,7 @@ const writers: Writers = {
   runIn: ({ ordinal, heading, content }) => indented([{ text: ordinal }, ...heading, ...content]),
   paragraph: ({ content }) => indented(content),
   annexNote: ({ titles }) =>
-    titles.map((title, index) => {
-      const number = titles.length > 1 ? `${index + 1}.` : '';
-      return `${indent}${index === 0 ? '附件：' : '　　　'}${number}${title}`;
-    }),
+    annexEntries(titles).map((entry, index) => `${indent}${index === 0 ? labels.annexes : '　　　'}${entry}`),
   signatureBlock: ({ authorities, dateOfIssue }) => [
     '',
     ...authorities.map(plainText),
@@ -40,8 +39,8 @@ const writers: Writers = {
   table: ({ head, rows }) => [...[...head, ...rows].map((row) => row.map(plainText).join('\t').trimEnd()), ''],
   colophon: ({ ccRecipients, printingOffice, printDate }) => [
     '',
-    ...(ccRecipients.length > 0 ? [`抄送：${plainText(ccRecipients)}。`] : []),
-    [plainText(printingOffice), printDate.length > 0 ? `${plainText(printDate)}印发` : ''].filter(Boolean).join('　'),
+    ...(ccRecipients.length > 0 ? [labels.ccRecipients + plainText(ccRecipients)] : []),
+    [printingOffice, printDate].map(plainText).filter(Boolean).join('　'),
   ],
 };
 

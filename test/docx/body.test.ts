@@ -12,13 +12,13 @@ const signature: Block = {
   type: 'signatureBlock',
   sealed: true,
   authorities: [text('云岭县人民政府')],
-  dateOfIssue: text('2026年2月9日'),
+  dateOfIssue: text('2026年2月9日印发'),
 };
 const colophon: Block = {
   type: 'colophon',
-  ccRecipients: text('市委依法治市办'),
+  ccRecipients: text('市委依法治市办。'),
   printingOffice: text('云岭县人民政府办公室'),
-  printDate: text('2026年2月9日'),
+  printDate: text('2026年2月9日印发'),
 };
 const title: Block = { type: 'title', content: text('云岭县人民政府关于2025年度法治政府建设情况的报告') };
 const recipients: Block = { type: 'mainRecipients', content: text('县委：') };

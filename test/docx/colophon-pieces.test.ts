@@ -9,9 +9,9 @@ function colophonOf(cc: string, office: string, date: string): string[] {
     colophonPieces(
       {
         type: 'colophon',
-        ccRecipients: content(cc),
+        ccRecipients: content(cc && `${cc}。`),
         printingOffice: content(office),
-        printDate: content(date),
+        printDate: content(date && `${date}印发`),
       },
       defaultProfile,
     ),
@@ -35,8 +35,8 @@ test('no copies: office and date alone', () => {
   `);
 });
 
-test('copies with their own full stop and no date', () => {
-  expect(colophonOf('市委依法治市办，市司法局。', '云岭县人民政府办公室', '')).toMatchInlineSnapshot(`
+test('several copies and no date', () => {
+  expect(colophonOf('市委依法治市办，市司法局', '云岭县人民政府办公室', '')).toMatchInlineSnapshot(`
     [
       "ccRecipients frame at 13934 left@280 “⇥抄送：市委依法治市办，市司法局。”",
       "printingUnderCopies frame at 14394 left@280 right@8565 “⇥云岭县人民政府办公室”",

@@ -33,9 +33,9 @@ const document: OfficialDocument = {
     { type: 'heading', level: 1, ordinal: '一、', content: text('数据来源') },
     {
       type: 'colophon',
-      ccRecipients: text('市委依法治市办'),
+      ccRecipients: text('市委依法治市办。'),
       printingOffice: text('中共云岭县委办公室'),
-      printDate: text('2026年2月9日'),
+      printDate: text('2026年2月9日印发'),
     },
   ],
 };
