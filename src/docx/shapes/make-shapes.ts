@@ -3,7 +3,7 @@ import { deflateSync } from 'fflate/browser';
 import type { Profile } from '../../layout/profile.ts';
 import { lean } from '../zip/lean.ts';
 import { readyPart } from '../zip/ready-part.ts';
-import { mendedParts } from './mended-parts.ts';
+import { mendedCore, mendedParts } from './mended-parts.ts';
 import { readShapes } from './read-shapes.ts';
 import { type Shapes, slots } from './shape.ts';
 import { documentOf } from './skeleton.ts';
@@ -21,7 +21,7 @@ export async function makeShapes(profile: Profile): Promise<Shapes> {
     profile,
     parts: Object.entries(shared).map(([name, part]) => readyPart(name, part, pressed)),
     ...readShapes(lean(document), profile),
-    coreProperties: core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, ''),
+    coreProperties: mendedCore(core),
     customProperties,
   };
 }

@@ -18,11 +18,22 @@ export function isEmptyRels(name: string, part: string): boolean {
 /**
  * No space of its own between Chinese and Latin, or a line would not hold 28 characters: the docx package knows one of the
  * two properties only, and puts it where the schema does not allow it. And that marks may hang over a full line is said, though
- * it goes without saying in Word: LibreOffice 7.4 leaves such a mark out of the page and of a .pdf unless it is told.
+ * it goes without saying in Word: LibreOffice 7.4 leaves such a mark out of the page and of a .pdf unless it is told. Our headings bear the names of Word's own, and ours beside them: pandoc, mammoth and python-docx know headings by that.
  */
 export function mendedStyles(styles: string): string {
   const off = '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
   return styles
     .replace(/<w:spacing (?=[^>]*w:line=)/g, `${off}$&`)
-    .replace(/(?<=<w:pPrDefault><w:pPr>)/, '<w:overflowPunct w:val="1"/>');
+    .replace(/(?<=<w:pPrDefault><w:pPr>)/, '<w:overflowPunct w:val="1"/>')
+    .replace(/<w:style [^>]*w:styleId="Heading[1-4]".*?<\/w:style>/gs, '')
+    .replace(/<w:name w:val="([一二三四])级标题"\/>/g, (name, level) => {
+      return `<w:name w:val="heading ${'一二三四'.indexOf(level) + 1}"/>${name.replace('w:name', 'w:aliases')}`;
+    });
+}
+
+/** What a document says of itself without the day on which it was made, which would differ each time, and with its language. */
+export function mendedCore(core: string): string {
+  return core
+    .replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '')
+    .replace('</dc:creator>', '</dc:creator><dc:language>zh-CN</dc:language>');
 }

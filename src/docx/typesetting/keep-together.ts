@@ -21,8 +21,17 @@ export function keepTogether(pieces: readonly Piece[], width: number, typesetter
     if (!(closes && count === 1)) lines += count;
     if (count > 0) closes = false;
   }
-  if (first === signature) return pieces;
-  return [...pieces.slice(0, first), ...pieces.slice(first, signature).map(kept), ...pieces.slice(signature)];
+  const together = pieces.map((piece, index) => (isDated(piece) && isNote(pieces[index + 1]) ? kept(piece) : piece));
+  return together.map((piece, index) => (index >= first && index < signature ? kept(piece) : piece));
+}
+
+/** The last line of a signature, which a note under it does not leave. */
+function isDated(piece: Piece): boolean {
+  return isLine(piece) && (piece.style === 'dateOfIssue' || piece.style === 'sealedDate');
+}
+
+function isNote(piece: Piece | undefined): boolean {
+  return piece !== undefined && isLine(piece) && piece.style === 'supplementaryNote';
 }
 
 function kept(piece: Piece): Piece {
