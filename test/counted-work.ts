@@ -8,6 +8,12 @@ const whole: Counting = (real, add) =>
     return Reflect.apply(real, this, args);
   };
 
+const one: Counting = (real, add) =>
+  function (...args) {
+    add(1);
+    return Reflect.apply(real, this, args);
+  };
+
 const untilFound: Counting = (real, add) =>
   function (...args) {
     const at = Reflect.apply(real, this, args) as number;
@@ -36,6 +42,7 @@ const untilMatched: Counting = (real, add) =>
 
 const replaced: readonly (readonly [owner: object, counting: Counting, names: readonly PropertyKey[]])[] = [
   [RegExp.prototype, untilMatched, ['exec']],
+  [String.prototype, one, ['at', 'charAt', 'charCodeAt', 'codePointAt']],
   [String.prototype, untilFound, ['indexOf']],
   [String.prototype, whole, [Symbol.iterator, 'includes', 'lastIndexOf', 'normalize', 'replaceAll', 'split']],
   [String.prototype, whole, ['trim', 'trimEnd', 'trimStart']],

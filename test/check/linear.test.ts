@@ -14,6 +14,7 @@ const hostile = [
   ...['1', '1.', '1,', '，其中1件、', '共1件'],
   ...['一是', '、', '，', '等……', ' ', '某', '不断加强', '我局，'],
   ...['a', 'a@', '3个方面：一是'],
+  ...['3月5日', '共3件，其中'],
 ];
 
 /** The lengths of the text; four times the length may cost four times as much, by squares it would be sixteen times. */
@@ -42,6 +43,7 @@ function filledWith(piece: string, size: number): Facts {
   const text = piece.repeat(Math.ceil(size / piece.length));
   const prose = { lead: text, tail: text };
   return wholeFacts({
+    reportYear: 2026,
     authority: { name: '云岭县人民政府', shortName: text, level: 'county' },
     editions: {
       committee: {

@@ -43,7 +43,7 @@ export const eventBeforeIssue = {
 function laterThan(text: string, issued: string, reportYear: number): Spot[] {
   return daysIn(text)
     .filter((day) => isoDay(day, reportYear) > issued)
-    .filter(({ start, end }) => !planned.test(clauseBefore(text, start)) && !stillToCome.test(text.slice(end)))
+    .filter(({ start, end }) => !planned.test(clauseBefore(text, start)) && !stillToCome.test(text.slice(end, end + 2)))
     .map(({ start, end }) => ({
       start,
       end,
