@@ -28,7 +28,9 @@ function pagesOf(objects: Objects): string[] {
   const below = (object: string): string[] => {
     const kids = /\/Kids\s*\[([^\]]*)\]/.exec(object)?.[1];
     if (kids === undefined) return [object];
-    return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(({ 1: number = '' }) => below(objects.get(number) ?? ''));
+    return [...kids.matchAll(/(?<!\d)(\d{1,9}) 0 R/g)].flatMap(({ 1: number = '' }) =>
+      below(objects.get(number) ?? ''),
+    );
   };
   return root === undefined ? [] : below(root);
 }
@@ -38,21 +40,23 @@ function pageText(page: string, objects: Objects): string {
   const fonts = fontsOf(referred(page, 'Resources', objects), objects);
   let [text, font, hidden] = ['', undefined as Font | undefined, 0];
   const opened: boolean[] = [];
+  let isArtifact = false;
   for (const { 0: token, 1: name, 2: codes } of content.matchAll(tokens)) {
     if (name !== undefined) font = fonts.get(name);
     else if (codes !== undefined) text += hidden === 0 && font ? font(codes) : '';
     else if (token === 'EMC') hidden -= opened.pop() ? 1 : 0;
+    else if (token === '/Artifact') isArtifact = true;
     else {
-      const isArtifact = token.startsWith('/Artifact');
       opened.push(isArtifact);
       hidden += isArtifact ? 1 : 0;
+      isArtifact = false;
     }
   }
   return text;
 }
 
 /** The choice of a font, a stretch of codes, and where a marked part begins and ends. */
-const tokens = /\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)>(?!>)|\/\S+?\s*(?:<<.*?>>\s*)?(?:BDC|BMC)|\bEMC\b/gs;
+const tokens = /\/(F\d{1,9}) [\d.]{1,12} Tf|<([0-9A-F]{2,2000})>(?!>)|\/Artifact\b|\b(?:BDC|BMC|EMC)\b/g;
 
 /** What codes, written as hexadecimal digits, mean. */
 type Font = (codes: string) => string;
@@ -93,7 +97,8 @@ function streamOf(object: string, objects: Objects): string {
   const start = /\bstream\r?\n/.exec(object);
   if (!start) return '';
   const length = Number(
-    /\d+\s+0 obj\s*(\d+)/.exec(referred(object, 'Length', objects))?.[1] ?? /\/Length (\d+)(?! 0 R)/.exec(object)?.[1],
+    /(?<!\d)\d{1,9} 0 obj\s{0,2}(\d{1,9})/.exec(referred(object, 'Length', objects))?.[1] ??
+      /\/Length (\d+)(?! 0 R)/.exec(object)?.[1],
   );
   const from = start.index + start[0].length;
   const bytes = Buffer.from(object.slice(from, from + length), 'latin1');
