@@ -24,7 +24,11 @@ const withoutSpace = { compress: false, mangle: false, codegen: { removeWhitespa
 const fewFiles = {
   codeSplitting: {
     groups: [
-      { name: 'start', test: /src.(cli.(run|out-of|our-fault|on-interrupt)|disk.(file-problem|disk-error|write-all))\.ts$/, priority: 3 },
+      {
+        name: 'start',
+        test: /src.(cli.(run|out-of|our-fault|on-interrupt)|disk.(file-problem|disk-error|write-all))\.ts$/,
+        priority: 3,
+      },
       { name: 'road', test: /src.cli.commands.(render|check)\.ts$/, priority: 2 },
       { name: 'session', test: /src.interview.fill-in-terminal\.ts$/, priority: 1 },
     ],
