@@ -1,5 +1,6 @@
 import { textAreaTwips } from './page.ts';
 import { defaultProfile, type Profile } from './profile.ts';
+import { programs } from './programs.ts';
 import { twipsOfMm } from './units.ts';
 
 /** The width of one character of body text, 16 pt with its spacing, in twips. */
@@ -17,12 +18,19 @@ export function widthTwips(text: string, { characterSpacingTwips }: Profile = de
   return widthCharacters(text) * 320 + [...text].length * characterSpacingTwips;
 }
 
+/** How much wider a line of body text is set by the program that adds room between Chinese characters and numbers. */
+function addedTwips(text: string): number {
+  const meetings = text.match(/[0-9](?=\p{Script=Han})|\p{Script=Han}(?=[0-9])/gu)?.length ?? 0;
+  return Math.ceil(meetings * programs.libreOffice.betweenScripts * 320);
+}
+
 /**
  * Where an unsealed signature block stands, in twips; GB/T 9704—2012 7.3.5.2: how far the authority is indented from the
  * right, and where the date begins from the left. The authority stands two characters from the right, the date's first
  * character two characters right of the authority's; a date longer than the authority stands two characters from the right
- * itself and moves the authority left. The date goes by its first character, since programs differ in how wide they set it,
- * and has room beyond the edge to stay on one line in all of them.
+ * itself and moves the authority left. The date goes by its first character, since programs differ in how wide they set it:
+ * where the widest would pass the edge, both move left by as much. It has room beyond the edge all the same, so that no
+ * rounding breaks its line.
  */
 export function unsealedIndents(
   authority: string,
@@ -31,7 +39,8 @@ export function unsealedIndents(
 ): { authority: number; dateStart: number; dateEnd: number } {
   const [authorityWidth, dateWidth] = [widthTwips(authority, profile), widthTwips(date, profile)];
   const two = 2 * characterTwips(profile);
-  const indent = dateWidth > authorityWidth ? 2 * two + dateWidth - authorityWidth : two;
+  const usual = dateWidth > authorityWidth ? 2 * two + dateWidth - authorityWidth : two;
+  const indent = Math.max(usual, two + dateWidth + addedTwips(date) - authorityWidth);
   return { authority: indent, dateStart: Math.max(two, textAreaTwips - indent - authorityWidth + two), dateEnd: -two };
 }
 

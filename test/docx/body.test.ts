@@ -93,6 +93,17 @@ describe('an annex', () => {
   });
 });
 
+describe('a note under a text that nobody signs', () => {
+  test('stays with the text’s last two lines', () => {
+    const note: Block = { type: 'supplementaryNote', content: text('（此件公开发布）') };
+    expect(linesOf(bodyOfBlocks(long, long, note)).map(({ keepNext }) => keepNext)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ]);
+  });
+});
+
 describe('a signature takes with it', () => {
   const kept = (...blocks: Block[]) =>
     linesOf(bodyOfBlocks(...blocks, signature)).map(({ keepNext = false }: Line) => keepNext);
@@ -108,6 +119,17 @@ describe('a signature takes with it', () => {
     ['the last paragraph alone where it has two lines and nothing closes the report', [long, long], [false, true]],
   ])('%s', (_name, blocks, wanted) => {
     expect(kept(...blocks).slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  test.each([true, false])('the note under it, sealed: %s (7.3.6)', (sealed) => {
+    const note: Block = { type: 'supplementaryNote', content: text('（此件公开发布）') };
+    const lines = linesOf(bodyOfBlocks(long, closing, { ...signature, sealed }, note, colophon));
+    const date = lines.findIndex(({ style }) => style === 'supplementaryNote') - 1;
+    expect(lines[date]).toMatchObject({ style: sealed ? 'sealedDate' : 'dateOfIssue', keepNext: true });
+  });
+
+  test('a date alone stays with nothing: what follows it opens a page of its own', () => {
+    expect(linesOf(bodyOfBlocks(long, closing, signature)).at(-1)?.keepNext).toBeUndefined();
   });
 
   test('no heading of its own: headings stay with what follows them by their style', () => {
