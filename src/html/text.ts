@@ -1,5 +1,5 @@
 import { type Content, plainText } from '../document/inline.ts';
-import type { Block, OfficialDocument } from '../document/node.ts';
+import { type Block, type HeaderBlock, isPlain, type OfficialDocument } from '../document/node.ts';
 
 type Writers = {
   readonly [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => readonly string[];
@@ -11,10 +11,9 @@ const flush = (content: Content) => [plainText(content)];
 
 /** What each block is as plain lines, for systems that take no layout: ordinals stay, places go. */
 const writers: Writers = {
-  headerBlock: ({ corner, authorities, suffix, documentNumber, signatories }) => [
-    ...corner.map(({ content }) => plainText(content)),
-    authorities.map(plainText).join('　') + plainText(suffix),
-    plainText(documentNumber) + (signatories.length > 0 ? `　签发人：${signatories.map(plainText).join('　')}` : ''),
+  headerBlock: (header) => [
+    ...header.corner.map(({ content }) => plainText(content)),
+    ...(isPlain(header) ? [] : markAndNumber(header)),
     '',
   ],
   title: ({ content }) => [plainText(content), ''],
@@ -38,6 +37,7 @@ const writers: Writers = {
   annexTitle: ({ content }) => [plainText(content), ''],
   appendixTitle: ({ content }) => ['', plainText(content), ''],
   table: ({ head, rows }) => [...[...head, ...rows].map((row) => row.map(plainText).join('\t').trimEnd()), ''],
+  tableNote: ({ content }) => flush(content),
   colophon: ({ ccRecipients, printingOffice, printDate }) => [
     '',
     ...(ccRecipients.length > 0 ? [`抄送：${plainText(ccRecipients)}。`] : []),
@@ -49,6 +49,13 @@ const writers: Writers = {
 export function compileText({ blocks }: OfficialDocument): string {
   const lines = blocks.flatMap(write);
   return `${lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n')}\n`;
+}
+
+function markAndNumber({ authorities, suffix, documentNumber, signatories }: HeaderBlock): string[] {
+  return [
+    authorities.map(plainText).join('　') + plainText(suffix),
+    plainText(documentNumber) + (signatories.length > 0 ? `　签发人：${signatories.map(plainText).join('　')}` : ''),
+  ];
 }
 
 function write<Type extends Block['type']>(block: Extract<Block, { type: Type }>): readonly string[] {

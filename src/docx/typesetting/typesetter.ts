@@ -4,9 +4,10 @@ import type { Habits } from '../../layout/programs.ts';
 import { settleLines } from '../../layout/settle-lines.ts';
 import { stylesOf } from '../../layout/styles.ts';
 import type { Line } from '../runs/line.ts';
-import { tab } from '../runs/runs.ts';
+import { lineBreak, tab } from '../runs/runs.ts';
 import { loosen } from './loosen.ts';
 import { measureOf, setLine, textOf } from './set-line.ts';
+import { settleCell } from './settle-cell.ts';
 
 /**
  * Sets the paragraphs of one document and knows how many lines they take in each program that was named. Whatever is asked, a
@@ -33,6 +34,17 @@ export class Typesetter {
     return settled;
   }
 
+  /** A cell of a table with its lines broken between words, where it has but a few. */
+  settleCell(cell: Line, width: number): Line {
+    if (cell.spans.length === 0) return cell;
+    setLine(this.#galley, cell, this.#styles[cell.style], width);
+    return settleCell(
+      cell,
+      width,
+      this.#programs.map((habits) => this.#galley.lineEnds(habits)),
+    );
+  }
+
   /** How many lines a paragraph takes on a width, in each program. */
   countLines(line: Line, width: number): readonly number[] {
     const known = this.#counted.get(line);
@@ -44,6 +56,8 @@ export class Typesetter {
 
   #count(line: Line, width: number): readonly number[] {
     if (line.spans.some(({ text }) => text.includes(tab))) return this.#programs.map(() => 1);
+    const breaks = line.spans.filter(({ text }) => text === lineBreak).length;
+    if (breaks > 0) return this.#programs.map(() => breaks + 1);
     setLine(this.#galley, line, this.#styles[line.style], width);
     return this.#cut();
   }
