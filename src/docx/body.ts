@@ -1,10 +1,12 @@
-import type { OfficialDocument } from '../document/node.ts';
+import type { Block, OfficialDocument } from '../document/node.ts';
 import { page, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
 import { type BlockSection, sectionsOf } from '../layout/sections.ts';
+import { cellTwips, tableText } from '../layout/table.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
 import { colophonPieces } from './colophon-pieces.ts';
+import { withTextOnFirstPage } from './first-page.ts';
 import { piecesOf } from './pieces.ts';
 import { isLine, type Line, type Piece, type Section } from './runs/line.ts';
 import { estimateEnds } from './typesetting/estimate-pages.ts';
@@ -19,8 +21,9 @@ const anchor: Line = { style: 'anchor', spans: [] };
  * both sides that page must be even (GB/T 9704—2012 7.4): an even page of the colophon's own always is, since the section
  * says so; the last page of the text is where the estimate is sure of it, which spares a sheet.
  */
-export function bodyOf({ blocks }: OfficialDocument, profile: Profile): Section[] {
+export function bodyOf(document: OfficialDocument, profile: Profile): Section[] {
   const typesetter = new Typesetter(profile, pagers);
+  const blocks = withTextOnFirstPage(document.blocks, (some) => isOnePage(some, profile, typesetter));
   const colophon = blocks.flatMap((block) => (block.type === 'colophon' ? colophonPieces(block, profile) : []));
   const text = blocks.filter(({ type }) => type !== 'colophon');
   const main = sectionsOf(text).map((section) => setSection(section, profile, typesetter));
@@ -35,10 +38,25 @@ export function bodyOf({ blocks }: OfficialDocument, profile: Profile): Section[
 
 function setSection({ kind, blocks }: BlockSection, profile: Profile, typesetter: Typesetter): Section {
   const width = textWidthTwips(kind, profile);
-  const pieces = piecesOf({ blocks }, profile, width).map((piece) =>
-    isLine(piece) ? typesetter.settle(piece, width) : piece,
-  );
+  const pieces = piecesOf({ blocks }, profile, width).map((piece) => settled(piece, width, typesetter));
   return { kind, pieces: endedByLine(keepTogether(pieces, width, typesetter)) };
+}
+
+function settled(piece: Piece, width: number, typesetter: Typesetter): Piece {
+  if (isLine(piece)) return typesetter.settle(piece, width);
+  if (piece.kind === 'jointMark') return piece;
+  const { head, rows, columnTwips } = piece;
+  const settleRow = (cells: readonly Line[]) =>
+    cells.map((cell, index) =>
+      typesetter.settleCell(cell, cellTwips(index, cells.length, columnTwips) - tableText.cellMarginsTwips),
+    );
+  return { ...piece, head: head.map(settleRow), rows: rows.map(settleRow) };
+}
+
+/** Whether blocks stand on one upright page in every program. */
+function isOnePage(blocks: readonly Block[], profile: Profile, typesetter: Typesetter): boolean {
+  const sections = [setSection({ kind: 'upright', blocks }, profile, typesetter)];
+  return [...estimateEnds(sections, profile, pagers, typesetter)].every(({ page: number }) => number === 1);
 }
 
 /** The programs as far as pages go, and one that lets no mark hang. */

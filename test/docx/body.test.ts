@@ -93,6 +93,34 @@ describe('an annex', () => {
   });
 });
 
+describe('so many main recipients that the first page would show no text (7.3.2, 7.3.3)', () => {
+  const offices = Array.from({ length: 24 }, (_none, index) => `云岭县第${index + 1}工业园区管理委员会`).join('、');
+  const many: Block = { type: 'mainRecipients', content: text(`${offices}：`) };
+  const stylesOf = (...blocks: Block[]) => linesOf(bodyOfBlocks(...blocks)).map(({ style }) => style);
+  const wordsOf = (style: Line['style'], ...blocks: Block[]) =>
+    linesOf(bodyOfBlocks(...blocks))
+      .filter((line) => line.style === style)
+      .flatMap(({ spans }) => spans.map((span) => span.text))
+      .join('')
+      .replace(/[\t\n]/g, '');
+
+  test('are told in the colophon, over the copies, each of them', () => {
+    expect(stylesOf(header, title, many, long, closing, signature, colophon)).not.toContain('mainRecipients');
+    expect(wordsOf('ccRecipients', header, title, many, long, closing, signature, colophon)).toBe(
+      `主送：${offices}。抄送：市委依法治市办。`,
+    );
+  });
+
+  test('make a colophon where there is none', () => {
+    expect(wordsOf('printing', header, title, many, long, closing, signature)).toBe(`主送：${offices}。`);
+  });
+
+  test('stay where the first page has room for text all the same', () => {
+    expect(stylesOf(title, many, long, closing, signature, colophon)).toContain('mainRecipients');
+    expect(stylesOf(header, title, recipients, long, closing, signature, colophon)).toContain('mainRecipients');
+  });
+});
+
 describe('a note under a text that nobody signs', () => {
   test('stays with the text’s last two lines', () => {
     const note: Block = { type: 'supplementaryNote', content: text('（此件公开发布）') };
@@ -115,6 +143,11 @@ describe('a signature takes with it', () => {
       'as many short paragraphs as make two lines',
       [long, paragraph('甲。'), paragraph('乙。'), closing],
       [false, true, true, true],
+    ],
+    [
+      'one short paragraph where the one above it is long, since that would leave its page empty',
+      [long, paragraph('全面推进法治政府建设，'.repeat(20)), paragraph('甲。'), closing],
+      [false, false, true, true],
     ],
     ['the last paragraph alone where it has two lines and nothing closes the report', [long, long], [false, true]],
   ])('%s', (_name, blocks, wanted) => {

@@ -6,6 +6,12 @@ import type { Typesetter } from './typesetter.ts';
 const textLines = 2;
 
 /**
+ * A longer paragraph is not fetched for the second of them: LibreOffice moves a paragraph that stays with the next whole, and
+ * left most of the page before it empty.
+ */
+const secondLines = 4;
+
+/**
  * Keeps the last lines of text on the page of what follows them: a signature never stands without text, and nobody need
  * write 此页无正文 (GB/T 9704—2012 7.3.5.5). What closes a report, 特此报告。 and the annex note, is kept with it, and with that
  * as many paragraphs as make two lines of text. A note (7.3.6) stays with the date above it, or with the text where nobody signs.
@@ -15,8 +21,9 @@ export function keepTogether(pieces: readonly Piece[], width: number, typesetter
   let first = signature;
   let closes = true;
   for (let lines = 0; first > 0 && lines < textLines; ) {
+    const count = linesOfText(pieces[first - 1], width, typesetter);
+    if (lines > 0 && count > secondLines) break;
     first -= 1;
-    const count = linesOfText(pieces[first], width, typesetter);
     if (!(closes && count === 1)) lines += count;
     if (count > 0) closes = false;
   }
