@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/node.ts';
 import { bodyOf } from '../../src/docx/body.ts';
 import { isLine, type Line, type Section } from '../../src/docx/runs/line.ts';
+import { estimateEnds } from '../../src/docx/typesetting/estimate-pages.ts';
+import { Typesetter } from '../../src/docx/typesetting/typesetter.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
+import { programs } from '../../src/layout/programs.ts';
 import { header, text } from './blocks.ts';
 
 const paragraph = (words: string): Block => ({ type: 'paragraph', content: text(words) });
@@ -72,6 +75,49 @@ describe('the colophon', () => {
 
   test('never shares a sheet on its side', () => {
     expect(kinds(bodyOfBlocks(...report(1), ...annexOf(8), colophon))).toEqual(['upright', 'wide', 'colophonPage']);
+  });
+});
+
+describe('the colophon of a text with many numbers, of which LibreOffice makes more lines than Word', () => {
+  const numbers = '全年办理案件536件、开展检查128次、审查文件47件、办结复议196件，办结率98.5%，比上年提高3.2个百分点。';
+  const filler = paragraph('现已按期完成。');
+  const textOf = (lines: number): Block[] => [
+    ...report(1).slice(0, -2),
+    ...Array.from({ length: 5 }, () => paragraph(numbers.repeat(2))),
+    ...Array.from({ length: lines }, () => filler),
+    paragraph(numbers),
+    closing,
+    signature,
+  ];
+
+  /** Whether the text ends with room for two rows, and a line more, on an even page of Word. */
+  function hasRoomInWord(blocks: Block[]): boolean {
+    const word = [{ ...programs.word, keptSplits: true }];
+    const main = bodyOf({ blocks }, defaultProfile);
+    const [end] = [...estimateEnds(main, defaultProfile, word, new Typesetter(defaultProfile, word))];
+    return end !== undefined && end.page % 2 === 0 && end.freeTwips >= 1500;
+  }
+
+  const lengths = Array.from({ length: 45 }, (_none, lines) => lines);
+
+  test('stands under the text wherever Word has room for it', () => {
+    const fitting = lengths.filter((lines) => hasRoomInWord(textOf(lines)));
+    expect(fitting.length).toBeGreaterThan(5);
+    const apart = fitting.filter((lines) => kinds(bodyOfBlocks(...textOf(lines), colophon)).join() !== 'upright');
+    expect(apart).toEqual([]);
+  });
+
+  test('leaves every letter of the text, and sets none closer than half a point', () => {
+    for (const lines of lengths) {
+      const [set, plain] = [[...textOf(lines), colophon], textOf(lines)].map((blocks) =>
+        linesOf(bodyOfBlocks(...blocks)),
+      );
+      const body = (some: Line[] = []) =>
+        some.filter(({ style }) => style === 'body').map(({ spans }) => spans.map(({ text: words }) => words).join(''));
+      expect(body(set)).toEqual(body(plain));
+      const spacings = (set ?? []).flatMap(({ spans }) => spans.map(({ spacingTwips = -5 }) => spacingTwips));
+      expect(Math.min(...spacings)).toBeGreaterThanOrEqual(-15);
+    }
   });
 });
 

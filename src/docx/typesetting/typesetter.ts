@@ -9,6 +9,9 @@ import { loosen } from './loosen.ts';
 import { measureOf, setLine, textOf } from './set-line.ts';
 import { settleCell } from './settle-cell.ts';
 
+/** No character is set closer than by half a point. */
+const closest = 10;
+
 /**
  * Sets the paragraphs of one document and knows how many lines they take in each program that was named. Whatever is asked, a
  * paragraph is set once.
@@ -32,6 +35,27 @@ export class Typesetter {
     const settled = loosened.length === 0 ? line : { ...line, spans: loosen(line.spans, loosened, style) };
     this.#counted.set(settled, this.#cut());
     return settled;
+  }
+
+  /**
+   * A paragraph set closer, in which no program has more lines than another had before; undefined where all have as many or
+   * no such spacing parts a number from its unit in none.
+   */
+  closer(line: Line, width: number): Line | undefined {
+    const style = this.#styles[line.style];
+    const counts = this.countLines(line, width);
+    const fewest = Math.min(...counts);
+    const isSettled = line.spans.some(({ spacingTwips }) => spacingTwips !== undefined);
+    if (style.alignment !== 'both' || isSettled || counts.every((count) => count === fewest)) return undefined;
+    const text = textOf(line);
+    const measure = measureOf(style, width);
+    for (let twips = 1; twips <= closest; twips += 1) {
+      const close = { ...measure, spacingTwips: measure.spacingTwips - twips };
+      if (settleLines(text, close, this.#galley).length > 0) continue;
+      if (this.#cut().some((count) => count > fewest)) continue;
+      return { ...line, spans: loosen(line.spans, [{ start: 0, end: text.length, twips: -twips }], style) };
+    }
+    return undefined;
   }
 
   /** A cell of a table with its lines broken between words, where it has but a few. */
