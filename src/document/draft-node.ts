@@ -7,6 +7,7 @@ import type {
   SignatureBlock,
   SupplementaryNote,
   Table,
+  TableNote,
   Title,
 } from './node.ts';
 
@@ -49,4 +50,5 @@ export type DraftBlock =
   | Colophon
   | Annex
   | Appendix
-  | Table;
+  | Table
+  | TableNote;

@@ -1,5 +1,5 @@
 import type { Annex, DraftBlock } from './draft-node.ts';
-import { plainText } from './inline.ts';
+import { type Content, plainText } from './inline.ts';
 import type { Block, Colophon, OfficialDocument } from './node.ts';
 import { addNumbered } from './number-headings.ts';
 
@@ -30,13 +30,17 @@ export function finish(draft: readonly DraftBlock[]): OfficialDocument {
 }
 
 /** A colophon with its full stop, which an office may have written itself, and the word behind its day; GB/T 9704—2012 7.4.2, 7.4.3. */
-function worded({ ccRecipients, printDate, ...colophon }: Colophon): Colophon {
-  const isEnded = ccRecipients.length === 0 || plainText(ccRecipients).endsWith('。');
+function worded({ mainRecipients, ccRecipients, printDate, ...colophon }: Colophon): Colophon {
   return {
     ...colophon,
-    ccRecipients: isEnded ? ccRecipients : [...ccRecipients, { text: '。' }],
+    ...(mainRecipients && { mainRecipients: ended(mainRecipients) }),
+    ccRecipients: ended(ccRecipients),
     printDate: printDate.length === 0 ? printDate : [...printDate, { text: '印发' }],
   };
+}
+
+function ended(names: Content): Content {
+  return names.length === 0 || plainText(names).endsWith('。') ? names : [...names, { text: '。' }];
 }
 
 /** Stands under the body, before the signature. */

@@ -23,6 +23,7 @@ export const vocabulary: Readonly<Record<string, MarkupElement>> = {
       'main-recipients',
       'byline',
       'note',
+      'table-note',
       'copy-number',
       'classification',
       'urgency',

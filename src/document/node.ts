@@ -13,6 +13,11 @@ export interface HeaderBlock {
   readonly documentNumber: Content;
   readonly signatories: readonly Content[];
 }
+/** Whether a header is that of plain paper: nothing but its corner. */
+export function isPlain({ authorities, documentNumber }: HeaderBlock): boolean {
+  return authorities.length === 0 && documentNumber.length === 0;
+}
+
 /** A line in the header's corner: 份号, 密级★期限, 紧急程度, or the mark of a review copy. */
 export interface Corner {
   readonly kind: 'copyNumber' | 'classification' | 'urgency' | 'draftMark';
@@ -73,7 +78,9 @@ export interface SupplementaryNote {
 /** 版记: the last thing of a printed document; GB/T 9704—2012 7.4. */
 export interface Colophon {
   readonly type: 'colophon';
-  /** 抄送机关, without the word before them; `finish` gives them their full stop. */
+  /** 主送机关 without the colon, where so many are named that the first page would show no text; 7.3.2. */
+  readonly mainRecipients?: Content;
+  /** 抄送机关, without the word before them; `finish` gives both their full stop. */
   readonly ccRecipients: Content;
   readonly printingOffice: Content;
   /** 印发日期; `finish` puts 印发 behind it. */
@@ -102,6 +109,11 @@ export interface Table {
   /** Columns, from 0, whose cells hold running text and are set from the left; the others are centred. */
   readonly textColumns?: readonly number[];
 }
+/** What stands under a table: 注：…. */
+export interface TableNote {
+  readonly type: 'tableNote';
+  readonly content: Content;
+}
 /** The cells of a row; where they are fewer than the columns, the last takes all that are left. */
 export type Row = readonly Content[];
 
@@ -121,6 +133,7 @@ export type Block =
   | AnnexTitle
   | AppendixTitle
   | Table
+  | TableNote
   | Colophon;
 
 /** A report ready to be set: its blocks in reading order. */

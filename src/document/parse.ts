@@ -54,10 +54,11 @@ function paragraph(element: MarkupElement): DraftBlock | undefined {
   return content.length === 0 ? undefined : { type: paragraphTypes[element.classes[0] ?? ''] ?? 'paragraph', content };
 }
 
-const paragraphTypes: Readonly<Record<string, 'mainRecipients' | 'byline' | 'supplementaryNote'>> = {
+const paragraphTypes: Readonly<Record<string, 'mainRecipients' | 'byline' | 'supplementaryNote' | 'tableNote'>> = {
   'main-recipients': 'mainRecipients',
   byline: 'byline',
   note: 'supplementaryNote',
+  'table-note': 'tableNote',
 };
 
 const corners: Readonly<Record<string, Corner['kind']>> = {

@@ -1,14 +1,17 @@
-import type { OfficialDocument } from '../document/node.ts';
-import { page, textWidthTwips } from '../layout/page.ts';
+import type { Block, OfficialDocument } from '../document/node.ts';
+import { page, textAreaTwips, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
 import { type BlockSection, sectionsOf } from '../layout/sections.ts';
+import { cellTwips, tableText } from '../layout/table.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
 import { colophonPieces } from './colophon-pieces.ts';
+import { withTextOnFirstPage } from './first-page.ts';
 import { piecesOf } from './pieces.ts';
 import { isLine, type Line, type Piece, type Section } from './runs/line.ts';
 import { estimateEnds } from './typesetting/estimate-pages.ts';
 import { keepTogether } from './typesetting/keep-together.ts';
+import { tighten } from './typesetting/tighten.ts';
 import { Typesetter } from './typesetting/typesetter.ts';
 
 const anchor: Line = { style: 'anchor', spans: [] };
@@ -19,26 +22,59 @@ const anchor: Line = { style: 'anchor', spans: [] };
  * both sides that page must be even (GB/T 9704—2012 7.4): an even page of the colophon's own always is, since the section
  * says so; the last page of the text is where the estimate is sure of it, which spares a sheet.
  */
-export function bodyOf({ blocks }: OfficialDocument, profile: Profile): Section[] {
+export function bodyOf(document: OfficialDocument, profile: Profile): Section[] {
   const typesetter = new Typesetter(profile, pagers);
+  const blocks = withTextOnFirstPage(document.blocks, (some) => isOnePage(some, profile, typesetter));
   const colophon = blocks.flatMap((block) => (block.type === 'colophon' ? colophonPieces(block, profile) : []));
   const text = blocks.filter(({ type }) => type !== 'colophon');
   const main = sectionsOf(text).map((section) => setSection(section, profile, typesetter));
   if (colophon.length === 0) return main;
   const closing = [...colophon, anchor];
-  const last = main.at(-1);
-  if (last?.kind !== 'upright' || !isSureOfRoom(main, colophon, profile, typesetter)) {
-    return [...main, { kind: 'colophonPage', pieces: closing }];
-  }
-  return [...main.slice(0, -1), { kind: 'upright', pieces: [...last.pieces, ...closing] }];
+  const ended = endedForColophon(main, colophon, profile, typesetter);
+  const last = ended?.at(-1);
+  if (!ended || !last) return [...main, { kind: 'colophonPage', pieces: closing }];
+  return [...ended.slice(0, -1), { kind: 'upright', pieces: [...last.pieces, ...closing] }];
+}
+
+/** The text with room for the colophon under its end; set closer where only some programs have it; undefined where none has. */
+function endedForColophon(
+  main: readonly Section[],
+  colophon: readonly Line[],
+  profile: Profile,
+  typesetter: Typesetter,
+): readonly Section[] | undefined {
+  if (main.at(-1)?.kind !== 'upright') return undefined;
+  const ends = roomInPrograms(main, colophon, profile, typesetter);
+  if (ends.every((has) => has)) return main;
+  if (!ends.some((has) => has)) return undefined;
+  return tighten(
+    main,
+    (line) => typesetter.closer(line, textAreaTwips),
+    (sections) => roomInPrograms(sections, colophon, profile, typesetter).every((has) => has),
+  );
 }
 
 function setSection({ kind, blocks }: BlockSection, profile: Profile, typesetter: Typesetter): Section {
   const width = textWidthTwips(kind, profile);
-  const pieces = piecesOf({ blocks }, profile, width).map((piece) =>
-    isLine(piece) ? typesetter.settle(piece, width) : piece,
-  );
+  const pieces = piecesOf({ blocks }, profile, width).map((piece) => settled(piece, width, typesetter));
   return { kind, pieces: endedByLine(keepTogether(pieces, width, typesetter)) };
+}
+
+function settled(piece: Piece, width: number, typesetter: Typesetter): Piece {
+  if (isLine(piece)) return typesetter.settle(piece, width);
+  if (piece.kind === 'jointMark') return piece;
+  const { head, rows, columnTwips } = piece;
+  const settleRow = (cells: readonly Line[]) =>
+    cells.map((cell, index) =>
+      typesetter.settleCell(cell, cellTwips(index, cells.length, columnTwips) - tableText.cellMarginsTwips),
+    );
+  return { ...piece, head: head.map(settleRow), rows: rows.map(settleRow) };
+}
+
+/** Whether blocks stand on one upright page in every program. */
+function isOnePage(blocks: readonly Block[], profile: Profile, typesetter: Typesetter): boolean {
+  const sections = [setSection({ kind: 'upright', blocks }, profile, typesetter)];
+  return [...estimateEnds(sections, profile, pagers, typesetter)].every(({ page: number }) => number === 1);
 }
 
 /** The programs as far as pages go, and one that lets no mark hang. */
@@ -48,21 +84,18 @@ const pagers = [
   { ...programs.word, keptSplits: false, hanging: false, hangingAfterUnit: false },
 ] as const;
 
-/** Whether the text ends, in every program, on one page that the colophon may close, with room for it and a line more. */
-function isSureOfRoom(
+/** In which programs the text ends on a page that the colophon may close, with room for it and a line more. */
+function roomInPrograms(
   main: readonly Section[],
   colophon: readonly Line[],
   profile: Profile,
   typesetter: Typesetter,
-): boolean {
+): boolean[] {
   const lowerEdge = twipsOfMm(page.heightMm) - twipsOfMm(profile.marginBottomMm);
   const needed = lowerEdge - (colophon[0]?.frameTop ?? 0) + twipsOfPt(profile.linePt);
-  let first: number | undefined;
-  for (const { page: number, freeTwips } of estimateEnds(main, profile, pagers, typesetter)) {
-    first ??= number;
-    if (number !== first || (number % 2 === 1 && profile.colophonOnEvenPage) || freeTwips < needed) return false;
-  }
-  return true;
+  return [...estimateEnds(main, profile, pagers, typesetter)].map(
+    ({ page: number, freeTwips }) => !(number % 2 === 1 && profile.colophonOnEvenPage) && freeTwips >= needed,
+  );
 }
 
 /** A section, and so a document, ends with a paragraph. */

@@ -1,3 +1,4 @@
+import type { Content } from '../document/inline.ts';
 import type { Colophon } from '../document/node.ts';
 import { labels } from '../document/words.ts';
 import { colophonText } from '../layout/colophon-styles.ts';
@@ -16,10 +17,18 @@ import { spansOf } from './runs/spans.ts';
  * is the text area's, the copies in one above it: where the text ends does not matter. One frame for both would do in Word,
  * but LibreOffice knows none whose paragraphs have unlike lines; nor does it find the text area's edge on an even page.
  */
-export function colophonPieces({ ccRecipients, printingOffice, printDate }: Colophon, profile: Profile): Line[] {
+export function colophonPieces(colophon: Colophon, profile: Profile): Line[] {
+  const { mainRecipients = [], ccRecipients, printingOffice, printDate } = colophon;
+  const addressed = [
+    ...addressedLines(labels.mainRecipients, mainRecipients),
+    ...addressedLines(labels.ccRecipients, ccRecipients),
+  ];
   const printing = printingLine(printingOffice, printDate, profile);
-  if (ccRecipients.length === 0) return [{ ...printing, style: 'printing' }];
-  return [copiesLine(spansOf(ccRecipients, 'body'), profile), printing];
+  if (addressed.length === 0) return [{ ...printing, style: 'printing' }];
+  if (printingOffice.length + printDate.length === 0) {
+    return [{ ...addressedPiece(addressed, frameTop(addressed.length, 1, profile)), style: 'printing' }];
+  }
+  return [addressedPiece(addressed, frameTop(addressed.length + 1, 2, profile)), printing];
 }
 
 /** Where a frame begins that ends so many lines above the lower edge of the text area. */
@@ -34,7 +43,9 @@ const character = twipsOfPt(colophonText.sizePt);
  * 抄送：…。, one character from both sides, what follows the first line under the first name (7.4.2). The lines are cut here,
  * a character short, so that every program has as many of them and the frame's place is known.
  */
-function copiesLine(content: readonly Span[], profile: Profile): Line {
+function addressedLines(label: string, names: Content): Span[][] {
+  if (names.length === 0) return [];
+  const content = spansOf(names, 'body');
   const text = content.map((span) => span.text).join('');
   const measure = {
     sizeTwips: character,
@@ -43,18 +54,21 @@ function copiesLine(content: readonly Span[], profile: Profile): Line {
     firstIndentTwips: 0,
   };
   const lines = new Galley().set(text, measure).lineEnds(programs.libreOffice);
-  const cut = lines.flatMap((end, index) => [
-    ...(index > 0 ? [word(lineBreak), word(tab), word(tab)] : []),
+  return lines.map((end, index) => [
+    word(tab),
+    word(index === 0 ? label : tab),
     ...cutSpans(content, lines[index - 1] ?? 0, end),
   ]);
+}
+
+/** Those the document is sent to over those who get a copy, no line between them (7.4.2). */
+function addressedPiece(lines: readonly (readonly Span[])[], top: number): Line {
+  const isHanging = lines.some(([, second]) => second?.text === tab);
   return {
     style: 'ccRecipients',
-    tabs: [
-      { kind: 'left', twips: character },
-      ...(lines.length > 1 ? [{ kind: 'left' as const, twips: character * 4 }] : []),
-    ],
-    spans: [word(tab), word(labels.ccRecipients), ...cut],
-    frameTop: frameTop(lines.length + 1, 2, profile),
+    tabs: [{ kind: 'left', twips: character }, ...(isHanging ? [{ kind: 'left' as const, twips: character * 4 }] : [])],
+    spans: lines.flatMap((line, index) => (index > 0 ? [word(lineBreak), ...line] : line)),
+    frameTop: top,
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Content, plainText } from '../document/inline.ts';
-import type { HeaderBlock } from '../document/node.ts';
+import { type HeaderBlock, isPlain } from '../document/node.ts';
 import { labels } from '../document/words.ts';
 import {
-  jointMarkLinePt,
+  isCrowded,
+  jointLinePt,
   jointMarkSize,
   type MarkSize,
   markLinePt,
@@ -24,6 +25,7 @@ export function headerPieces(header: HeaderBlock, profile: Profile): Piece[] {
     const [style, font] = kind === 'copyNumber' ? (['copyNumber', 'body'] as const) : (['corner', 'levelOne'] as const);
     return { style, spans: spansOf(content, font) };
   });
+  if (isPlain(header)) return corner;
   return [...corner, markPiece(header, corner.length, profile), ...numberLines(header, profile)];
 }
 
@@ -43,9 +45,9 @@ function jointMark({ authorities, suffix }: HeaderBlock, linesAbove: number, pro
   const character = (twipsOfPt(size.sizePt) * size.scale) / 100;
   return {
     kind: 'jointMark',
-    above: spaceAboveMark(size, jointMarkLinePt, linesAbove, profile),
+    above: spaceAboveMark(size, jointLinePt(authorities), linesAbove, profile),
     columnTwips: [Math.ceil(character * longest) + 40, Math.ceil(character * 2.5)],
-    names: authorities.map((name) => sizedLine('jointMark', name, size)),
+    names: authorities.map((name) => sizedLine(isCrowded(authorities) ? 'crowdedMark' : 'jointMark', name, size)),
     suffix: sizedLine('jointSuffix', suffix, size),
   };
 }

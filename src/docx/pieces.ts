@@ -75,6 +75,7 @@ const handlers: Handlers = {
   annexMark: ({ text }, setting) => [line('annexMark', [{ text }], setting)],
   annexTitle: ({ content }, setting) => titleLines(content).map((text) => line('annexTitle', text, setting)),
   appendixTitle: ({ content }, setting) => [line('appendixTitle', content, setting)],
+  tableNote: ({ content }, setting) => [line('tableNote', content, setting)],
   table: (table, setting) => [gridOf(table, setting)],
   colophon: (block, { profile }) => colophonPieces(block, profile),
 };

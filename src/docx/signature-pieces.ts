@@ -1,7 +1,7 @@
 import { type Content, plainText } from '../document/inline.ts';
 import type { SignatureBlock } from '../document/node.ts';
 import { linesAboveSealed, linesBetweenSealed } from '../layout/gaps.ts';
-import { sealedCentres, sealsInRow, unsealedIndents } from '../layout/indents.ts';
+import { sealedCentres, unsealedIndents } from '../layout/indents.ts';
 import type { Profile } from '../layout/profile.ts';
 import { twipsOfPt } from '../layout/units.ts';
 import type { Line, Tab } from './runs/line.ts';
@@ -13,21 +13,18 @@ export function signaturePieces(block: SignatureBlock, profile: Profile): Line[]
   return block.sealed ? sealedPieces(block, profile) : unsealedPieces(block, profile);
 }
 
-/** Each name under a seal of its own, the date under the last. */
+/** Each name under a seal of its own, in as many rows as they want, the date under the last. */
 function sealedPieces({ authorities, dateOfIssue }: SignatureBlock, profile: Profile): Line[] {
-  const rows = authorities.flatMap((_name, index) =>
-    index % sealsInRow === 0 ? [authorities.slice(index, index + sealsInRow)] : [],
-  );
   const pitch = twipsOfPt(profile.linePt);
-  const date = plainText(dateOfIssue ?? []);
-  const centres = rows.map((row) => sealedCentres(row.map(plainText), date, profile));
-  return [
-    ...rows.map((row, index) => ({
-      ...placed('sealedSignature', 'center', row, centres[index]?.names ?? []),
-      before: pitch * (index === 0 ? linesAboveSealed : linesBetweenSealed),
-    })),
-    ...(dateOfIssue ? [placed('sealedDate', 'center', [dateOfIssue], [centres.at(-1)?.date ?? 0])] : []),
-  ];
+  const { date, rows } = sealedCentres(authorities.map(plainText), plainText(dateOfIssue ?? []), profile);
+  let named = 0;
+  const lines = rows.map((centres, index) => {
+    const row = authorities.slice(named, named + centres.length);
+    named += row.length;
+    const before = pitch * (index === 0 ? linesAboveSealed : linesBetweenSealed);
+    return { ...placed('sealedSignature', 'center', row, centres), before };
+  });
+  return dateOfIssue ? [...lines, placed('sealedDate', 'center', [dateOfIssue], [date])] : lines;
 }
 
 /** Texts by their middles or their first characters, each at a tab stop. */

@@ -1,7 +1,7 @@
 import { plainText } from '../document/inline.ts';
 import type { Block, HeaderBlock, OfficialDocument, Table } from '../document/node.ts';
 import { gapLines, linesAboveSealed } from '../layout/gaps.ts';
-import { jointMarkLinePt, jointMarkSize, markLinePt, markSize, spaceAboveMark } from '../layout/header.ts';
+import { jointLinePt, jointMarkSize, markLinePt, markSize, spaceAboveMark } from '../layout/header.ts';
 import type { Profile } from '../layout/profile.ts';
 import { sectionsOf } from '../layout/sections.ts';
 
@@ -42,7 +42,7 @@ function markStyle({ corner, authorities, suffix }: HeaderBlock, profile: Profil
   const names = authorities.map(plainText);
   const isJoint = names.length > 1;
   const size = isJoint ? jointMarkSize(names) : markSize(names.join('') + plainText(suffix));
-  const linePt = isJoint ? jointMarkLinePt : markLinePt;
+  const linePt = isJoint ? jointLinePt(names) : markLinePt;
   const above = spaceAboveMark(size, linePt, corner.length, profile) / 20;
   const narrowed = size.scale < 100 ? `;transform:scaleX(${size.scale / 100})` : '';
   return `.authority-mark{font-size:${size.sizePt}pt;line-height:${linePt}pt;margin-top:${above}pt${narrowed}}`;

@@ -1,6 +1,6 @@
 import { type Content, plainText } from '../document/inline.ts';
 import { escapeText } from '../document/markup.ts';
-import type { Block } from '../document/node.ts';
+import { type Block, type HeaderBlock, isPlain } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import { labels } from '../document/words.ts';
 import { element, inlines } from './element.ts';
@@ -12,19 +12,10 @@ type Writers = {
 
 /** What each block is in HTML; headings from h1, the title, on, so that a screen reader finds its way. */
 const writers: Writers = {
-  headerBlock: ({ corner, authorities, suffix, documentNumber, signatories }) =>
+  headerBlock: (header) =>
     element('header', 'header-block', [
-      ...corner.map(({ kind, content }) => element('p', kebab(kind), inlines(content))),
-      element('p', authorities.length > 1 ? 'authority-mark joint' : 'authority-mark', [
-        element('span', 'names', spans(authorities)),
-        element('span', 'suffix', inlines(suffix)),
-      ]),
-      element('p', 'number-line', [
-        element('span', 'document-number', inlines(documentNumber)),
-        signatories.length > 0
-          ? ` ${element('span', 'signatories', labels.signatories + element('span', 'names', spans(signatories)))}`
-          : '',
-      ]),
+      ...header.corner.map(({ kind, content }) => element('p', kebab(kind), inlines(content))),
+      ...(isPlain(header) ? [] : markAndNumber(header)),
     ]),
   title: ({ content }) => element('h1', '', titleLines(content).map(inlines).join('<br>')),
   byline: ({ content }) => element('p', 'byline', inlines(content)),
@@ -55,8 +46,10 @@ const writers: Writers = {
   annexTitle: ({ content }) => element('h2', 'annex-title', titleLines(content).map(inlines).join('<br>')),
   appendixTitle: ({ content }) => element('h2', 'annex-title appendix', inlines(content)),
   table: tableElement,
-  colophon: ({ ccRecipients, printingOffice, printDate }) =>
+  tableNote: ({ content }) => element('p', 'table-note', inlines(content)),
+  colophon: ({ mainRecipients = [], ccRecipients, printingOffice, printDate }) =>
     element('footer', 'colophon', [
+      mainRecipients.length > 0 ? element('p', 'cc', labels.mainRecipients + inlines(mainRecipients)) : '',
       ccRecipients.length > 0 ? element('p', 'cc', labels.ccRecipients + inlines(ccRecipients)) : '',
       element('p', 'printing', [
         element('span', '', inlines(printingOffice)),
@@ -68,6 +61,21 @@ const writers: Writers = {
 /** One block as HTML; its headings stand under one of the level `under`. */
 export function elementOf<Type extends Block['type']>(block: Extract<Block, { type: Type }>, under = 1): string {
   return (writers[block.type as Type] as Writers[Type])(block, under);
+}
+
+function markAndNumber({ authorities, suffix, documentNumber, signatories }: HeaderBlock): string[] {
+  return [
+    element('p', authorities.length > 1 ? 'authority-mark joint' : 'authority-mark', [
+      element('span', 'names', spans(authorities)),
+      element('span', 'suffix', inlines(suffix)),
+    ]),
+    element('p', 'number-line', [
+      element('span', 'document-number', inlines(documentNumber)),
+      signatories.length > 0
+        ? ` ${element('span', 'signatories', labels.signatories + element('span', 'names', spans(signatories)))}`
+        : '',
+    ]),
+  ];
 }
 
 function spans(contents: readonly Content[]): string {

@@ -84,7 +84,8 @@ function tableRules(profile: Profile): string {
   return `
 table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:${sizePt}pt;line-height:${linePt}pt;letter-spacing:0;text-align:center}
 th,td{box-sizing:border-box;border:.5pt solid;padding:0 5pt;font-weight:normal}th{font-family:${fontStack(profile, 'levelOne')}}td.text{text-align:left}
-thead{display:table-header-group}tr{break-inside:avoid}`.trim();
+thead{display:table-header-group}tr{break-inside:avoid}
+.table-note{font-size:${sizePt}pt;line-height:${linePt}pt;letter-spacing:0;text-align:left;text-indent:0}`.trim();
 }
 
 /** 7.4: the last line stands on the lower edge of the text area, on a page of its own without number. */

@@ -1,5 +1,5 @@
 import { type Content, plainText } from '../document/inline.ts';
-import type { Block, OfficialDocument } from '../document/node.ts';
+import { type Block, type HeaderBlock, isPlain, type OfficialDocument } from '../document/node.ts';
 import { annexEntries, labels } from '../document/words.ts';
 
 type Writers = {
@@ -12,11 +12,9 @@ const flush = (content: Content) => [plainText(content)];
 
 /** What each block is as plain lines, for systems that take no layout: ordinals stay, places go. */
 const writers: Writers = {
-  headerBlock: ({ corner, authorities, suffix, documentNumber, signatories }) => [
-    ...corner.map(({ content }) => plainText(content)),
-    authorities.map(plainText).join('　') + plainText(suffix),
-    plainText(documentNumber) +
-      (signatories.length > 0 ? `　${labels.signatories}${signatories.map(plainText).join('　')}` : ''),
+  headerBlock: (header) => [
+    ...header.corner.map(({ content }) => plainText(content)),
+    ...(isPlain(header) ? [] : markAndNumber(header)),
     '',
   ],
   title: ({ content }) => [plainText(content), ''],
@@ -37,8 +35,10 @@ const writers: Writers = {
   annexTitle: ({ content }) => [plainText(content), ''],
   appendixTitle: ({ content }) => ['', plainText(content), ''],
   table: ({ head, rows }) => [...[...head, ...rows].map((row) => row.map(plainText).join('\t').trimEnd()), ''],
-  colophon: ({ ccRecipients, printingOffice, printDate }) => [
+  tableNote: ({ content }) => flush(content),
+  colophon: ({ mainRecipients = [], ccRecipients, printingOffice, printDate }) => [
     '',
+    ...(mainRecipients.length > 0 ? [labels.mainRecipients + plainText(mainRecipients)] : []),
     ...(ccRecipients.length > 0 ? [labels.ccRecipients + plainText(ccRecipients)] : []),
     [printingOffice, printDate].map(plainText).filter(Boolean).join('　'),
   ],
@@ -48,6 +48,14 @@ const writers: Writers = {
 export function compileText({ blocks }: OfficialDocument): string {
   const lines = blocks.flatMap(write);
   return `${lines.filter((line, index) => line !== '' || lines[index - 1] !== '').join('\n')}\n`;
+}
+
+function markAndNumber({ authorities, suffix, documentNumber, signatories }: HeaderBlock): string[] {
+  return [
+    authorities.map(plainText).join('　') + plainText(suffix),
+    plainText(documentNumber) +
+      (signatories.length > 0 ? `　${labels.signatories}${signatories.map(plainText).join('　')}` : ''),
+  ];
 }
 
 function write<Type extends Block['type']>(block: Extract<Block, { type: Type }>): readonly string[] {

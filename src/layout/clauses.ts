@@ -1,5 +1,5 @@
 import { gaps, linesAboveSealed, linesBetweenSealed } from './gaps.ts';
-import { authorityMark, jointMarkLinePt, markLinePt, markSizes, redSeparator } from './header.ts';
+import { authorityMark, crowdedMarkLinePt, jointMarkLinePt, markLinePt, markSizes, redSeparator } from './header.ts';
 import { sealsInRow } from './indents.ts';
 import { fullPage, page, pageNumber, textArea } from './page.ts';
 import { defaultProfile as profile } from './profile.ts';
@@ -43,7 +43,8 @@ export const clauses: readonly Clause[] = [
   ['markSizes.smallestPt', markSizes.smallestPt, '7.2.4', 'open'],
   ['markLinePt', markLinePt, '7.2.4', 'open'],
   ['jointMarkLinePt', jointMarkLinePt, '7.2.4', 'open'],
-  ...sized('7.2.4', 'open', 'authorityMark', 'jointMark', 'jointSuffix'),
+  ['crowdedMarkLinePt', crowdedMarkLinePt, '7.2.4', 'open'],
+  ...sized('7.2.4', 'open', 'authorityMark', 'jointMark', 'crowdedMark', 'jointSuffix'),
   ...sized('5.2.2', 'usual', 'documentNumber', 'documentNumberAlone'),
   ...sized('7.2.6', 'must', 'signatories'),
   ['redSeparator.underNumberMm', redSeparator.underNumberMm, '7.2.7', 'must'],
@@ -63,7 +64,7 @@ export const clauses: readonly Clause[] = [
   ['styles.supplementaryNote.firstLineCharacters', styles.supplementaryNote.firstLineCharacters, '7.3.6', 'must'],
   ...sized('7.3.7', 'must', 'annexMark'),
   ...sized('7.3.7', 'open', 'annexTitle'),
-  ...sized('实务', 'open', 'tableHead', 'tableCell', 'tableText'),
+  ...sized('实务', 'open', 'tableHead', 'tableCell', 'tableText', 'tableNote'),
   ['tableText.linePt', tableText.linePt, '实务', 'open'],
   ['tableText.cellMarginsTwips', tableText.cellMarginsTwips, '实务', 'open'],
   ['styles.printing.under.widthPt', styles.printing.under.widthPt, '7.4.1', 'usual'],

@@ -1,4 +1,4 @@
-import { jointMarkLinePt, markLinePt, redSeparator, separatorSpacePt } from './header.ts';
+import { crowdedMarkLinePt, jointMarkLinePt, markLinePt, redSeparator, separatorSpacePt } from './header.ts';
 import { type ParagraphStyle, reportText } from './paragraph-style.ts';
 import type { Profile } from './profile.ts';
 
@@ -21,6 +21,7 @@ export function headerStyles(profile: Profile) {
     /** 7.2.4 */
     authorityMark: { ...mark, name: '发文机关标志', alignment: 'center' },
     jointMark: { ...mark, name: '联合发文机关标志', alignment: 'distribute', linePt: jointMarkLinePt },
+    crowdedMark: { ...mark, name: '联合发文机关标志（多机关）', alignment: 'distribute', linePt: crowdedMarkLinePt },
     jointSuffix: { ...mark, name: '联合发文机关标志（文件）', alignment: 'right', linePt: jointMarkLinePt },
     /** 7.2.5, 7.2.6 */
     signatories: { ...text, name: '签发人', font: 'body', alignment: 'left', keepWithNext: true },

@@ -27,14 +27,28 @@ export function markSize(text: string, largest: number = markSizes.largestPt): M
   return { sizePt, scale: Math.min(100, Math.max(50, Math.floor((fits / sizePt) * 100))) };
 }
 
-/** The line an authority mark stands in, and each name of a joint one. */
+/** The line an authority mark stands in, and each name of a joint one; of many names, so that the first page has text; 7.3.3. */
 export const markLinePt = 60;
 export const jointMarkLinePt = 45;
+export const crowdedMarkLinePt = 30;
+
+/** More names than so stand closer. */
+const usualNames = 3;
+
+/** Whether a joint mark has so many names that they stand closer. */
+export function isCrowded(names: readonly unknown[]): boolean {
+  return names.length > usualNames;
+}
+
+/** The line that each name of a joint mark stands in. */
+export function jointLinePt(names: readonly unknown[]): number {
+  return isCrowded(names) ? crowdedMarkLinePt : jointMarkLinePt;
+}
 
 /** The size of a joint mark: the longest name and 文件 to its right stand on one line; 7.2.4. */
 export function jointMarkSize(names: readonly string[]): MarkSize {
   const longest = Math.max(...names.map(widthCharacters));
-  return markSize('字'.repeat(Math.ceil(longest + 2.5)), jointMarkLinePt * 0.8);
+  return markSize('字'.repeat(Math.ceil(longest + 2.5)), jointLinePt(names) * 0.8);
 }
 
 /**

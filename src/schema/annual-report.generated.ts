@@ -612,7 +612,7 @@ export interface AnnualReport {
          */
         heading: string;
         /**
-         * 相对宽度，不写为同宽。
+         * 相对宽度，不写为1；各栏都不写的，各栏按最长的内容定宽。
          */
         width?: number;
       }[];
@@ -706,6 +706,16 @@ export interface Edition {
    * 实际送出的日期，应在3月1日之前。
    */
   sentDate?: string;
+  /**
+   * 三个以上机关联合行文，或者与别的机关联合行文时写，用署名用的全称，按先后写；本级党委、政府或者本机关排在前面，由程序写。
+   *
+   * Items: 署名用的全称。
+   */
+  jointAuthorities?: string[];
+  /**
+   * 用白纸印的不要版头：不印发文机关标志、发文字号、签发人和红线，密级、份号、紧急程度照印。不写就有版头。
+   */
+  headerBlock?: 'printed' | 'none';
   /**
    * 联合行文时，并列各机关还是只用主办机关。
    */

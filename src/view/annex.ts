@@ -1,22 +1,28 @@
 import type { Facts } from '../facts/facts.ts';
+import { neededWidths } from '../layout/needed-widths.ts';
 import type { Expanded } from './expand.ts';
 import { orNull, type Text } from './marked-text.ts';
-import type { AnnexView } from './view.ts';
+import type { AnnexView, TableView } from './view.ts';
 
 type Annex = NonNullable<Expanded<Facts>['annexes']>[number];
 
-/** An annex ready to print; columns without a width share equally. */
+type AnnexTable = NonNullable<Annex['table']>;
+
+/** An annex ready to print. */
 export function annexView({ title, paragraphs = [], table }: Annex): AnnexView {
+  return { title, paragraphs, table: table ? tableView(table) : null };
+}
+
+/** Columns that are all without a width have what their longest cells need; one among others that have is one wide. */
+function tableView({ columns = [], rows: written = [], note }: AnnexTable): TableView {
+  const rows = evenRows(written, columns.length);
+  const needed = columns.some(({ width }) => width !== undefined)
+    ? []
+    : neededWidths(columns.map(({ heading }, index) => [heading, ...rows.map((row) => row[index] ?? '')].map(String)));
   return {
-    title,
-    paragraphs,
-    table: table
-      ? {
-          columns: (table.columns ?? []).map(({ heading, width = 1 }) => ({ heading, width })),
-          rows: evenRows(table.rows ?? [], table.columns?.length ?? 0),
-          note: orNull(table.note),
-        }
-      : null,
+    columns: columns.map(({ heading, width }, index) => ({ heading, width: width ?? needed[index] ?? 1 })),
+    rows,
+    note: orNull(note),
   };
 }
 

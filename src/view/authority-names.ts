@@ -1,5 +1,7 @@
 import type { AuthorityRole } from '../domain/editions/edition.ts';
+import type { Chosen } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { EditionTexts } from './edition-facts.ts';
 import type { Expanded } from './expand.ts';
 import { orNull, type Text } from './marked-text.ts';
 
@@ -38,4 +40,16 @@ export function namesOf(
   roles: readonly AuthorityRole[],
 ): Text[] {
   return roles.flatMap((role) => orNull(nameOf(authority ?? {}, role)) ?? []);
+}
+
+/**
+ * The full names of the authorities that issue an edition, the lead first: those of its terms, then the office's further ones.
+ * A name that stands there already is not told twice; nobody issues a speech.
+ */
+export function issuingNames({ authority, own }: EditionTexts, { terms }: Chosen): Text[] {
+  if (terms.authorities.length === 0) return [];
+  const usual = namesOf(fullName, authority, terms.authorities);
+  const known = new Set(usual.map(String));
+  const further = (own.jointAuthorities ?? []).flatMap((name) => orNull(name) ?? []);
+  return [...usual, ...further.filter((name) => !known.has(String(name)) && known.add(String(name)))];
 }

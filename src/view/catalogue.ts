@@ -1,5 +1,5 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
-import { fullName, namesOf } from './authority-names.ts';
+import { issuingNames } from './authority-names.ts';
 import { dateText } from './colophon.ts';
 import type { EditionTexts } from './edition-facts.ts';
 import { documentNumberOf } from './header.ts';
@@ -11,15 +11,12 @@ import type { CatalogueView } from './view.ts';
  * row of its own.
  */
 export function catalogueView(texts: EditionTexts, chosen: Chosen, title: Text): CatalogueView | null {
-  const { publication, authority, own } = texts;
+  const { publication, own } = texts;
   if (chosen.edition !== 'public' || !publication) return null;
   const entries: (readonly [string, Text | null])[] = [
     ['索引号', orNull(publication.indexNumber)],
     ['分类', orNull(publication.category)],
-    [
-      '发布机构',
-      orNull(publication.publisher) ?? orNull(joinList(namesOf(fullName, authority, chosen.terms.authorities), '、')),
-    ],
+    ['发布机构', orNull(publication.publisher) ?? orNull(joinList(issuingNames(texts, chosen), '、'))],
     ['体裁', orNull(publication.genre)],
     ['文号', own.documentNumber?.serial === undefined ? null : documentNumberOf(texts, chosen)],
     ['有效性', orNull(publication.validity)],

@@ -9,12 +9,16 @@ type EditionFacts = NonNullable<Expanded<Facts>['editions']>[Edition] & {};
 export type EditionTexts = Expanded<Facts> & { readonly own: EditionFacts };
 
 /**
- * What the office says of the edition. What a public edition leaves out of number and date is its base edition's; a review
- * copy is all its base edition.
+ * What the office says of the edition. What a public edition leaves out of number, date and joint authorities is its base
+ * edition's; a review copy is all its base edition.
  */
 export function ownOf({ editions = {} }: Expanded<Facts>, { edition, base }: Chosen): EditionFacts {
-  const { documentNumber, dateOfIssue, ...rest } = editions[base] ?? {};
-  const followed = { ...(documentNumber ? { documentNumber } : {}), ...(dateOfIssue ? { dateOfIssue } : {}) };
+  const { documentNumber, dateOfIssue, jointAuthorities, ...rest } = editions[base] ?? {};
+  const followed = {
+    ...(documentNumber ? { documentNumber } : {}),
+    ...(dateOfIssue ? { dateOfIssue } : {}),
+    ...(jointAuthorities ? { jointAuthorities } : {}),
+  };
   return { ...followed, ...(edition === 'public' ? {} : rest), ...editions[edition] };
 }
 

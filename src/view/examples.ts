@@ -58,10 +58,13 @@ export function viewShape(): Shape {
 function makeShape(): Shape {
   const { facts, texts } = exampleFacts((pointer) => pointer);
   const without = facts.flatMap((one) => ancestors([...texts.keys()]).map((pointer) => leaveOut(one, pointer)));
-  return shapeOf([...exampleViews(without), ...editionViews([...facts, empty])]);
+  return shapeOf([...exampleViews(without), ...editionViews([...facts, empty, plain])]);
 }
 
 const empty: Facts = { kind: 'annual-report', schemaVersion: 1 };
+
+/** On plain paper. */
+const plain: Facts = { ...empty, editions: { committee: { headerBlock: 'none' } } };
 
 /** The pointers and all that stands above them, without the entries of lists. */
 function ancestors(pointers: readonly string[]): string[] {

@@ -1,20 +1,30 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
-import { fullName, namesOf } from './authority-names.ts';
+import { issuingNames } from './authority-names.ts';
 import { type EditionTexts, isPrinted } from './edition-facts.ts';
 import { join, orNull, type Text } from './marked-text.ts';
 import type { HeaderView } from './view.ts';
 
-/** 版头 of a printed edition; GB/T 9704—2012 7.2. A review copy says so and has neither number nor signatory yet. */
+/**
+ * 版头 of a printed edition; GB/T 9704—2012 7.2. A review copy says so and has neither number nor signatory yet. On plain
+ * paper only what stands in the corner is left of it.
+ */
 export function headerView(texts: EditionTexts, chosen: Chosen): HeaderView | null {
   if (!isPrinted(chosen)) return null;
   const isReview = chosen.edition === 'review';
-  const { authorityMark, signatories = [] } = texts.own;
-  const names = namesOf(fullName, texts.authority, chosen.terms.authorities);
-  return {
+  const corner = {
     draftMark: isReview ? '送审稿' : null,
     copyNumber: orNull(texts.document?.copyNumber),
     classification: classificationOf(texts),
     urgency: orNull(texts.document?.urgency),
+  };
+  if (texts.own.headerBlock === 'none') {
+    const isEmpty = Object.values(corner).every((line) => line === null);
+    return isEmpty ? null : { ...corner, authorities: [], documentNumber: null, signatories: [] };
+  }
+  const { authorityMark, signatories = [] } = texts.own;
+  const names = issuingNames(texts, chosen);
+  return {
+    ...corner,
     authorities: authorityMark === 'lead' ? names.slice(0, 1) : names,
     documentNumber: documentNumberOf(texts, chosen),
     signatories: isReview ? ['待签'] : signatories.flatMap(({ name }) => orNull(name) ?? []),

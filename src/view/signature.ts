@@ -1,17 +1,16 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
-import { fullName, namesOf } from './authority-names.ts';
+import { issuingNames } from './authority-names.ts';
 import { dateText } from './colophon.ts';
 import { type EditionTexts, isPrinted } from './edition-facts.ts';
 import type { SignatureView } from './view.ts';
 
 /** A printed document is sealed unless the office says otherwise; 条例第九条. */
 export function signatureView(texts: EditionTexts, chosen: Chosen): SignatureView | null {
-  const { authorities } = chosen.terms;
-  if (authorities.length === 0) return null;
+  if (chosen.terms.authorities.length === 0) return null;
   const { sealed = true, dateOfIssue } = texts.own;
   return {
     form: isPrinted(chosen) && sealed ? 'signature sealed' : 'signature',
-    authorities: namesOf(fullName, texts.authority, authorities),
+    authorities: issuingNames(texts, chosen),
     dateOfIssue: dateText(dateOfIssue),
   };
 }

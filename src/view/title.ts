@@ -1,15 +1,15 @@
 import { titleSubject } from '../domain/report/title.ts';
 import type { Chosen } from '../facts/chosen-edition.ts';
-import { fullName, namesOf } from './authority-names.ts';
+import { issuingNames } from './authority-names.ts';
 import { dateText } from './colophon.ts';
 import type { EditionTexts } from './edition-facts.ts';
 import { join, joinList, orNull, type Text, yearText } from './marked-text.ts';
 
 /** 发文机关＋事由＋文种, made from one value with the signature and the authority mark; 条例第九条. */
 export function titleOf(texts: EditionTexts, chosen: Chosen): Text {
-  const { authority, reportYear, structure, own } = texts;
+  const { reportYear, structure, own } = texts;
   const [before, after] = titleSubject(structure?.titleForm);
-  const names = joinList(namesOf(fullName, authority, chosen.terms.authorities), ' ');
+  const names = joinList(issuingNames(texts, chosen), ' ');
   return orNull(own.title) ?? join(names, before, yearText(reportYear), after);
 }
 

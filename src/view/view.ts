@@ -34,10 +34,10 @@ export interface HeaderView {
   /** 秘密★1年 */
   readonly classification: Text | null;
   readonly urgency: Text | null;
-  /** The names in the authority mark, the lead first. */
+  /** The names in the authority mark, the lead first; none on plain paper. */
   readonly authorities: readonly Text[];
-  /** 云委〔2026〕5号 */
-  readonly documentNumber: Text;
+  /** 云委〔2026〕5号; null on plain paper. */
+  readonly documentNumber: Text | null;
   readonly signatories: readonly Text[];
 }
 

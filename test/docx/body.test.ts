@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/node.ts';
 import { bodyOf } from '../../src/docx/body.ts';
 import { isLine, type Line, type Section } from '../../src/docx/runs/line.ts';
+import { estimateEnds } from '../../src/docx/typesetting/estimate-pages.ts';
+import { Typesetter } from '../../src/docx/typesetting/typesetter.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
+import { programs } from '../../src/layout/programs.ts';
 import { header, text } from './blocks.ts';
 
 const paragraph = (words: string): Block => ({ type: 'paragraph', content: text(words) });
@@ -75,6 +78,49 @@ describe('the colophon', () => {
   });
 });
 
+describe('the colophon of a text with many numbers, of which LibreOffice makes more lines than Word', () => {
+  const numbers = '全年办理案件536件、开展检查128次、审查文件47件、办结复议196件，办结率98.5%，比上年提高3.2个百分点。';
+  const filler = paragraph('现已按期完成。');
+  const textOf = (lines: number): Block[] => [
+    ...report(1).slice(0, -2),
+    ...Array.from({ length: 5 }, () => paragraph(numbers.repeat(2))),
+    ...Array.from({ length: lines }, () => filler),
+    paragraph(numbers),
+    closing,
+    signature,
+  ];
+
+  /** Whether the text ends with room for two rows, and a line more, on an even page of Word. */
+  function hasRoomInWord(blocks: Block[]): boolean {
+    const word = [{ ...programs.word, keptSplits: true }];
+    const main = bodyOf({ blocks }, defaultProfile);
+    const [end] = [...estimateEnds(main, defaultProfile, word, new Typesetter(defaultProfile, word))];
+    return end !== undefined && end.page % 2 === 0 && end.freeTwips >= 1500;
+  }
+
+  const lengths = Array.from({ length: 45 }, (_none, lines) => lines);
+
+  test('stands under the text wherever Word has room for it', () => {
+    const fitting = lengths.filter((lines) => hasRoomInWord(textOf(lines)));
+    expect(fitting.length).toBeGreaterThan(5);
+    const apart = fitting.filter((lines) => kinds(bodyOfBlocks(...textOf(lines), colophon)).join() !== 'upright');
+    expect(apart).toEqual([]);
+  });
+
+  test('leaves every letter of the text, and sets none closer than half a point', () => {
+    for (const lines of lengths) {
+      const [set, plain] = [[...textOf(lines), colophon], textOf(lines)].map((blocks) =>
+        linesOf(bodyOfBlocks(...blocks)),
+      );
+      const body = (some: Line[] = []) =>
+        some.filter(({ style }) => style === 'body').map(({ spans }) => spans.map(({ text: words }) => words).join(''));
+      expect(body(set)).toEqual(body(plain));
+      const spacings = (set ?? []).flatMap(({ spans }) => spans.map(({ spacingTwips = -5 }) => spacingTwips));
+      expect(Math.min(...spacings)).toBeGreaterThanOrEqual(-15);
+    }
+  });
+});
+
 describe('an annex', () => {
   test('with a wide table lies on its side whole, and the next stands again', () => {
     expect(kinds(bodyOfBlocks(...report(1), ...annexOf(8), ...annexOf(3)))).toEqual(['upright', 'wide', 'upright']);
@@ -93,6 +139,45 @@ describe('an annex', () => {
   });
 });
 
+describe('so many main recipients that the first page would show no text (7.3.2, 7.3.3)', () => {
+  const offices = Array.from({ length: 24 }, (_none, index) => `云岭县第${index + 1}工业园区管理委员会`).join('、');
+  const many: Block = { type: 'mainRecipients', content: text(`${offices}：`) };
+  const stylesOf = (...blocks: Block[]) => linesOf(bodyOfBlocks(...blocks)).map(({ style }) => style);
+  const wordsOf = (style: Line['style'], ...blocks: Block[]) =>
+    linesOf(bodyOfBlocks(...blocks))
+      .filter((line) => line.style === style)
+      .flatMap(({ spans }) => spans.map((span) => span.text))
+      .join('')
+      .replace(/[\t\n]/g, '');
+
+  test('are told in the colophon, over the copies, each of them', () => {
+    expect(stylesOf(header, title, many, long, closing, signature, colophon)).not.toContain('mainRecipients');
+    expect(wordsOf('ccRecipients', header, title, many, long, closing, signature, colophon)).toBe(
+      `主送：${offices}。抄送：市委依法治市办。`,
+    );
+  });
+
+  test('make a colophon where there is none', () => {
+    expect(wordsOf('printing', header, title, many, long, closing, signature)).toBe(`主送：${offices}。`);
+  });
+
+  test('stay where the first page has room for text all the same', () => {
+    expect(stylesOf(title, many, long, closing, signature, colophon)).toContain('mainRecipients');
+    expect(stylesOf(header, title, recipients, long, closing, signature, colophon)).toContain('mainRecipients');
+  });
+});
+
+describe('a note under a text that nobody signs', () => {
+  test('stays with the text’s last two lines', () => {
+    const note: Block = { type: 'supplementaryNote', content: text('（此件公开发布）') };
+    expect(linesOf(bodyOfBlocks(long, long, note)).map(({ keepNext }) => keepNext)).toEqual([
+      undefined,
+      true,
+      undefined,
+    ]);
+  });
+});
+
 describe('a signature takes with it', () => {
   const kept = (...blocks: Block[]) =>
     linesOf(bodyOfBlocks(...blocks, signature)).map(({ keepNext = false }: Line) => keepNext);
@@ -105,9 +190,25 @@ describe('a signature takes with it', () => {
       [long, paragraph('甲。'), paragraph('乙。'), closing],
       [false, true, true, true],
     ],
+    [
+      'one short paragraph where the one above it is long, since that would leave its page empty',
+      [long, paragraph('全面推进法治政府建设，'.repeat(20)), paragraph('甲。'), closing],
+      [false, false, true, true],
+    ],
     ['the last paragraph alone where it has two lines and nothing closes the report', [long, long], [false, true]],
   ])('%s', (_name, blocks, wanted) => {
     expect(kept(...blocks).slice(0, wanted.length)).toEqual(wanted);
+  });
+
+  test.each([true, false])('the note under it, sealed: %s (7.3.6)', (sealed) => {
+    const note: Block = { type: 'supplementaryNote', content: text('（此件公开发布）') };
+    const lines = linesOf(bodyOfBlocks(long, closing, { ...signature, sealed }, note, colophon));
+    const date = lines.findIndex(({ style }) => style === 'supplementaryNote') - 1;
+    expect(lines[date]).toMatchObject({ style: sealed ? 'sealedDate' : 'dateOfIssue', keepNext: true });
+  });
+
+  test('a date alone stays with nothing: what follows it opens a page of its own', () => {
+    expect(linesOf(bodyOfBlocks(long, closing, signature)).at(-1)?.keepNext).toBeUndefined();
   });
 
   test('no heading of its own: headings stay with what follows them by their style', () => {

@@ -85,3 +85,22 @@ test('a long name shrinks, a very long one is narrowed, and neither wraps', () =
     ]
   `);
 });
+
+test('four authorities stand closer, so that the first page has text (7.3.3)', () => {
+  const authorities = ['中共云岭县委', '云岭县人民政府', '云岭县人大常委会', '政协云岭县委员会'].map(text);
+  expect(headerOf({ authorities }).slice(0, -1)).toMatchInlineSnapshot(`
+    [
+      "joint above 1907 columns 3880 1200",
+      "crowdedMark 24pt 100% “中共云岭县委”",
+      "crowdedMark 24pt 100% “云岭县人民政府”",
+      "crowdedMark 24pt 100% “云岭县人大常委会”",
+      "crowdedMark 24pt 100% “政协云岭县委员会”",
+      "jointSuffix 24pt 100% “文件”",
+    ]
+  `);
+});
+
+test('plain paper: nothing but the corner', () => {
+  const corner = [{ kind: 'classification', content: text('秘密★1年') }] as const;
+  expect(headerOf({ corner, authorities: [], documentNumber: [], signatories: [] })).toEqual(['corner “秘密★1年”']);
+});

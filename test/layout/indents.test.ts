@@ -57,11 +57,28 @@ describe('the unsealed signature; GB/T 9704—2012 7.3.5.2', () => {
     }
   });
 
-  test('never reaches over an edge, not even where a name fills more than its line', () => {
-    for (const name of ['局', '云岭县司法局', '云岭县人民政府', '云岭县局'.repeat(8)]) {
-      const { authority, dateStart } = unsealedIndents(name, date);
-      expect(Math.min(authority, dateStart)).toBeGreaterThanOrEqual(0);
-      expect(dateStart + widthTwips(date)).toBeLessThanOrEqual(textAreaTwips);
+  test('never reaches over an edge in any program, not even where a name fills more than its line', () => {
+    const between = programs.libreOffice.betweenScripts * 320;
+    for (const day of ['2026年2月9日', '2026年2月10日', date]) {
+      for (const name of [
+        '局',
+        '县司法局',
+        '云岭县司法局',
+        '云岭县人民政府',
+        '云岭县人大常委会',
+        '云岭县局'.repeat(8),
+      ]) {
+        const { authority, dateStart } = unsealedIndents(name, day);
+        expect(Math.min(authority, dateStart)).toBeGreaterThanOrEqual(0);
+        expect(dateStart + widthTwips(day) + 5 * between).toBeLessThanOrEqual(textAreaTwips);
+      }
     }
+  });
+
+  test('of a name hardly longer than its date is moved left by what the widest program wants, and no more', () => {
+    const wanted = widthTwips(date) + 5 * programs.libreOffice.betweenScripts * 320;
+    const { authority, dateStart } = unsealedIndents('云岭县人民政府', date);
+    expect(dateStart).toBe(textAreaTwips - wanted);
+    expect(dateStart - firstCharacter('云岭县人民政府', authority)).toBe(2 * characterTwips());
   });
 });

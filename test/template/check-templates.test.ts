@@ -118,6 +118,28 @@ test('a statutory part printed without a word of it is one fault that names the 
   ]);
 });
 
+test.each([
+  ['header.hbs', ['送审稿字样', '份号', '密级和保密期限', '紧急程度', '发文机关标志', '发文字号', '签发人']],
+  ['signature.hbs', ['发文机关署名', '成文日期']],
+  ['colophon.hbs', ['抄送机关', '印发机关', '印发日期']],
+])('%s emptied is a fault for each element of the document that vanishes', (file, elements) => {
+  const problems = checkTemplates({ ...builtIn, [file]: '' }).map(({ problem }) => problem);
+  for (const element of elements) expect(problems).toContainEqual(expect.stringContaining(`没有印出“${element}”`));
+});
+
+test.each([
+  [
+    'header.hbs',
+    '{{#each authorities}}<p class="authority-mark">{{this}}</p>{{/each}}',
+    '',
+    '没有印出“发文机关标志”；不要版头的，在填报文件里',
+  ],
+  ['report.hbs', '{{#if note}}<p class="note">{{note}}</p>{{/if}}', '', '没有印出“附注”'],
+  ['report.hbs', '{{#each bylines}}<p class="byline">{{this}}</p>{{/each}}', '', '没有印出“会议报告稿的日期和报告人”'],
+])('an element of %s that vanishes alone is a fault, though its words stand elsewhere', (file, words, others, problem) => {
+  expect(faultsWith(file, words, others)).toContainEqual({ file, line: 1, problem: expect.stringContaining(problem) });
+});
+
 test('a file that no template uses is a fault', () => {
   expect(checkTemplates({ ...builtIn, 'extra.hbs': '<p>x</p>' })).toEqual([
     { file: 'extra.hbs', line: 0, problem: '没有模板用到这个文件' },

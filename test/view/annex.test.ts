@@ -13,7 +13,14 @@ test('an annex without words has an empty list of paragraphs', () => {
   expect(annexView({ title: '说明' }).paragraphs).toEqual([]);
 });
 
-test('columns without a width are one wide', () => {
+test('columns that are all without a width are as wide as their longest cells need', () => {
+  const columns = [{ heading: '序号' }, { heading: '统计项目' }];
+  const { table } = annexView({ title: '表', table: { columns, rows: [['1', '行政复议案件']] } });
+  const [ordinal = 0, told = 0] = table?.columns.map(({ width }) => width) ?? [];
+  expect(told - ordinal).toBeCloseTo(4);
+});
+
+test('a column without a width among others that have one is one wide', () => {
   const { table } = annexView({
     title: '表',
     table: { columns: [{ heading: '项目', width: 3 }, { heading: '数量' }] },

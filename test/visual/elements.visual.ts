@@ -23,19 +23,23 @@ const colophon: Block = {
   printingOffice: text('云岭县人民政府办公室'),
   printDate: text('2026年2月9日'),
 };
-const signature = (sealed: boolean): Block => ({
+const signature = (sealed: boolean, names = ['云岭县人民政府办公室'], day = '2026年2月9日'): Block => ({
   type: 'signatureBlock',
   sealed,
-  authorities: [text('云岭县人民政府办公室')],
-  dateOfIssue: text('2026年2月9日'),
+  authorities: names.map(text),
+  dateOfIssue: text(day),
 });
+const longCounty = '双江拉祜族佤族布朗族傣族自治县';
+const longNames = [`中共${longCounty}委员会`, `${longCounty}人民政府`];
 const pagesOf = (file: string | undefined): Page[] => (file ? readPages(file) : []);
-const [county, sealed, unsealed] = (
+const [county, sealed, unsealed, close, long] = (
   able && report
     ? layOutAll([
         report.docx,
         compileDocx({ blocks: [paragraph, signature(true), colophon] }, made),
         compileDocx({ blocks: [paragraph, signature(false)] }, made),
+        compileDocx({ blocks: [paragraph, signature(false, ['云岭县人民政府'], '2026年12月10日')] }, made),
+        compileDocx({ blocks: [paragraph, signature(true, longNames)] }, made),
       ])
     : []
 ).map(pagesOf);
@@ -61,6 +65,7 @@ const pageText = ink(second, { from: 37, to: 262 });
 const [oddNumber, evenNumber] = [ink(first, { from: 264 }), ink(second, { from: 264 })];
 const [sealedName, sealedDate] = [lineInk(sealed?.[0], 3), lineInk(sealed?.[0], 4)];
 const [name, date] = [lineInk(unsealed?.[0], 2), lineInk(unsealed?.[0], 3)];
+const [firstLong, lastLong, longDate] = [3, 8, 9].map((index) => lineInk(long?.[0], index));
 
 /** Element, clause of GB/T 9704—2012, wanted, measured; in millimetres. */
 const elements: readonly (readonly [string, string, number, number])[] = [
@@ -77,6 +82,9 @@ const elements: readonly (readonly [string, string, number, number])[] = [
   ['盖章：署名在正文下空二行', '7.3.5.1', 37 + 3 * line + 3.4, sealedName.top],
   ['不盖章：署名右空二字', '7.3.5.2', 184 - 2 * character, name.right],
   ['不盖章：日期首字比署名首字右移二字', '7.3.5.2', 2 * character, date.left - name.left],
+  ['不盖章：日期不出版心', '5.2.1', 184, lineInk(close?.[0], 3).right],
+  ['盖章：长署名各占一排，不出版心', '7.3.5.1', 184, firstLong?.right ?? Number.NaN],
+  ['盖章：末一长署名以成文日期居中', '7.3.5.1', middle(longDate ?? nothing), middle(lastLong ?? nothing)],
   ['版记：末线与版心下边缘重合（独占一面）', '7.4.1', 262, ink(sealed?.at(-1), {}).bottom],
   ['版记：末线与版心下边缘重合（在正文之下）', '7.4.1', 262, ink(county?.at(-1), { to: 264 }).bottom],
   ['页码：距版心下边缘', '7.5', 7, (oddNumber.top + oddNumber.bottom) / 2 - 262],

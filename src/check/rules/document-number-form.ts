@@ -11,7 +11,7 @@ export const documentNumberForm = {
   severity: 'warning',
   title: '发文字号须完整、合规',
   basis: '《党政机关公文处理工作条例》第九条（五）；GB/T 9704—2012 7.2.5',
-  why: '发文字号由机关代字、年份、顺序号组成，年份是成文的年份。代字里不写括号、数字和“号”，那些由程序加。',
+  why: '发文字号由机关代字、年份、顺序号组成，年份是成文的年份；没有版头的不看。代字里不写括号、数字和“号”，那些由程序加。',
   from: 'final',
   reads: ['/editions/committee/documentNumber', '/authority/agencyCodes/own'],
   wrong: {
@@ -32,6 +32,7 @@ function slips({ authority }: Facts, { edition, name, path, own }: Upward): Find
   const code =
     agencyCode ?? authority?.agencyCodes?.[edition === 'superior' ? 'party' : 'own'] ?? authority?.agencyCodes?.own;
   const at = `${path}/documentNumber`;
+  if (own.headerBlock === 'none') return [];
   if (serial === undefined) return [{ path: at, message: `“${name}”没有编发文字号` }];
   const issueYear = own.dateOfIssue?.slice(0, 4);
   return [

@@ -4,9 +4,13 @@ import type { Habits } from '../../layout/programs.ts';
 import { settleLines } from '../../layout/settle-lines.ts';
 import { stylesOf } from '../../layout/styles.ts';
 import type { Line } from '../runs/line.ts';
-import { tab } from '../runs/runs.ts';
+import { lineBreak, tab } from '../runs/runs.ts';
 import { loosen } from './loosen.ts';
 import { measureOf, setLine, textOf } from './set-line.ts';
+import { settleCell } from './settle-cell.ts';
+
+/** No character is set closer than by half a point. */
+const closest = 10;
 
 /**
  * Sets the paragraphs of one document and knows how many lines they take in each program that was named. Whatever is asked, a
@@ -33,6 +37,38 @@ export class Typesetter {
     return settled;
   }
 
+  /**
+   * A paragraph set closer, in which no program has more lines than another had before; undefined where all have as many or
+   * no such spacing parts a number from its unit in none.
+   */
+  closer(line: Line, width: number): Line | undefined {
+    const style = this.#styles[line.style];
+    const counts = this.countLines(line, width);
+    const fewest = Math.min(...counts);
+    const isSettled = line.spans.some(({ spacingTwips }) => spacingTwips !== undefined);
+    if (style.alignment !== 'both' || isSettled || counts.every((count) => count === fewest)) return undefined;
+    const text = textOf(line);
+    const measure = measureOf(style, width);
+    for (let twips = 1; twips <= closest; twips += 1) {
+      const close = { ...measure, spacingTwips: measure.spacingTwips - twips };
+      if (settleLines(text, close, this.#galley).length > 0) continue;
+      if (this.#cut().some((count) => count > fewest)) continue;
+      return { ...line, spans: loosen(line.spans, [{ start: 0, end: text.length, twips: -twips }], style) };
+    }
+    return undefined;
+  }
+
+  /** A cell of a table with its lines broken between words, where it has but a few. */
+  settleCell(cell: Line, width: number): Line {
+    if (cell.spans.length === 0) return cell;
+    setLine(this.#galley, cell, this.#styles[cell.style], width);
+    return settleCell(
+      cell,
+      width,
+      this.#programs.map((habits) => this.#galley.lineEnds(habits)),
+    );
+  }
+
   /** How many lines a paragraph takes on a width, in each program. */
   countLines(line: Line, width: number): readonly number[] {
     const known = this.#counted.get(line);
@@ -44,6 +80,8 @@ export class Typesetter {
 
   #count(line: Line, width: number): readonly number[] {
     if (line.spans.some(({ text }) => text.includes(tab))) return this.#programs.map(() => 1);
+    const breaks = line.spans.filter(({ text }) => text === lineBreak).length;
+    if (breaks > 0) return this.#programs.map(() => breaks + 1);
     setLine(this.#galley, line, this.#styles[line.style], width);
     return this.#cut();
   }

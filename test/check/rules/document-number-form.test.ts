@@ -7,6 +7,7 @@ const agencyCodes = { own: '云政' };
 testRule(documentNumberForm, {
   valid: [
     { editions: { committee: {}, public: { dateOfIssue } } },
+    { editions: { committee: { dateOfIssue, headerBlock: 'none' } } },
     { authority: { agencyCodes }, editions: { committee: { dateOfIssue, documentNumber: { serial: 8 } } } },
     {
       authority: { agencyCodes: { party: '云委' } },

@@ -10,8 +10,23 @@ testRule(signatoryNamed, {
       authority: { level: 'county' },
       editions: { superior: { dateOfIssue, signatories: [{ name: '沈怀谦' }, { name: '陆知行' }] } },
     },
+    { editions: { committee: { dateOfIssue, headerBlock: 'none' } } },
   ],
   invalid: [
+    {
+      facts: {
+        authority: { level: 'county' },
+        editions: {
+          superior: {
+            dateOfIssue,
+            jointAuthorities: ['云岭县人大常委会', ' '],
+            signatories: [{ name: '沈怀谦' }, { name: '陆知行' }],
+          },
+        },
+      },
+      at: ['/editions/superior/signatories'],
+      says: '由3个机关联合署名，只有2位签发人',
+    },
     { facts: { editions: { committee: { documentNumber: { serial: 8 } } } }, at: ['/editions/committee/signatories'] },
     {
       facts: {
