@@ -18,8 +18,9 @@ const writers: Readonly<Record<Format, Writer>> = {
     Buffer.from(await writeDocument(fragment ? 'fragment' : 'html', document, profile)),
   txt: async ({ document }) => Buffer.from(await writeDocument('txt', document)),
   pdf: async ({ document }, { profile }) => {
-    const { toPdf } = await import('./pdf/office.ts');
-    return toPdf(await writeDocument('docx', document, profile), await writeDocument('txt', document));
+    const [{ toPdf }, { asSet }] = await Promise.all([import('./pdf/office.ts'), import('../docx/body.ts')]);
+    const set = asSet(document, profile);
+    return toPdf(await writeDocument('docx', set, profile), await writeDocument('txt', set));
   },
 };
 

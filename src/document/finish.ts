@@ -30,10 +30,9 @@ export function finish(draft: readonly DraftBlock[]): OfficialDocument {
 }
 
 /** A colophon with its full stop, which an office may have written itself, and the word behind its day; GB/T 9704—2012 7.4.2, 7.4.3. */
-function worded({ mainRecipients, ccRecipients, printDate, ...colophon }: Colophon): Colophon {
+function worded({ ccRecipients, printDate, ...colophon }: Colophon): Colophon {
   return {
     ...colophon,
-    ...(mainRecipients && { mainRecipients: ended(mainRecipients) }),
     ccRecipients: ended(ccRecipients),
     printDate: printDate.length === 0 ? printDate : [...printDate, { text: '印发' }],
   };

@@ -78,9 +78,9 @@ export interface SupplementaryNote {
 /** 版记: the last thing of a printed document; GB/T 9704—2012 7.4. */
 export interface Colophon {
   readonly type: 'colophon';
-  /** 主送机关 without the colon, where so many are named that the first page would show no text; 7.3.2. */
+  /** 主送机关 with a full stop, where so many are named that the first page would show no text; 7.3.2. */
   readonly mainRecipients?: Content;
-  /** 抄送机关, without the word before them; `finish` gives both their full stop. */
+  /** 抄送机关, without the word before them; `finish` gives them their full stop. */
   readonly ccRecipients: Content;
   readonly printingOffice: Content;
   /** 印发日期; `finish` puts 印发 behind it. */

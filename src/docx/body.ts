@@ -24,7 +24,7 @@ const anchor: Line = { style: 'anchor', spans: [] };
  */
 export function bodyOf(document: OfficialDocument, profile: Profile): Section[] {
   const typesetter = new Typesetter(profile, pagers);
-  const blocks = withTextOnFirstPage(document.blocks, (some) => isOnePage(some, profile, typesetter));
+  const { blocks } = asSet(document, profile, typesetter);
   const colophon = blocks.flatMap((block) => (block.type === 'colophon' ? colophonPieces(block, profile) : []));
   const text = blocks.filter(({ type }) => type !== 'colophon');
   const main = sectionsOf(text).map((section) => setSection(section, profile, typesetter));
@@ -34,6 +34,15 @@ export function bodyOf(document: OfficialDocument, profile: Profile): Section[] 
   const last = ended?.at(-1);
   if (!ended || !last) return [...main, { kind: 'colophonPage', pieces: closing }];
   return [...ended.slice(0, -1), { kind: 'upright', pieces: [...last.pieces, ...closing] }];
+}
+
+/** A document with its recipients where they are printed: in the colophon where the first page has no room for text under them. */
+export function asSet(
+  { blocks }: OfficialDocument,
+  profile: Profile,
+  typesetter = new Typesetter(profile, pagers),
+): OfficialDocument {
+  return { blocks: withTextOnFirstPage(blocks, (some) => isOnePage(some, profile, typesetter)) };
 }
 
 /** The text with room for the colophon under its end; set closer where only some programs have it; undefined where none has. */

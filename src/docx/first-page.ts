@@ -24,11 +24,12 @@ export function withTextOnFirstPage(
   const colophon = blocks.find((block) => block.type === 'colophon') ?? noColophon;
   return [
     ...blocks.filter((block) => isOther(block) && block !== colophon),
-    { ...colophon, mainRecipients: withoutColon(recipients.content) },
+    { ...colophon, mainRecipients: endedByStop(recipients.content) },
   ];
 }
 
-function withoutColon(content: Content): Content {
+/** Under a letter the recipients end with a colon, in a colophon with a full stop. */
+function endedByStop(content: Content): Content {
   const last = content.at(-1);
-  return last ? [...content.slice(0, -1), { ...last, text: last.text.replace(/：$/u, '') }] : content;
+  return last ? [...content.slice(0, -1), { ...last, text: last.text.replace(/：?$/u, '。') }] : content;
 }
