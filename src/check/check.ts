@@ -38,7 +38,11 @@ export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic
     .filter(({ from = 'draft' }) => isAtLeast(stage, from))
     .flatMap((rule) => asConfigured(rule, config) ?? []);
   const named = namesOf(scoped);
-  const context: CheckContext = { stage, ...(today ? { today } : {}) };
+  const context: CheckContext = {
+    stage,
+    ...(today ? { today } : {}),
+    ...(config.outlines ? { outlines: config.outlines } : {}),
+  };
   const found = speaking
     .flatMap((rule) => checkRule(rule, scoped, context, named))
     .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));

@@ -17,6 +17,12 @@ export function configSchema(rules: readonly Rule[]): SchemaNode {
       thresholds: group('界限', '规则里可以调整的数。', {
         ...Object.fromEntries(adjustable.map((rule) => [rule.id, thresholdsNode(rule)])),
       }),
+      outlines: {
+        title: '适用的纲要',
+        description: '程序还没有的《法治政府建设实施纲要》；年度相同的，以这里写的为准。',
+        type: 'array',
+        items: outline,
+      },
     }),
     $defs: { severity },
   } as SchemaNode;
@@ -25,6 +31,25 @@ export function configSchema(rules: readonly Rule[]): SchemaNode {
 function group(title: string, description: string, properties: Readonly<Record<string, SchemaNode>>): SchemaNode {
   return { title, description, type: 'object', additionalProperties: false, properties };
 }
+
+const words = { type: 'string', pattern: '\\S', 'x-pattern-hint': '名称' } as const;
+const year = { type: 'integer', minimum: 2015, maximum: 2099 } as const;
+
+const outline = {
+  ...group('纲要', '一部纲要，适用的年度和各个部分。', {
+    name: { title: '名称', description: '连书名号一起写。', ...words } as SchemaNode,
+    from: { title: '开始的年度', ...year } as SchemaNode,
+    to: { title: '最后的年度', ...year } as SchemaNode,
+    areas: {
+      title: '各个部分',
+      description: '部分的简称，一个部分一条。',
+      type: 'array',
+      minItems: 1,
+      items: { title: '部分', ...words } as SchemaNode,
+    } as SchemaNode,
+  }),
+  required: ['name', 'from', 'to', 'areas'],
+};
 
 const severity = {
   title: '程度',

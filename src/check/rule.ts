@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/editions/stage.ts';
+import type { Outline } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Threshold, ThresholdValues } from './threshold.ts';
 
@@ -10,6 +11,8 @@ export interface CheckContext {
   readonly today?: string;
   /** The numbers that the rule turns on; `thresholdOf` reads one. */
   readonly thresholds?: ThresholdValues;
+  /** The office's own Outlines, which go before those the tool knows. */
+  readonly outlines?: readonly Outline[];
 }
 
 /** A rule as a reader knows it, whoever speaks for it. */

@@ -3,6 +3,7 @@ import { atRest } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
 import { withIds } from '../facts/ids.ts';
+import type { Offered } from '../questionnaire/list-options.ts';
 import type { Terminal } from './terminal.ts';
 
 type Mark = NonNullable<Facts['marks']>[number]['state'];
@@ -13,12 +14,15 @@ export interface SessionStart {
   readonly file: FactsFile;
   readonly lastYear: Facts | undefined;
   readonly terminal: Terminal;
+  /** What the office has to choose from of its own. */
+  readonly offered?: Offered;
 }
 
 /** One sitting of filling: the facts as they are now, always as they are on disk. */
 export class Session {
   readonly terminal: Terminal;
   readonly lastYear: Facts | undefined;
+  readonly offered: Offered;
   /** Questions skipped for now; asked again next time. */
   readonly passedOver = new Set<string>();
   /** Legal grounds already shown. */
@@ -29,11 +33,12 @@ export class Session {
   #facts: Facts;
   #isRescuing = false;
 
-  constructor({ facts, file, lastYear, terminal }: SessionStart) {
+  constructor({ facts, file, lastYear, terminal, offered = {} }: SessionStart) {
     this.#facts = atRest(facts);
     this.#file = file;
     this.lastYear = lastYear;
     this.terminal = terminal;
+    this.offered = offered;
   }
 
   /** At rest: what is asked of them between two answers is found once. */

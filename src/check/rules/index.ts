@@ -65,6 +65,7 @@ import { nothingUnverified } from './nothing-unverified.ts';
 import { oneFigureOneValue } from './one-figure-one-value.ts';
 import { oneTermOneForm } from './one-term-one-form.ts';
 import { ordinalPunctuation } from './ordinal-punctuation.ts';
+import { outlineOfYearKnown } from './outline-of-year-known.ts';
 import { partNotAboveWhole } from './part-not-above-whole.ts';
 import { partsMakeTotal } from './parts-make-total.ts';
 import { partsShareUnit } from './parts-share-unit.ts';
@@ -102,6 +103,7 @@ import { yearsRunTogether } from './years-run-together.ts';
 export const rules: readonly Rule[] = [
   answersComplete,
   hasMeasures,
+  outlineOfYearKnown,
   measuresCoverOutline,
   areasFitYear,
   measuresHaveFigures,
