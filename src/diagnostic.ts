@@ -36,6 +36,8 @@ export interface Diagnostic extends Finding {
   readonly title: string;
   /** The regulation or standard behind the finding. */
   readonly basis?: string;
+  /** The one edition that the finding keeps from being made; without it every edition is meant. */
+  readonly edition?: string;
   /** Set when the finding is waived: it is listed, and does not count. */
   readonly waived?: Waived;
 }
