@@ -1,7 +1,7 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
 import { fullName, namesOf } from './authority-names.ts';
 import { type EditionTexts, isPrinted } from './edition-facts.ts';
-import { join, orNull, type Text } from './marked-text.ts';
+import { join, MarkedText, orNull, type Text } from './marked-text.ts';
 import type { HeaderView } from './view.ts';
 
 /** 版头 of a printed edition; GB/T 9704—2012 7.2. A review copy says so and has neither number nor signatory yet. */
@@ -36,7 +36,7 @@ export function documentNumberOf(texts: EditionTexts, chosen: Chosen): Text {
   const { documentNumber } = texts.own;
   const owner = chosen.terms.authorities[0] === 'partyCommittee' ? 'party' : 'own';
   const code = orNull(documentNumber?.agencyCode) ?? orNull(texts.authority?.agencyCodes?.[owner]);
-  const year = documentNumber?.year ?? '　　';
+  const year: unknown = documentNumber?.year;
   const serial = chosen.edition === 'review' ? '待编' : (documentNumber?.serial ?? '　');
-  return join(code, `〔${year}〕${serial}号`);
+  return join(code, year instanceof MarkedText ? year : `〔${year ?? '　　'}〕`, `${serial}号`);
 }

@@ -1,4 +1,4 @@
-import { pointOrdinal } from '../domain/report/ordinals.ts';
+import { listOrdinal } from '../domain/report/ordinals.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { type HeadedPart, headed } from './headed.ts';
@@ -18,7 +18,7 @@ export function shortcomingsView(
     underHeadings,
     list: list.map((shortcoming, index) => ({
       form: part.form,
-      ordinal: pointOrdinal(index + 1),
+      ordinal: listOrdinal(index, list.length),
       ...(underHeadings ? headedShortcoming(shortcoming) : inlineShortcoming(shortcoming, index === list.length - 1)),
     })),
     sharedCause: orNull(shortcomings?.sharedCause),

@@ -67,6 +67,10 @@ describe('told in one paragraph', () => {
     expect(String(list[0]?.text)).toBe('甲不高，主要是乙。');
   });
 
+  test('a lone one is no list and has no 一是', () => {
+    expect(inline({ problem: '甲不高' }, { id: 's2' }).map(({ ordinal }) => ordinal)).toEqual(['']);
+  });
+
   test('one that is told in its heading only is not lost', () => {
     const [one] = inline({ heading: '执法力量不足', cause: '主要是编制少' });
     expect(`${one?.heading ?? ''}${one?.text}`).toContain('执法力量不足');
