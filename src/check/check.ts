@@ -13,6 +13,7 @@ import { applyWaivers } from './apply-waivers.ts';
 import { asConfigured } from './as-configured.ts';
 import { findInEdition } from './check-edition.ts';
 import type { Config } from './config.ts';
+import { foldFindings } from './fold-findings.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { publicIsCleared } from './standing-rules.ts';
@@ -54,7 +55,8 @@ export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic
     .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
   const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
   const inEditions = edition ? findInEdition(facts, edition) : findInEditions(facts, stage);
-  return inOrder(facts, applyWaivers([...found, ...inEditions], waivers, { facts, today, spoke }));
+  const all = applyWaivers([...found, ...inEditions], waivers, { facts, today, spoke });
+  return foldFindings(facts, inOrder(facts, all), speaking);
 }
 
 /**

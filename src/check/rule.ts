@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../diagnostic.ts';
+import type { Diagnostic, Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/editions/stage.ts';
 import type { Outline } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -38,6 +38,11 @@ export interface Rule {
   /** The smallest facts it speaks of, and the same put right; shown in the docs and run as tests. */
   readonly wrong: Partial<Facts>;
   readonly right: Partial<Facts>;
+  /**
+   * For slips that come by the dozen: what one finding says for several. The engine then makes one of them all, with their
+   * places.
+   */
+  readonly inOne?: (findings: readonly Diagnostic[], facts: Facts) => string;
   /** Bare findings; the engine adds id, severity, place, title and basis. */
   readonly check: (facts: Facts, context: CheckContext) => readonly Finding[];
 }
