@@ -25,6 +25,12 @@ export interface Waived {
   readonly expires: string;
 }
 
+/** Another place of a slip that comes by the dozen. */
+export interface Elsewhere extends Pick<Finding, 'path' | 'span' | 'fix'> {
+  readonly place: string;
+  readonly title: string;
+}
+
 /** A finding as reviewers, reporters and machines read it. */
 export interface Diagnostic extends Finding {
   /** Kebab-case id of the rule, or of the loading step; public, never renamed. */
@@ -36,6 +42,10 @@ export interface Diagnostic extends Finding {
   readonly title: string;
   /** The regulation or standard behind the finding. */
   readonly basis?: string;
+  /** The other places of the same slip, where one finding speaks for all of them. */
+  readonly others?: readonly Elsewhere[];
+  /** The one edition that the finding keeps from being made; without it every edition is meant. */
+  readonly edition?: string;
   /** Set when the finding is waived: it is listed, and does not count. */
   readonly waived?: Waived;
 }
@@ -45,6 +55,13 @@ const order: Record<Severity, number> = { error: 2, warning: 1, notice: 0 };
 /** The findings that count: those that nobody has waived. */
 export function standing(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(({ waived }) => !waived);
+}
+
+/** The places that a finding speaks for, each as a finding of its own. */
+export function placesOf(diagnostic: Diagnostic): Diagnostic[] {
+  const { others = [], ...first } = diagnostic;
+  const { span: _span, fix: _fix, ...said } = first;
+  return [first, ...others.map((other) => ({ ...said, ...other }))];
 }
 
 /** Whether `severity` is at least as grave as `level`. */

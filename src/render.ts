@@ -1,5 +1,6 @@
 import { type CheckOptions, check } from './check/check.ts';
-import { findLostParts, findRefusals, findUnwritten } from './check/check-edition.ts';
+import { findInEdition } from './check/check-edition.ts';
+import { mayBeDrafted } from './check/standing-rules.ts';
 import { type Diagnostic, standing } from './diagnostic.ts';
 import { finish } from './document/finish.ts';
 import { plainText } from './document/inline.ts';
@@ -64,11 +65,10 @@ export async function compose(changeable: Facts, options: RenderOptions = {}): P
   const facts = atRest(changeable);
   const { edition = usualEdition(facts), draft = edition === 'review', settings = {} } = options;
   const { findings = check(facts, settings) } = options;
-  const diagnostics = [...findings, ...findLostParts(facts, edition), ...findUnwritten(facts, edition)];
-  const refusals = findRefusals(facts, edition);
+  const inEdition = findInEdition(facts, edition);
+  const diagnostics = [...findings.filter((one) => one.edition === undefined), ...inEdition];
   const errors = standing(diagnostics).filter(({ severity }) => severity === 'error');
-  if (refusals.length > 0 || (errors.length > 0 && !draft))
-    return { value: undefined, diagnostics: [...diagnostics, ...refusals] };
+  if (!mayBeDrafted(inEdition) || (errors.length > 0 && !draft)) return { value: undefined, diagnostics };
   const document = await documentOf(facts, edition, draft, errors, options.templates);
   return { value: { title: titleOf(document), edition, document }, diagnostics };
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { keepsProtected } from '../domain/text/keeps-protected.ts';
 import type { Facts } from '../facts/facts.ts';
 import { positionsOf } from '../facts/file/positions.ts';
@@ -24,7 +24,7 @@ export interface Fixed {
  */
 export function applyFixes(source: string, facts: Facts, diagnostics: readonly Diagnostic[]): Fixed {
   const positions = positionsOf(source);
-  const fixes = withoutOverlaps(diagnostics.flatMap((diagnostic) => fixOf(facts, diagnostic)));
+  const fixes = withoutOverlaps(diagnostics.flatMap(placesOf).flatMap((diagnostic) => fixOf(facts, diagnostic)));
   const edits = fixes
     .map(({ diagnostic, replacement }) => ({ ...positions(diagnostic), replacement }))
     .sort((first, second) => second.start - first.start);

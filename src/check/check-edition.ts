@@ -15,6 +15,12 @@ import type { RuleText } from './rule.ts';
 import { indicatorExists } from './rules/indicator-exists.ts';
 import { editionHasStatutoryParts, editionIsPossible, publicIsCleared } from './standing-rules.ts';
 
+/** What keeps one edition from being made, though the others may be: `check` tells it before `render` refuses. */
+export function findInEdition(facts: Facts, edition: Edition): Diagnostic[] {
+  const found = [...findLostParts(facts, edition), ...findUnwritten(facts, edition), ...findRefusals(facts, edition)];
+  return found.map((diagnostic) => ({ ...diagnostic, edition }));
+}
+
 /** Why an edition may not be made at all, not even as a draft: one that nobody of this level makes, a public one not cleared. */
 export function findRefusals(facts: Facts, edition: Edition): Diagnostic[] {
   return edition === 'public' ? uncleared(facts) : impossible(facts, edition);

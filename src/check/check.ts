@@ -4,15 +4,19 @@ import { isAtLeast, type Stage } from '../domain/editions/stage.ts';
 import { atRest } from '../facts/at-rest.ts';
 import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
 import type { Facts } from '../facts/facts.ts';
+import { namedEditions } from '../facts/named-editions.ts';
 import { placesIn } from '../facts/order/place.ts';
 import { readingOrder } from '../facts/order/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
 import { titleAt } from '../schema/schema.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { asConfigured } from './as-configured.ts';
+import { findInEdition } from './check-edition.ts';
 import type { Config } from './config.ts';
+import { foldFindings } from './fold-findings.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { publicIsCleared } from './standing-rules.ts';
 import { usualOf } from './threshold.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -28,7 +32,10 @@ export interface CheckOptions {
   readonly waivers?: readonly Waiver[];
 }
 
-/** Holds the facts against every rule of their stage; findings come in the report's own order. Never throws on facts that loaded. */
+/**
+ * Holds the facts against every rule of their stage, and each edition they name against what would keep it from being made;
+ * findings come in the report's own order. Never throws on facts that loaded.
+ */
 export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic[] {
   const facts = atRest(changeable);
   const { edition, config = {}, waivers = [], today } = options;
@@ -38,12 +45,28 @@ export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic
     .filter(({ from = 'draft' }) => isAtLeast(stage, from))
     .flatMap((rule) => asConfigured(rule, config) ?? []);
   const named = namesOf(scoped);
-  const context: CheckContext = { stage, outlines: config.outlines ?? [], ...(today ? { today } : {}) };
+  const context: CheckContext = {
+    stage,
+    ...(today ? { today } : {}),
+    ...(config.outlines ? { outlines: config.outlines } : {}),
+  };
   const found = speaking
     .flatMap((rule) => checkRule(rule, scoped, context, named))
     .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
   const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
-  return inOrder(facts, applyWaivers(found, waivers, { facts, today, spoke }));
+  const inEditions = edition ? findInEdition(facts, edition) : findInEditions(facts, stage);
+  const all = applyWaivers([...found, ...inEditions], waivers, { facts, today, spoke });
+  return foldFindings(facts, inOrder(facts, all), speaking);
+}
+
+/**
+ * A public edition is made last: until it is its turn, that it cannot be made yet is to be seen to, and no error of the
+ * report that is sent first.
+ */
+function findInEditions(facts: Facts, stage: Stage): Diagnostic[] {
+  const findings = namedEditions(facts).flatMap((edition) => findInEdition(facts, edition));
+  const isEarly = ({ ruleId }: Diagnostic) => ruleId === publicIsCleared.id && stage !== 'public';
+  return findings.map((one) => (isEarly(one) ? { ...one, severity: 'warning' } : one));
 }
 
 /** Holds the facts against one rule and makes its bare findings whole; `named` is shared by rules that run together. */

@@ -14,15 +14,15 @@ export function configSchema(rules: readonly Rule[]): SchemaNode {
       severity: group('程度', '规则提出的问题有多重；off 表示不用这条规则。', {
         ...Object.fromEntries(rules.map(({ id, title }) => [id, { title, $ref: '#/$defs/severity' }])),
       }),
-      outlines: {
-        title: '程序没有收录的纲要',
-        description: '新的《法治政府建设实施纲要》印发以后，本单位可以先写在这里。',
-        type: 'array',
-        items: outline,
-      },
       thresholds: group('界限', '规则里可以调整的数。', {
         ...Object.fromEntries(adjustable.map((rule) => [rule.id, thresholdsNode(rule)])),
       }),
+      outlines: {
+        title: '适用的纲要',
+        description: '程序还没有的《法治政府建设实施纲要》；年度相同的，以这里写的为准。',
+        type: 'array',
+        items: outline,
+      },
     }),
     $defs: { severity },
   } as SchemaNode;
@@ -32,21 +32,24 @@ function group(title: string, description: string, properties: Readonly<Record<s
   return { title, description, type: 'object', additionalProperties: false, properties };
 }
 
-const year = { type: 'integer', minimum: 2015, maximum: 2100 } as const;
+const words = { type: 'string', pattern: '\\S', 'x-pattern-hint': '名称' } as const;
+const year = { type: 'integer', minimum: 2015, maximum: 2099 } as const;
+
 const outline = {
-  ...group('纲要', '名称、适用的年度和各部分的简称。', {
-    name: {
-      title: '名称',
-      description: '带书名号，如《法治政府建设实施纲要（2021—2025年）》。',
-      type: 'string',
-      minLength: 1,
-    },
-    from: { title: '从哪一年起', ...year },
-    to: { title: '到哪一年止', ...year },
-    areas: { title: '各部分', type: 'array', minItems: 1, items: { title: '部分', type: 'string', minLength: 1 } },
-  } as Readonly<Record<string, SchemaNode>>),
+  ...group('纲要', '一部纲要，适用的年度和各个部分。', {
+    name: { title: '名称', description: '连书名号一起写。', ...words } as SchemaNode,
+    from: { title: '开始的年度', ...year } as SchemaNode,
+    to: { title: '最后的年度', ...year } as SchemaNode,
+    areas: {
+      title: '各个部分',
+      description: '部分的简称，一个部分一条。',
+      type: 'array',
+      minItems: 1,
+      items: { title: '部分', ...words } as SchemaNode,
+    } as SchemaNode,
+  }),
   required: ['name', 'from', 'to', 'areas'],
-} as SchemaNode;
+};
 
 const severity = {
   title: '程度',

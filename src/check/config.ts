@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostic.ts';
-import type { DatedOutline } from '../domain/report/outline-areas.ts';
+import type { Outline } from '../domain/report/outline-areas.ts';
 import { UsageError } from '../errors.ts';
 import { validatorOf } from '../schema/validator.ts';
 import { configSchema } from './config-schema.ts';
@@ -12,22 +12,33 @@ export interface Config {
   readonly root?: boolean;
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** Outlines of years that this tool does not know yet. */
-  readonly outlines?: readonly DatedOutline[];
+  /** Outlines that came after those the tool knows, or stand in their place. */
+  readonly outlines?: readonly Outline[];
 }
 
 /** Reads one configuration. Throws a UsageError that names every rule and threshold that does not exist, and the nearest that does. */
 export function readConfig(value: unknown, rules: readonly Rule[] = everyRule): Config {
   const misfits = validatorOf(configSchema(rules))(value);
-  if (misfits.length === 0) return value as Config;
-  throw new UsageError(misfits.map(({ path, message, hint = '' }) => `${path || '/'}：${message}。${hint}`).join('\n'));
+  if (misfits.length > 0)
+    throw new UsageError(
+      misfits.map(({ path, message, hint = '' }) => `${path || '/'}：${message}。${hint}`).join('\n'),
+    );
+  const config = value as Config;
+  config.outlines?.forEach(refuseBackward);
+  return config;
 }
 
-/** Lays configurations over each other, the nearest to the facts first: what it says wins, rule by rule. */
+function refuseBackward({ name, from, to }: Outline, index: number): void {
+  if (from > to) throw new UsageError(`/outlines/${index}：${name}的起止年份写反了，现在写的是${from}到${to}`);
+}
+
+/**
+ * Lays configurations over each other, the nearest to the facts first: what it says wins, rule by rule; of two Outlines for a
+ * year its own.
+ */
 export function layConfigs(nearestFirst: readonly Config[]): Config {
   return nearestFirst.reduceRight<Config>(
-    (below, { severity, thresholds, outlines }) => ({
-      ...((outlines ?? below.outlines) ? { outlines: outlines ?? below.outlines } : {}),
+    (below, { severity, thresholds, outlines = [] }) => ({
       severity: { ...below.severity, ...severity },
       thresholds: {
         ...below.thresholds,
@@ -35,6 +46,7 @@ export function layConfigs(nearestFirst: readonly Config[]): Config {
           Object.entries(thresholds ?? {}).map(([id, own]) => [id, { ...below.thresholds?.[id], ...own }]),
         ),
       },
+      ...(outlines.length > 0 || below.outlines ? { outlines: [...outlines, ...(below.outlines ?? [])] } : {}),
     }),
     {},
   );

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from '../diagnostic.ts';
+import type { Diagnostic, Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/editions/stage.ts';
-import type { DatedOutline } from '../domain/report/outline-areas.ts';
+import type { Outline } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Threshold, ThresholdValues } from './threshold.ts';
 
@@ -9,10 +9,10 @@ export interface CheckContext {
   readonly stage: Stage;
   /** The day of the check, 2026-02-20; undefined while rendering, when rules that read the clock are silent. */
   readonly today?: string;
-  /** Outlines that the office has laid beside those that this tool knows. */
-  readonly outlines?: readonly DatedOutline[];
   /** The numbers that the rule turns on; `thresholdOf` reads one. */
   readonly thresholds?: ThresholdValues;
+  /** The office's own Outlines, which go before those the tool knows. */
+  readonly outlines?: readonly Outline[];
 }
 
 /** A rule as a reader knows it, whoever speaks for it. */
@@ -38,6 +38,11 @@ export interface Rule {
   /** The smallest facts it speaks of, and the same put right; shown in the docs and run as tests. */
   readonly wrong: Partial<Facts>;
   readonly right: Partial<Facts>;
+  /**
+   * For slips that come by the dozen: what one finding says for several. The engine then makes one of them all, with their
+   * places.
+   */
+  readonly inOne?: (findings: readonly Diagnostic[], facts: Facts) => string;
   /** Bare findings; the engine adds id, severity, place, title and basis. */
   readonly check: (facts: Facts, context: CheckContext) => readonly Finding[];
 }

@@ -2,12 +2,11 @@ import { type CheckOptions, check } from '../check/check.ts';
 import { loadFacts } from '../facts/load.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { inFile, readBytes } from './read.ts';
-import { settingsOf } from './settings.ts';
+import { type Asked, checkingOf } from './settings.ts';
 
 /** Reads one facts file with what the office has set for it, and checks it. Throws a UsageError when that cannot be done. */
-export function checkFile(file: string, options: CheckOptions): FileReport {
-  const settings = settingsOf(file);
-  return checkContent(file, readBytes(file), { ...settings, ...options });
+export function checkFile(file: string, asked: Asked): FileReport {
+  return checkContent(file, readBytes(file), checkingOf(file, asked));
 }
 
 /** Checks the content of a facts file. */

@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { checkContent } from './check-file.ts';
 import { inFile, readBytes } from './read.ts';
-import { settingsOf } from './settings.ts';
+import { type Asked, checkingOf } from './settings.ts';
 import { whileWriting } from './write.ts';
 
 /** What fixing did to a file, and what is left to say of it. */
@@ -20,8 +20,8 @@ export interface FixedFile {
  * Puts right in a facts file what has one right answer and writes it whole or not at all; a file with nothing to fix is
  * neither touched nor locked. A byte order mark stays. Throws a UsageError while the file is being filled in.
  */
-export async function fixFile(file: string, options: CheckOptions): Promise<FixedFile> {
-  const settings = { ...settingsOf(file), ...options };
+export async function fixFile(file: string, asked: Asked): Promise<FixedFile> {
+  const settings = checkingOf(file, asked);
   if (fixesOf(file, readBytes(file), settings).fixes.length === 0) return fixHeld(file, settings);
   const release = await whileWriting(file, () => lock(file));
   try {

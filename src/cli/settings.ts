@@ -6,6 +6,18 @@ import { readWaivers } from '../check/waiver.ts';
 import { configName, waiversEnding } from './beside-facts.ts';
 import { readJson } from './read.ts';
 
+/** What a call of the command asks of a check. */
+export type Asked = Pick<CheckOptions, 'today' | 'stage' | 'edition'>;
+
+/**
+ * With which options a facts file is checked: what the office has set for it, and what is asked. `check`, its --fix, the
+ * session and `render` all ask here, so that they find the same; `render` alone names no day, since the same facts give the
+ * same report on any day.
+ */
+export function checkingOf(file: string, asked: Asked = {}): CheckOptions {
+  return { ...settingsOf(file), ...asked };
+}
+
 /** What the office has set for a facts file: the configurations from its folder upwards, and the waivers beside it. */
 export function settingsOf(file: string): Pick<CheckOptions, 'config' | 'waivers'> {
   const list = join(dirname(file), basename(file).replace(/\.json$/i, '') + waiversEnding);

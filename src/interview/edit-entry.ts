@@ -10,7 +10,7 @@ export async function editEntry(session: Session, pointer: string, index: number
   const entries = listAt(session.facts, pointer);
   const place = `${pointer}/${index}`;
   const wish = await session.terminal.choose<string>(summaryOf(entries[index]), [
-    ...questionsAt(session.facts, place).map((one) => ({
+    ...questionsAt(session.facts, place, session.offered).map((one) => ({
       value: one.pointer,
       name: `修改“${one.title}”${one.rare ? '（一般不用填）' : ''}`,
     })),
@@ -22,7 +22,7 @@ export async function editEntry(session: Session, pointer: string, index: number
   if (wish === 'up') session.commit(moveEntry(session.facts, pointer, index, index - 1));
   else if (wish === 'down') session.commit(moveEntry(session.facts, pointer, index, index + 1));
   else if (wish === 'delete') await remove(session, pointer, index);
-  const question = questionsAt(session.facts, place).find((one) => one.pointer === wish);
+  const question = questionsAt(session.facts, place, session.offered).find((one) => one.pointer === wish);
   if (question) await ask(session, question);
 }
 

@@ -1,6 +1,8 @@
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
 import { stageOf } from '../facts/stage.ts';
+import type { Offered } from '../questionnaire/list-options.ts';
 import { isUnfolded, outline } from '../questionnaire/outline.ts';
 import { askOpen } from './ask-open.ts';
 import { askQuestion } from './ask-question.ts';
@@ -17,6 +19,9 @@ export interface FillStart {
   readonly lastYear: Facts | undefined;
   /** The section to begin with. */
   readonly section: string | undefined;
+  /** What the check finds, as the office has set it, and what it has to choose from of its own. */
+  readonly findings: (facts: Facts) => readonly Diagnostic[];
+  readonly offered: Offered;
   /** Writes the findings of the check for reading. */
   readonly report: (facts: Facts) => string;
   readonly say: (text: string) => void;
@@ -42,7 +47,7 @@ export async function converse(session: Session, report: (facts: Facts) => strin
   if (start) await fillSection(session, start);
   let unfolded = false;
   for (;;) {
-    const wish = await terminal.choose(outlineHead(session.facts), outlineChoices(session, unfolded));
+    const wish = await terminal.choose(outlineHead(session), outlineChoices(session, unfolded));
     if (wish === '/leave') break;
     if (wish === '/unfold') unfolded = true;
     else if (wish === '/check') terminal.say(report(session.facts));
@@ -64,11 +69,13 @@ async function goOn(session: Session, unfolded: boolean): Promise<void> {
 
 const unsaved = '磁盘写不进去，最后填写的内容没有存下来';
 
-function sayGoodbye(terminal: Terminal, { facts, place }: Session): void {
+function sayGoodbye(terminal: Terminal, session: Session): void {
+  const { facts, place } = session;
+  const findings = session.findings();
   const next =
-    missingCount(facts) > 0
+    missingCount(findings) > 0
       ? `接着填写：fazhi fill ${place}\n先看样子：fazhi render ${place} --draft`
       : `下一步：fazhi check ${place}\n然后：fazhi render ${place}`;
-  const saved = `已保存：${place}\n${stillMissing(facts)}${next}`;
+  const saved = `已保存：${place}\n${stillMissing(facts, findings)}${next}`;
   terminal.say(`${place === undefined ? unsaved : saved}\n`);
 }

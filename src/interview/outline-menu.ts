@@ -1,4 +1,3 @@
-import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/order/place.ts';
 import { stageOf } from '../facts/stage.ts';
 import { nextQuestion } from '../questionnaire/next-question.ts';
@@ -9,9 +8,10 @@ import { missingCount } from './still-missing.ts';
 import type { Choice } from './terminal.ts';
 
 /** The head of the outline: which report, how far it is. */
-export function outlineHead(facts: Facts): string {
+export function outlineHead(session: Session): string {
+  const { facts } = session;
   const year = facts.reportYear ? `${facts.reportYear}年度` : '';
-  const missing = missingCount(facts);
+  const missing = missingCount(session.findings());
   const lack = missing === 0 ? '必填项都有了' : `必填项还差 ${missing} 项`;
   return `${year}法治政府建设情况报告 · 填写目录\n全篇已填 ${answeredCount(facts, outline)} 项，${lack}`;
 }

@@ -1,8 +1,11 @@
+import { check } from '../check/check.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import { atRest } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
 import { withIds } from '../facts/ids.ts';
+import type { Offered } from '../questionnaire/list-options.ts';
 import type { Terminal } from './terminal.ts';
 
 type Mark = NonNullable<Facts['marks']>[number]['state'];
@@ -13,12 +16,17 @@ export interface SessionStart {
   readonly file: FactsFile;
   readonly lastYear: Facts | undefined;
   readonly terminal: Terminal;
+  /** What the check finds, as the office has set it. */
+  readonly findings?: (facts: Facts) => readonly Diagnostic[];
+  /** What the office has to choose from of its own. */
+  readonly offered?: Offered;
 }
 
 /** One sitting of filling: the facts as they are now, always as they are on disk. */
 export class Session {
   readonly terminal: Terminal;
   readonly lastYear: Facts | undefined;
+  readonly offered: Offered;
   /** Questions skipped for now; asked again next time. */
   readonly passedOver = new Set<string>();
   /** Legal grounds already shown. */
@@ -26,19 +34,27 @@ export class Session {
   /** Deleted entries by their list, to be fetched back. */
   readonly deleted = new Map<string, unknown[]>();
   readonly #file: FactsFile;
+  readonly #findings: (facts: Facts) => readonly Diagnostic[];
   #facts: Facts;
   #isRescuing = false;
 
-  constructor({ facts, file, lastYear, terminal }: SessionStart) {
+  constructor({ facts, file, lastYear, terminal, offered = {}, findings = check }: SessionStart) {
     this.#facts = atRest(facts);
     this.#file = file;
     this.lastYear = lastYear;
     this.terminal = terminal;
+    this.offered = offered;
+    this.#findings = findings;
   }
 
   /** At rest: what is asked of them between two answers is found once. */
   get facts(): Facts {
     return this.#facts;
+  }
+
+  /** What the check finds in the facts as they are now. */
+  findings(): readonly Diagnostic[] {
+    return this.#findings(this.#facts);
   }
 
   /** The file that holds the latest answers; undefined when none could be written. */

@@ -1,5 +1,5 @@
-import { cutEndMark } from '../domain/material/cut-end-mark.ts';
 import type { CutItem, CutMaterial } from '../domain/material/cut-material.ts';
+import { splitCauses } from '../domain/material/split-causes.ts';
 import type { CutPoint } from '../domain/material/split-points.ts';
 
 /** The lists that material can be pasted into. */
@@ -27,7 +27,7 @@ export function entriesOf(target: Target, { sections }: CutMaterial): readonly o
     ];
   });
   if (target === 'items') return items;
-  return target === 'plan' ? items.map(planOf) : items.flatMap(shortcomingsOf);
+  return target === 'plan' ? items.map(planOf) : splitCauses(items.flatMap(shortcomingsOf));
 }
 
 /** The entries that the same material makes uncut: one section, or one entry a paragraph. */
@@ -45,9 +45,9 @@ function planOf({ heading, intro, points }: CutItem): object {
   return { ...(heading && { heading }), ...(intro && { text: intro }), ...(points && { points }) };
 }
 
-function shortcomingsOf({ heading, intro, points }: CutItem): object[] {
-  if (points) return points.map((point) => ({ problem: cutEndMark(pointText(point)) }));
-  return [{ ...(heading && { heading }), ...(intro && { problem: cutEndMark(intro) }) }];
+function shortcomingsOf({ heading, intro, points }: CutItem): { heading?: string; problem?: string }[] {
+  if (points) return points.map((point) => ({ problem: pointText(point) }));
+  return [{ ...(heading && { heading }), ...(intro && { problem: intro }) }];
 }
 
 function pointText({ lead = '', text }: CutPoint): string {

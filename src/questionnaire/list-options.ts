@@ -1,29 +1,59 @@
-import { lastOutlineBefore, outlineOf } from '../domain/report/outline-areas.ts';
+import { type Outline, outlineBefore, outlineOf } from '../domain/report/outline-areas.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { withIds } from '../facts/ids.ts';
 import type { Option } from './question.ts';
 import { summaryOf } from './summary.ts';
 
-/** The lists that answers are chosen from, by their name in `x-options`; undefined where there is nothing to choose from. */
-const lists: Readonly<Record<string, (facts: Facts) => readonly Option[] | undefined>> = {
-  'outline-areas': ({ reportYear = 0 }) =>
-    (outlineOf(reportYear) ?? lastOutlineBefore(reportYear))?.areas.map((area) => ({ value: area, label: area })),
-  shortcomings: keepReading((facts) =>
-    withIds(facts).shortcomings?.list?.flatMap((entry) =>
-      entry.id === undefined ? [] : { value: entry.id, label: summaryOf(entry) },
-    ),
-  ),
-};
-
-/** What may be chosen from a list named in the schema. */
-export function listOptions(facts: Facts, name: string | undefined): readonly Option[] | undefined {
-  const options = lists[name ?? '']?.(facts);
-  return options?.length ? options : undefined;
+/** What an office has laid down for its questions. */
+export interface Offered {
+  /** Outlines of its own, which go before those the tool knows. */
+  readonly outlines?: readonly Outline[];
 }
 
-/** What is said of a list that may not be the right one; nothing of the others. */
-export function listNote({ reportYear = 0 }: Facts, name: string | undefined): string {
-  const last = name === 'outline-areas' && !outlineOf(reportYear) ? lastOutlineBefore(reportYear) : undefined;
-  return last ? `程序没有收录${reportYear}年度适用的纲要，这里按最近的${last.name}列出，请核实。` : '';
+/** What may be chosen from, and what is to be said of it beside the question. */
+interface OptionList {
+  readonly options: readonly Option[];
+  readonly note?: string;
+}
+
+/** The lists that answers are chosen from, by their name in `x-options`; undefined where there is nothing to choose from. */
+const lists: Readonly<Record<string, (facts: Facts, offered: Offered) => OptionList | undefined>> = {
+  'outline-areas': ({ reportYear }, { outlines }) =>
+    reportYear === undefined ? undefined : areasOf(reportYear, outlines),
+  shortcomings: keepReading((facts) => ({
+    options: (withIds(facts).shortcomings?.list ?? []).flatMap((entry) =>
+      entry.id === undefined ? [] : { value: entry.id, label: summaryOf(entry) },
+    ),
+  })),
+};
+
+/**
+ * What may be chosen from a list named in the schema; an answer that is there already and not in the list stays to be chosen,
+ * or asking once more would lose it.
+ */
+export function listOptions(
+  facts: Facts,
+  pointer: string,
+  name: string | undefined,
+  offered: Offered,
+): OptionList | undefined {
+  const list = lists[name ?? '']?.(facts, offered);
+  if (!list?.options.length) return undefined;
+  const chosen = answerAt(facts, pointer);
+  const others = (Array.isArray(chosen) ? (chosen as string[]) : []).filter(
+    (one) => !list.options.some(({ value }) => value === one),
+  );
+  return { ...list, options: [...list.options, ...others.map((value) => ({ value, label: value }))] };
+}
+
+/** The parts of the year's Outline; of a year of which none is known those of the last one, and the question says so. */
+function areasOf(reportYear: number, own: readonly Outline[] | undefined): OptionList | undefined {
+  const current = outlineOf(reportYear, own);
+  const outline = current ?? outlineBefore(reportYear, own);
+  if (!outline) return undefined;
+  const options = outline.areas.map((area) => ({ value: area, label: area }));
+  if (current) return { options };
+  return { options, note: `${reportYear}年度适用的纲要请核实：程序还没有，先列${outline.name}的各部分。` };
 }

@@ -4,18 +4,19 @@ import type { Facts } from '../facts/facts.ts';
 import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';
-import { listNote, listOptions } from './list-options.ts';
+import { listOptions, type Offered } from './list-options.ts';
 import type { Option, Question } from './question.ts';
 
 /**
  * The questions that arise at a pointer, in the schema's order: of a group those of its parts, of a list the one about
- * the list. The questions of a list's entries are asked for entry by entry.
+ * the list. The questions of a list's entries are asked for entry by entry. What an office has to choose from of its own is
+ * `offered`.
  */
-export function questionsAt(facts: Facts, pointer: string): Question[] {
+export function questionsAt(facts: Facts, pointer: string, offered: Offered = {}): Question[] {
   const node = schemaAt(pointer);
   const parent = schemaAt(pointer.slice(0, pointer.lastIndexOf('/')));
   const neighbours = Object.keys(parent?.properties ?? {});
-  return node ? questionsOf(facts, pointer, node, { groups: [], rare: false, needed: false, neighbours }) : [];
+  return node ? questionsOf(facts, pointer, node, { groups: [], rare: false, needed: false, neighbours, offered }) : [];
 }
 
 /**
@@ -40,6 +41,7 @@ interface Around {
   readonly rare: boolean;
   readonly needed: boolean;
   readonly neighbours: readonly string[];
+  readonly offered: Offered;
 }
 
 function entryQuestions(facts: Facts, { form, pointer }: Question): Question[] {
@@ -65,8 +67,8 @@ function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around
     const part = resolve(child);
     const below = answerForm(part) ? around.groups : [...around.groups, part.title ?? key];
     return questionsOf(facts, pointer + pointerStep(key), part, {
+      ...around,
       groups: below,
-      rare: around.rare,
       needed: node.required?.includes(key) ?? false,
       neighbours: Object.keys(node.properties ?? {}),
     });
@@ -74,17 +76,17 @@ function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around
 }
 
 function question(facts: Facts, pointer: string, node: SchemaNode, around: Around, form: Question['form']): Question {
-  const options = listOptions(facts, node['x-options']);
+  const list = listOptions(facts, pointer, node['x-options'], around.offered);
   return {
     pointer,
     title: node.title ?? '',
     groups: around.groups,
-    help: (node.description ?? '') + listNote(facts, node['x-options']),
+    help: (node.description ?? '') + (list?.note ?? ''),
     example: node.examples?.[0] === undefined ? undefined : exampleText(node.examples[0], form),
     basis: node['x-basis'],
     rare: around.rare,
     needed: around.needed || node['x-required'] === 'draft',
-    form: options ? { type: 'choices', options } : inUse(facts, pointer, node, form),
+    form: list ? { type: 'choices', options: list.options } : inUse(facts, pointer, node, form),
   };
 }
 

@@ -68,6 +68,7 @@ function typedValue({ form }: Question, text: string): unknown {
     case 'date':
       return readDate(text) ?? text;
     case 'names':
+    case 'choices':
       return text.split(/[、，,；;\n]/u).flatMap((name) => name.trim() || []);
     case 'yes-no':
       return /^(是|true|y|yes)$/i.test(text) ? true : /^(否|false|n|no)$/i.test(text) ? false : text;

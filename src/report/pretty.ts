@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import { nextDeadline } from '../facts/next-deadline.ts';
 import { BasisNotes } from './basis-notes.ts';
 import type { FileReport, Reporter } from './reporter.ts';
-import { mark, markedSentence } from './spot.ts';
+import { mark, markedSentences } from './spot.ts';
 import { summaryTable } from './summary-table.ts';
 import { severityWords, summary, waivedWords, whereOf } from './words.ts';
 
@@ -32,10 +32,10 @@ const indent = ' '.repeat(10);
 
 function findingLines(diagnostic: Diagnostic, facts: Facts | undefined, notes: BasisNotes): string[] {
   const { severity, message, hint, basis, fix, waived } = diagnostic;
-  const sentence = markedSentence(facts, diagnostic);
+  const sentences = markedSentences(facts, placesOf(diagnostic));
   const below = [
-    ...(sentence === undefined ? [] : [sentence]),
-    ...(sentence === undefined || fix === undefined ? [] : [fix === '' ? '可以删去' : `可以改成${mark(fix)}`]),
+    ...sentences,
+    ...(sentences.length !== 1 || fix === undefined ? [] : [fix === '' ? '可以删去' : `可以改成${mark(fix)}`]),
     ...(hint ? [hint] : []),
     ...(waived ? [waivedWords(waived)] : []),
   ];

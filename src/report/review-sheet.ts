@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
 import { writeDate } from '../domain/days/dates.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FileReport, ReportContext } from './reporter.ts';
 import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
-import { markedSentence } from './spot.ts';
+import { markedSentences } from './spot.ts';
 import { sentenceOf, severityWords, summary, waivedWords, whereOf } from './words.ts';
 
 const columns: readonly Column[] = [
@@ -38,7 +38,7 @@ function sheetOf({ file, facts, diagnostics, problem }: FileReport, today: strin
 
 function rowOf(diagnostic: Diagnostic, facts: Facts | undefined): string[] {
   const { severity, basis = '', waived } = diagnostic;
-  const sentence = markedSentence(facts, diagnostic);
+  const sentence = markedSentences(facts, placesOf(diagnostic)).join('／');
   const opinion = `${severityWords[severity]}：${sentenceOf(diagnostic)}${sentence ? `。原文：${sentence}` : ''}`;
   return [whereOf(diagnostic), opinion, basis, waived ? waivedWords(waived) : ''];
 }

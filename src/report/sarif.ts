@@ -1,5 +1,5 @@
 import { everyRule } from '../check/standing-rules.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { regionsOf } from './regions.ts';
 import type { FileReport, Reporter } from './reporter.ts';
 import { type Invocations, invocationsOf } from './sarif-invocations.ts';
@@ -8,7 +8,8 @@ import { sentenceOf, waivedWords } from './words.ts';
 
 /**
  * SARIF 2.1.0: every rule there is, found or not; each finding with its lines and its place; the waived as suppressions,
- * and then an empty list on the others, as the standard asks; what an office has set otherwise as overrides.
+ * and then an empty list on the others, as the standard asks; what an office has set otherwise as overrides. A slip that comes by
+ * the dozen has its other places as related locations, and one fix for them all.
  */
 export const sarif: Reporter = (reports, { version = '0' } = {}) =>
   `${JSON.stringify(log(reports, version), null, 2)}\n`;
@@ -47,27 +48,29 @@ function results(report: FileReport, { invocations, indexOf }: Invocations) {
   const provenance = invocations.length > 1 ? { provenance: { invocationIndex: indexOf(report) } } : {};
   const regionOf = regionsOf(report);
   return report.diagnostics.map((diagnostic) => {
-    const { ruleId, severity, place, path, waived, fix, span } = diagnostic;
-    const location = { artifactLocation: { uri: fileUri(report.file) }, region: regionOf(diagnostic) };
+    const { ruleId, severity, waived } = diagnostic;
+    const artifactLocation = { uri: fileUri(report.file) };
+    const located = placesOf(diagnostic).map((place) => ({ ...place, region: regionOf(place) }));
+    const [location, ...related] = located.map(({ region, place, path }) => ({
+      physicalLocation: { artifactLocation, region },
+      logicalLocations: [{ name: place || '全篇', fullyQualifiedName: path }],
+    }));
+    const replacements = located.flatMap(replacementOf);
     return {
       ruleId,
       ruleIndex: ruleIndexes.get(ruleId) ?? -1,
       level: levels[severity],
       message: { text: sentenceOf(diagnostic) },
-      locations: [
-        { physicalLocation: location, logicalLocations: [{ name: place || '全篇', fullyQualifiedName: path }] },
-      ],
+      locations: [location],
+      ...(related.length > 0 ? { relatedLocations: related } : {}),
       suppressions: waived ? [{ kind: 'external', status: 'accepted', justification: waivedWords(waived) }] : [],
       ...provenance,
-      ...(span && fix !== undefined ? { fixes: [replacement(diagnostic, location)] } : {}),
+      ...(replacements.length > 0 ? { fixes: [{ artifactChanges: [{ artifactLocation, replacements }] }] } : {}),
     };
   });
 }
 
-function replacement(
-  { fix = '' }: Diagnostic,
-  { artifactLocation, region }: { artifactLocation: object; region: object },
-) {
-  const insertedContent = { text: JSON.stringify(fix).slice(1, -1) };
-  return { artifactChanges: [{ artifactLocation, replacements: [{ deletedRegion: region, insertedContent }] }] };
+function replacementOf({ fix, span, region }: Diagnostic & { readonly region: object }) {
+  if (!span || fix === undefined) return [];
+  return [{ deletedRegion: region, insertedContent: { text: JSON.stringify(fix).slice(1, -1) } }];
 }

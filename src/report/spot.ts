@@ -16,6 +16,16 @@ export function markedSentence(
   return before(text, span.start) + mark(text.slice(span.start, span.end)) + after(text, span.end);
 }
 
+/** So many places of a slip that comes by the dozen are shown. */
+const examples = 3;
+
+/** The sentences of the first places of a finding; where there are more of them it says so. */
+export function markedSentences(facts: Facts | undefined, places: readonly Diagnostic[]): string[] {
+  const shown = places.slice(0, examples).flatMap((place) => markedSentence(facts, place) ?? []);
+  const left = places.length - examples;
+  return left > 0 ? [...shown, `……另有${left}段`] : shown;
+}
+
 /** A text with the part that is to be shown in 【】. */
 export function mark(words: string): string {
   return `【${[...words].length > 2 * reach ? shorten(words, reach) + shortenFront(words, reach).slice(2) : words}】`;

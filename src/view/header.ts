@@ -1,7 +1,7 @@
 import type { Chosen } from '../facts/chosen-edition.ts';
 import { issuingNames } from './authority-names.ts';
 import { type EditionTexts, isPrinted } from './edition-facts.ts';
-import { join, orNull, type Text } from './marked-text.ts';
+import { join, MarkedText, orNull, type Text } from './marked-text.ts';
 import type { HeaderView } from './view.ts';
 
 /**
@@ -46,7 +46,7 @@ export function documentNumberOf(texts: EditionTexts, chosen: Chosen): Text {
   const { documentNumber } = texts.own;
   const owner = chosen.terms.authorities[0] === 'partyCommittee' ? 'party' : 'own';
   const code = orNull(documentNumber?.agencyCode) ?? orNull(texts.authority?.agencyCodes?.[owner]);
-  const year = documentNumber?.year ?? '　　';
+  const year: unknown = documentNumber?.year;
   const serial = chosen.edition === 'review' ? '待编' : (documentNumber?.serial ?? '　');
-  return join(code, `〔${year}〕${serial}号`);
+  return join(code, year instanceof MarkedText ? year : `〔${year ?? '　　'}〕`, `${serial}号`);
 }

@@ -1,4 +1,4 @@
-import { pointOrdinal } from '../domain/report/ordinals.ts';
+import { listOrdinal } from '../domain/report/ordinals.ts';
 import { join, orNull, type Text } from './marked-text.ts';
 import type { NarrativeView } from './part-view.ts';
 
@@ -21,7 +21,11 @@ export function narrativeView(
     form,
     heading: orNull(heading),
     intro: orNull(intro),
-    points: told.map(({ lead, text }, index) => ({ ordinal: pointOrdinal(index + 1), lead: orNull(lead), text })),
+    points: told.map(({ lead, text }, index) => ({
+      ordinal: listOrdinal(index, told.length),
+      lead: orNull(lead),
+      text,
+    })),
     pointsApart: pointsApart && told.length > 0,
     outro: orNull(outro),
   };

@@ -45,7 +45,7 @@ export interface NarrativeView extends Sectioned {
 }
 
 export interface PointView {
-  /** 一是 */
+  /** 一是; empty for a lone point, which is no list. */
   readonly ordinal: string;
   readonly lead: Text | null;
   readonly text: Text;

@@ -1,4 +1,4 @@
-import { pointOrdinal } from '../domain/report/ordinals.ts';
+import { listOrdinal } from '../domain/report/ordinals.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Expanded } from './expand.ts';
 import { type HeadedPart, headed } from './headed.ts';
@@ -18,7 +18,7 @@ export function shortcomingsView(
     underHeadings,
     list: list.map((shortcoming, index) => ({
       form: part.form,
-      ordinal: pointOrdinal(index + 1),
+      ordinal: listOrdinal(index, list.length),
       ...(underHeadings ? headedShortcoming(shortcoming) : inlineShortcoming(shortcoming, index === list.length - 1)),
     })),
     sharedCause: orNull(shortcomings?.sharedCause),
@@ -35,15 +35,26 @@ function isTold({ heading, problem, cause }: Shortcoming): boolean {
 /** Without a heading of its own the problem is the heading. */
 function headedShortcoming({ heading, problem, cause }: Shortcoming) {
   const own = orNull(heading);
-  return { heading: own ?? orNull(problem), text: sentence([own ? problem : undefined, cause], '。') };
+  const text = sentence([own ? problem : undefined, notToldTwice(cause, [own, problem])], '。');
+  return { heading: own ?? orNull(withoutEndMark(problem ?? '')), text };
 }
 
 function inlineShortcoming({ heading, problem, cause }: Shortcoming, isLast: boolean) {
   const own = orNull(heading);
   return {
     heading: null,
-    text: sentence([own ? join(own, hasEndMark(own) ? '' : '。') : undefined, problem, cause], isLast ? '。' : '；'),
+    text: sentence(
+      [own ? join(own, hasEndMark(own) ? '' : '。') : undefined, problem, notToldTwice(cause, [own, problem])],
+      isLast ? '。' : '；',
+    ),
   };
+}
+
+/** The cause, unless the heading or the problem ends with it already, word for word. */
+function notToldTwice(cause: Text | undefined, told: readonly (Text | null | undefined)[]): Text | undefined {
+  const words = String(withoutEndMark(cause ?? '')).trim();
+  const isTwice = told.some((text) => String(withoutEndMark(text ?? '')).endsWith(words));
+  return words !== '' && isTwice ? undefined : cause;
 }
 
 /** Joins clauses by a comma and ends the sentence with `mark` unless it has a mark of its own. */

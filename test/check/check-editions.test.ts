@@ -4,6 +4,7 @@ import { wholeFacts } from '../facts-of.ts';
 
 const withhold = { from: ['public' as const], reason: '正在处理' };
 const facts = wholeFacts({
+  approval: { secrecyReview: { date: '2026-02-05' } },
   editions: { local: { title: '{甲}' }, line: { title: '{乙}' } },
   measures: {
     sections: [
@@ -12,7 +13,8 @@ const facts = wholeFacts({
     ],
   },
 });
-const said = (options: Parameters<typeof check>[1]) => check(facts, options).map(({ path }) => path);
+const said = (options: Parameters<typeof check>[1]) =>
+  check(facts, { stage: 'draft', ...options }).map(({ path }) => path);
 
 test('all editions are checked unless one is named', () => {
   expect(said({})).toEqual(['/editions/local/title', '/editions/line/title', '/measures/sections/0/paragraphs/0']);

@@ -74,6 +74,39 @@ describe('the questions', () => {
   });
 });
 
+describe('about areas, in a year of which no Outline is known,', () => {
+  const pointer = '/measures/sections/0/areas';
+
+  test('the questions offer the parts of the last one and say so', () => {
+    const [question] = questionsAt(factsOf({ reportYear: 2026 }), pointer);
+    expect(question?.form).toMatchObject({
+      type: 'choices',
+      options: expect.arrayContaining([{ value: '科技保障', label: '科技保障' }]),
+    });
+    expect(question?.help).toContain(
+      '2026年度适用的纲要请核实：程序还没有，先列《法治政府建设实施纲要（2021—2025年）》',
+    );
+    expect(questionsAt(factsOf({ reportYear: 2025 }), pointer)[0]?.help).not.toContain('请核实');
+  });
+
+  test('the questions offer the parts of an Outline that the office has laid down', () => {
+    const outlines = [{ name: '《新纲要》', from: 2026, to: 2030, areas: ['数字法治'] }];
+    const [question] = questionsAt(factsOf({ reportYear: 2030 }), pointer, { outlines });
+    expect(question?.form).toEqual({ type: 'choices', options: [{ value: '数字法治', label: '数字法治' }] });
+    expect(question?.help).not.toContain('请核实');
+    const [later] = questionsAt(factsOf({ reportYear: 2031 }), pointer, { outlines });
+    expect(later?.help).toContain('先列《新纲要》的各部分');
+  });
+
+  test('the questions keep a part that was chosen before and is not in the list', () => {
+    const facts = factsOf({ reportYear: 2026, measures: { sections: [{ areas: ['制度体系', '数字法治'] }] } });
+    const [question] = questionsAt(facts, pointer);
+    expect(question?.form).toMatchObject({
+      options: expect.arrayContaining([{ value: '数字法治', label: '数字法治' }]),
+    });
+  });
+});
+
 test('a plan is linked to shortcomings by choosing from them', () => {
   const facts = factsOf({ shortcomings: { list: [{ problem: '乡镇力量不足，执法偏弱' }] } });
   expect(questionsAt(facts, '/plan/list/0/addresses')[0]?.form).toEqual({

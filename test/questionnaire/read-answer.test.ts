@@ -22,8 +22,9 @@ describe('a typed answer', () => {
     ['/editions/local/sealed', '否', false],
     ['/editions/local/ccRecipients', '县委依法治县办、县司法局', ['县委依法治县办', '县司法局']],
     ['/authority/level', 'county', 'county'],
+    ['/measures/sections/0/areas', '制度体系、行政决策', ['制度体系', '行政决策']],
   ])('to %s of %s is %j', (pointer, typed, value) => {
-    const reading = read(pointer, typed, factsOf({ editions: { local: {} } }));
+    const reading = read(pointer, typed, factsOf({ reportYear: 2025, editions: { local: {} } }));
     expect('facts' in reading && answerAt(reading.facts, pointer)).toEqual(value);
   });
 

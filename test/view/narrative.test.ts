@@ -30,8 +30,13 @@ test('points are numbered 一是, 二是 in their order', () => {
 });
 
 test('a point without a word is passed over', () => {
+  const { points } = narrativeView({ points: [{ text: '' }, { text: '甲。' }, { text: '乙。' }] }, '', false);
+  expect(points.map(({ ordinal, text }) => `${ordinal}${String(text)}`)).toEqual(['一是甲。', '二是乙。']);
+});
+
+test('a lone point is no list and has no 一是', () => {
   const { points } = narrativeView({ points: [{ text: '' }, { text: '甲。' }] }, '', false);
-  expect(points).toEqual([{ ordinal: '一是', lead: null, text: '甲。' }]);
+  expect(points).toEqual([{ ordinal: '', lead: null, text: '甲。' }]);
 });
 
 test('points stand apart only where there are points and the office wants them so', () => {

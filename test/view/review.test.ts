@@ -26,7 +26,7 @@ test('what is missing, put off or to be confirmed is told with its place, its na
     { path: '/plan/list/0/text', state: '暂缺' },
   ];
   expect(rowsOf('缺项和待核实的内容', { marks }, ['/shortcomings/list/0/cause', '/plan/list/0/text'])).toEqual([
-    ['二、一是', '原因', '缺'],
+    ['二、', '原因', '缺'],
     ['一（一）', '段落', '待核实'],
     ['四（一）', '内容', '暂缺'],
   ]);

@@ -37,6 +37,22 @@ describe('told in one paragraph', () => {
     expect(inline({ problem, cause })[0]?.text).toBe(sentence);
   });
 
+  test.each([
+    ['甲不高，主要原因是乙不够', '主要原因是乙不够'],
+    ['甲不高，主要原因是乙不够。', '乙不够；'],
+    ['甲不高，主要原因是乙不够', '乙不够。'],
+  ])('a cause that %s tells already is not told twice', (problem, cause) => {
+    const once = /^甲不高，主要原因是乙不够。$/;
+    expect(inline({ problem, cause })[0]?.text).toMatch(once);
+    const [headed] = underHeadings({ heading: '甲', problem, cause });
+    expect(headed).toMatchObject({ heading: '甲', text: expect.stringMatching(once) });
+    expect(underHeadings({ problem, cause })).toMatchObject([{ heading: '甲不高，主要原因是乙不够', text: '' }]);
+  });
+
+  test('a cause of which the problem merely holds the words is told', () => {
+    expect(inline({ problem: '编制不足', cause: '编制' })[0]?.text).toBe('编制不足，编制。');
+  });
+
   test('a gap for the cause is joined by a comma and stays a gap', () => {
     const gap = new MarkedText([{ text: '〔缺：原因〕', mark: 'gap' }]);
     const { list } = shortcomingsView({ shortcomings: { list: [{ problem: '甲不高。', cause: gap }] } }, setting);
@@ -49,6 +65,10 @@ describe('told in one paragraph', () => {
     const problem = new MarkedText([{ text: '甲不高，', mark: 'unverified' }]);
     const { list } = shortcomingsView({ shortcomings: { list: [{ problem, cause: '主要是乙' }] } }, setting);
     expect(String(list[0]?.text)).toBe('甲不高，主要是乙。');
+  });
+
+  test('a lone one is no list and has no 一是', () => {
+    expect(inline({ problem: '甲不高' }, { id: 's2' }).map(({ ordinal }) => ordinal)).toEqual(['']);
   });
 
   test('one that is told in its heading only is not lost', () => {

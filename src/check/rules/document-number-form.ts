@@ -1,6 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { hasText } from '../../facts/has-text.ts';
 import { issued, type Upward } from '../../facts/upward.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,7 +8,7 @@ const notInCode = /[\d〔〕［］[\]【】（）()第号\s]/u;
 export const documentNumberForm = {
   id: 'document-number-form',
   severity: 'warning',
-  title: '发文字号须完整、合规',
+  title: '发文字号须编好、合规',
   basis: '《党政机关公文处理工作条例》第九条（五）；GB/T 9704—2012 7.2.5',
   why: '发文字号由机关代字、年份、顺序号组成，年份是成文的年份；没有版头的不看。代字里不写括号、数字和“号”，那些由程序加。',
   from: 'final',
@@ -36,7 +35,6 @@ function slips({ authority }: Facts, { edition, name, path, own }: Upward): Find
   if (serial === undefined) return [{ path: at, message: `“${name}”没有编发文字号` }];
   const issueYear = own.dateOfIssue?.slice(0, 4);
   return [
-    ...(hasText(code) ? [] : [{ path: `${at}/agencyCode`, message: `“${name}”的发文字号没有机关代字` }]),
     ...(code && notInCode.test(code)
       ? [{ path: `${at}/agencyCode`, message: `机关代字“${code}”里只写代字，括号、年份和“号”由程序加` }]
       : []),

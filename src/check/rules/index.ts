@@ -16,9 +16,11 @@ import { declaredCountMatchesList } from './declared-count-matches-list.ts';
 import { documentNumberBrackets } from './document-number-brackets.ts';
 import { documentNumberForm } from './document-number-form.ts';
 import { documentNumberUnique } from './document-number-unique.ts';
+import { documentNumberWhole } from './document-number-whole.ts';
 import { documentsInForce } from './documents-in-force.ts';
 import { editionFitsLevel } from './edition-fits-level.ts';
 import { enumerationEndsAlike } from './enumeration-ends-alike.ts';
+import { enumerationNotAlone } from './enumeration-not-alone.ts';
 import { enumerationPunctuation } from './enumeration-punctuation.ts';
 import { enumerationSequence } from './enumeration-sequence.ts';
 import { eventBeforeIssue } from './event-before-issue.ts';
@@ -65,7 +67,7 @@ import { nothingUnverified } from './nothing-unverified.ts';
 import { oneFigureOneValue } from './one-figure-one-value.ts';
 import { oneTermOneForm } from './one-term-one-form.ts';
 import { ordinalPunctuation } from './ordinal-punctuation.ts';
-import { outlineKnown } from './outline-known.ts';
+import { outlineOfYearKnown } from './outline-of-year-known.ts';
 import { partNotAboveWhole } from './part-not-above-whole.ts';
 import { partsMakeTotal } from './parts-make-total.ts';
 import { partsShareUnit } from './parts-share-unit.ts';
@@ -103,9 +105,9 @@ import { yearsRunTogether } from './years-run-together.ts';
 export const rules: readonly Rule[] = [
   answersComplete,
   hasMeasures,
+  outlineOfYearKnown,
   measuresCoverOutline,
   areasFitYear,
-  outlineKnown,
   measuresHaveFigures,
   reportNotTooLong,
   hasShortcomings,
@@ -147,6 +149,7 @@ export const rules: readonly Rule[] = [
   partsShareUnit,
   declaredCountMatchesList,
   enumerationSequence,
+  enumerationNotAlone,
   enumerationEndsAlike,
   figureHasUnit,
   approximateNumber,
@@ -161,6 +164,7 @@ export const rules: readonly Rule[] = [
   dateOfIssueGiven,
   printingOfficeNamed,
   documentNumberForm,
+  documentNumberWhole,
   documentNumberUnique,
   noClassifiedPublic,
   copyNumberWhenClassified,

@@ -5,11 +5,14 @@ import { type Replacing, writeReport } from '../write.ts';
 import type { Rendering } from './render-file.ts';
 import type { Renderer } from './renderer.ts';
 import { told } from './told.ts';
+import type { Unverified } from './unverified-text.ts';
 
 /** What became of one report. */
 export interface Outcome {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the report stands on answers that someone must still confirm. */
+  readonly unverified?: readonly Unverified[];
   /** The path that was written. */
   readonly written?: string;
   /** Why it could not be rendered or written, in one sentence. */
@@ -35,10 +38,10 @@ export function renderAll(
   { claim, replacing }: Placing,
 ): AsyncIterable<Outcome[]> {
   const rendered = pMapIterable(handfuls(files, handful), render, { concurrency: lanes, backpressure: lanes * 2 });
-  const save = async ({ file, diagnostics, problem, made }: Rendering): Promise<Outcome> => {
+  const save = async ({ file, diagnostics, unverified = [], problem, made }: Rendering): Promise<Outcome> => {
     if (!made) return { file, diagnostics, ...(problem ? { problem } : {}) };
     const failed = await told(writeReport(made.target, made.bytes, replacing));
-    return { file, diagnostics, ...(failed ?? { written: made.target }) };
+    return { file, diagnostics, unverified, ...(failed ?? { written: made.target }) };
   };
   return pMapIterable(claimed(rendered, claim), (works) => Promise.all(works.map(save)), { concurrency: writers });
 }

@@ -9,9 +9,10 @@ import { compose, type RenderOptions } from '../../render.ts';
 import { fileName } from '../file-name.ts';
 import { write } from '../formats.ts';
 import { inFile, readBytes } from '../read.ts';
-import { settingsOf } from '../settings.ts';
+import { checkingOf } from '../settings.ts';
 import type { Order } from './order.ts';
 import { told } from './told.ts';
+import { type Unverified, unverifiedIn } from './unverified-text.ts';
 
 /** One report of a facts file, not yet written. Plain values, since they may come from a worker. */
 export interface Rendering {
@@ -19,6 +20,8 @@ export interface Rendering {
   readonly diagnostics: readonly Diagnostic[];
   /** Where it belongs, and its bytes; undefined when the facts were not fit to be rendered. */
   readonly made?: { readonly target: string; readonly bytes: Uint8Array };
+  /** Where it stands on answers that someone must still confirm. */
+  readonly unverified?: readonly Unverified[];
   /** Why there is none, in one sentence. */
   readonly problem?: string;
 }
@@ -38,7 +41,7 @@ async function renderFile(file: string, order: Order): Promise<Rendering[]> {
   const { value, diagnostics } = inFile(file, () => loadFacts(bytes));
   if (!value) return [{ file, diagnostics }];
   const facts = atRest(value);
-  const wanted = { ...order.wanted, findings: check(facts, settingsOf(file)) };
+  const wanted = { ...order.wanted, findings: check(facts, checkingOf(file)) };
   if (order.options.edition !== 'all') return [await renderEdition(file, facts, wanted, order)];
   const renderings: Rendering[] = [];
   for (const edition of namedEditions(facts)) {
@@ -54,5 +57,6 @@ async function renderEdition(file: string, facts: Facts, wanted: RenderOptions, 
   const known = new Set([...Object.keys(facts.editions ?? {}), value.edition]);
   const name = fileName(value.title, known.size, value.edition, options.draft === true, format);
   const target = String(options.output ?? join(String(options['out-dir'] ?? '.'), name));
-  return { file, diagnostics, made: { target, bytes: await write(format, value, writing) } };
+  const unverified = unverifiedIn(facts, value.edition);
+  return { file, diagnostics, unverified, made: { target, bytes: await write(format, value, writing) } };
 }

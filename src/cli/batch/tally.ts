@@ -4,6 +4,7 @@ import { reporters } from '../../report/index.ts';
 import { summary } from '../../report/words.ts';
 import type { Io } from '../io.ts';
 import type { Outcome } from './render-all.ts';
+import { unverifiedText } from './unverified-text.ts';
 
 /** Counts what became of the files of a batch, and keeps nothing but what there is to say of the bad ones. */
 export class Tally {
@@ -34,6 +35,9 @@ export class Tally {
       if (standing(diagnostics).some(({ severity }) => severity === 'error'))
         err(`草稿，${summary(diagnostics)}，缺项已用〔 〕标出：${written}\n`);
     }
+    const unverified = outcomes.flatMap(({ written, unverified: own = [] }) => (written ? own : []));
+    const [first] = outcomes;
+    if (first && unverified.length > 0) err(unverifiedText(first.file, unverified));
   }
 
   /** Names the bad ones, each with its reason. */

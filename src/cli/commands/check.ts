@@ -1,4 +1,3 @@
-import type { CheckOptions } from '../../check/check.ts';
 import { reaches, type Severity, standing } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Stage } from '../../domain/editions/stage.ts';
@@ -11,6 +10,7 @@ import { type Call, exitCode } from '../command.ts';
 import { findFacts } from '../find-facts.ts';
 import { fixFile } from '../fix-file.ts';
 import type { Io } from '../io.ts';
+import type { Asked } from '../settings.ts';
 import { today } from '../today.ts';
 import { version } from '../version.ts';
 import { refuseTaken, writeSheets } from '../write-sheets.ts';
@@ -32,14 +32,14 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
 }
 
-async function checkOne(file: string, settings: CheckOptions, fix: boolean, io: Io): Promise<FileReport> {
+async function checkOne(file: string, settings: Asked, fix: boolean, io: Io): Promise<FileReport> {
   if (!fix) return checkFile(file, settings);
   const { report, fixes } = await fixFile(file, settings);
   io.err(fixesText(file, fixes));
   return report;
 }
 
-function settingsFrom({ stage, edition }: Call['options'], day: string): CheckOptions {
+function settingsFrom({ stage, edition }: Call['options'], day: string): Asked {
   return {
     today: day,
     ...(stage ? { stage: stage as Stage } : {}),

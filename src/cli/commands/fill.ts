@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { check } from '../../check/check.ts';
 import { fileProblem } from '../../disk/file-problem.ts';
 import { lock } from '../../disk/lock.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
@@ -20,6 +19,8 @@ import type { Io } from '../io.ts';
 import { type OpenedFacts, openFacts } from '../open-facts.ts';
 import { readJson } from '../read.ts';
 import { sectionNamed } from '../section-named.ts';
+import { sessionCheck } from '../session-check.ts';
+import { today } from '../today.ts';
 import { whileWriting } from '../write.ts';
 
 /** Fills facts in a terminal session, or with `--answers` and `--set` without one. */
@@ -40,9 +41,14 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   }
 }
 
+function checkOf(path: string) {
+  return sessionCheck(path, () => today(undefined));
+}
+
 /** Puts answers in, saves them all or none, and lists what is still missing. */
 async function merge(path: string, { facts, text }: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
   const { answers, set = [] } = options;
+  const { findings } = checkOf(path);
   const answered = answers === undefined ? facts : readJson(String(answers), (given) => mergeAnswers(facts, given));
   const filled = (set as readonly string[]).reduce(applySetting, answered);
   const { value, diagnostics } = loadFacts(JSON.stringify(filled));
@@ -52,7 +58,7 @@ async function merge(path: string, { facts, text }: OpenedFacts, options: Call['
     return exitCode.findings;
   }
   refuseUnsaved(path, new FactsFile(path, text, writeWhole).save(value));
-  io.out(stillMissing(value));
+  io.out(stillMissing(value, findings(value)));
   io.err(`已保存：${path}\n`);
   return exitCode.fine;
 }
@@ -85,7 +91,7 @@ async function converse(path: string, opened: OpenedFacts, section: string | und
     file: new FactsFile(path, opened.text, writeWhole),
     lastYear,
     section,
-    report: (facts) => reporters.pretty([{ file: path, diagnostics: check(facts) }]),
+    ...checkOf(path),
     say: io.err,
   });
   return finished ? exitCode.fine : exitCode.cancelled;

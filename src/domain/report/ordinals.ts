@@ -41,3 +41,8 @@ export function headingOrdinal(level: HeadingLevel, value: number): string {
 export function pointOrdinal(value: number): string {
   return `${chineseNumber(value)}是`;
 }
+
+/** The ordinal of one of so many points that are told one after the other; a lone point is no list and has none. */
+export function listOrdinal(index: number, count: number): string {
+  return count > 1 ? pointOrdinal(index + 1) : '';
+}

@@ -13,30 +13,29 @@ const until2025 = [
   '组织保障',
 ];
 
-/** Each Outline, the years it holds for, and its parts by the short names that the facts use. */
-const outlines: readonly DatedOutline[] = [
+/** An Outline for building a law-governed government: its name, the years it holds for, its parts by their short names. */
+export interface Outline {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly areas: readonly string[];
+}
+
+/** The Outlines that are known. An office adds one that came later by its configuration. */
+const known: readonly Outline[] = [
   { name: '《法治政府建设实施纲要（2015—2020年）》', from: 2015, to: 2020, areas: until2020 },
   { name: '《法治政府建设实施纲要（2021—2025年）》', from: 2021, to: 2025, areas: until2025 },
 ];
 
-/** An Outline for building a law-governed government. */
-export interface Outline {
-  readonly name: string;
-  readonly areas: readonly string[];
+/** The Outline that a year's report is held against, an office's `own` first; undefined for a year of which none is known. */
+export function outlineOf(reportYear: number, own: readonly Outline[] = []): Outline | undefined {
+  return [...own, ...known].find(({ from, to }) => reportYear >= from && reportYear <= to);
 }
 
-/** An Outline with the first and the last year that it holds for; an office's own, of a year that this tool does not know, too. */
-export interface DatedOutline extends Outline {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The Outline that a year's report is held against, an office's own before ours; undefined for a year of which none is known. */
-export function outlineOf(reportYear: number, own: readonly DatedOutline[] = []): Outline | undefined {
-  return [...own, ...outlines].find(({ from, to }) => reportYear >= from && reportYear <= to);
-}
-
-/** The last Outline before a year of which none is known: its parts are offered until the new one is. */
-export function lastOutlineBefore(reportYear: number): Outline | undefined {
-  return outlines.findLast(({ to }) => to < reportYear);
+/** The last Outline that has run out before a year of which none is known. */
+export function outlineBefore(reportYear: number, own: readonly Outline[] = []): Outline | undefined {
+  return [...own, ...known]
+    .filter(({ to }) => to < reportYear)
+    .toSorted((one, other) => other.to - one.to)
+    .at(0);
 }

@@ -1,6 +1,7 @@
-import { chineseNumber, type HeadingLevel, headingOrdinal, pointOrdinal } from '../../domain/report/ordinals.ts';
+import { chineseNumber, type HeadingLevel, headingOrdinal, listOrdinal } from '../../domain/report/ordinals.ts';
 import { type Part, parts } from '../../domain/report/part.ts';
 import { pointerSteps, titleAt } from '../../schema/schema.ts';
+import { listAt } from '../answer-at.ts';
 import type { Facts } from '../facts.ts';
 import { type ArrangedPart, arrange } from './arrangement.ts';
 import type { Entry } from './entries.ts';
@@ -26,7 +27,7 @@ export function placesIn(facts: Facts): (pointer: string) => string {
   return (pointer) => {
     const [group, ...rest] = pointerSteps(pointer);
     if (group === undefined) return '';
-    return isPart(group) ? partPlace(group, rest, numberOf(group)) : groupPlace(facts, group, rest[0]);
+    return isPart(group) ? partPlace(facts, group, rest, numberOf(group)) : groupPlace(facts, group, rest[0]);
   };
 }
 
@@ -48,10 +49,10 @@ function indexOf(step: string | undefined): number | undefined {
   return step !== undefined && /^\d+$/.test(step) ? Number(step) : undefined;
 }
 
-function partPlace(part: Part, rest: readonly string[], numbering: Numbering | undefined): string {
+function partPlace(facts: Facts, part: Part, rest: readonly string[], numbering: Numbering | undefined): string {
   if (!numbering) return titleAt(`/${part}`);
   const { setting, inline, isHeaded, skipsLevel, before, counted, entries } = numbering;
-  const point = pointOf(setting, rest);
+  const point = pointOf(facts, setting, rest);
   if (setting.within && inline) return titleAt(`/${part}`) + point;
   const numbers = isHeaded ? [before + 1] : [];
   return write([...numbers, ...numbersIn(entries, rest, counted)], before, skipsLevel) + point;
@@ -67,10 +68,13 @@ function numbersIn(entries: readonly Entry[], [list, step, ...rest]: readonly st
 }
 
 /** 二是, where the pointer leads into a point or a shortcoming told inline. */
-function pointOf({ part, form }: ArrangedPart, rest: readonly string[]): string {
+function pointOf(facts: Facts, { part, form }: ArrangedPart, rest: readonly string[]): string {
   const isInline = part === 'shortcomings' && form !== 'headings' && rest[0] === 'list';
-  const index = indexOf(isInline ? rest[1] : rest[rest.indexOf('points') + 1]);
-  return index !== undefined && (isInline || rest.includes('points')) ? pointOrdinal(index + 1) : '';
+  if (!isInline && !rest.includes('points')) return '';
+  const list = rest.slice(0, isInline ? 1 : rest.indexOf('points') + 1);
+  const index = indexOf(rest[list.length]);
+  const all = listAt(facts, [`/${part}`, ...list].join('/'));
+  return index === undefined ? '' : listOrdinal(index, all.length);
 }
 
 function write(numbers: readonly number[], before: number, skipsLevel: boolean): string {

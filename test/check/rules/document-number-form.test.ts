@@ -21,10 +21,6 @@ testRule(documentNumberForm, {
       says: '没有编发文字号',
     },
     {
-      facts: { editions: { line: { documentNumber: { serial: 8 } } } },
-      at: ['/editions/line/documentNumber/agencyCode'],
-    },
-    {
       facts: {
         editions: { committee: { dateOfIssue, documentNumber: { agencyCode: '云政〔2026〕', year: 2025, serial: 8 } } },
       },

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { writeDeadline } from '../../../src/domain/days/deadline.ts';
+import { publishingDeadline, sendingDeadline } from '../../../src/domain/days/deadlines.ts';
+
+const sending = (year: number) => sendingDeadline('county', 'committee', year);
 
 test.each([
-  ['sending', '2026-02-17', '距报送期限（3月1日前）还有 12 天'],
-  ['sending', '2026-02-28', '距报送期限（3月1日前）还有 1 天'],
-  ['sending', '2026-03-01', undefined],
-  ['publishing', '2026-03-01', '距公开期限（4月1日前）还有 31 天'],
-  ['publishing', '2026-04-01', undefined],
-] as const)('for %s on %s it says %s', (kind, today, said) => {
-  expect(writeDeadline(kind, 2025, today)).toBe(said);
+  ['报送', sending(2025), '2026-02-17', '距报送期限（3月1日前）还有 12 天'],
+  ['报送', sending(2025), '2026-02-28', '距报送期限（3月1日前）还有 1 天'],
+  ['报送', sending(2025), '2026-03-01', undefined],
+  ['报送', sendingDeadline('province', 'superior', 2025), '2026-03-01', '距报送期限（4月1日前）还有 31 天'],
+  ['公开', publishingDeadline(2025), '2026-03-01', '距公开期限（4月1日前）还有 31 天'],
+  ['公开', publishingDeadline(2025), '2026-04-01', undefined],
+] as const)('for %s before %j on %s it says %s', (what, deadline, today, said) => {
+  expect(writeDeadline(what, deadline, today)).toBe(said);
 });
 
 test('a leap year has a day more', () => {
-  expect(writeDeadline('sending', 2027, '2028-02-28')).toBe('距报送期限（3月1日前）还有 2 天');
+  expect(writeDeadline('报送', sending(2027), '2028-02-28')).toBe('距报送期限（3月1日前）还有 2 天');
 });

@@ -1,0 +1,32 @@
+import { check } from '../check/check.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { atRest } from '../facts/at-rest.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Offered } from '../questionnaire/list-options.ts';
+import { reporters } from '../report/index.ts';
+import { checkingOf } from './settings.ts';
+
+/** A file's check, as a session asks for it time and again. */
+export interface SessionCheck {
+  /** What `fazhi check` would find in these facts. */
+  readonly findings: (facts: Facts) => readonly Diagnostic[];
+  /** What `fazhi check` would print of them. */
+  readonly report: (facts: Facts) => string;
+  /** What the office has to choose from of its own. */
+  readonly offered: Offered;
+}
+
+/** The check of a file that is being filled in, by what the office has set now; `today` is the day it is asked on. */
+export function sessionCheck(file: string, today: () => string): SessionCheck {
+  const checking = checkingOf(file);
+  const findings = (facts: Facts) => check(facts, { ...checking, today: today() });
+  const { outlines } = checking.config ?? {};
+  return {
+    findings,
+    report: (changeable) => {
+      const facts = atRest(changeable);
+      return reporters.pretty([{ file, facts, diagnostics: findings(facts) }], { today: today() });
+    },
+    offered: outlines ? { outlines } : {},
+  };
+}
