@@ -3,10 +3,11 @@ import { deleteEntry, moveEntry } from '../facts/order/reorder-entries.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
 import type { Ask } from './ask.ts';
+import type { Move } from './move.ts';
 import type { Session } from './session.ts';
 
 /** Shows one entry of a list, to change, move or delete it. */
-export async function editEntry(session: Session, pointer: string, index: number, ask: Ask): Promise<void> {
+export async function editEntry(session: Session, pointer: string, index: number, ask: Ask): Promise<Move> {
   const entries = listAt(session.facts, pointer);
   const place = `${pointer}/${index}`;
   const wish = await session.terminal.choose<string>(summaryOf(entries[index]), [
@@ -23,7 +24,7 @@ export async function editEntry(session: Session, pointer: string, index: number
   else if (wish === 'down') session.commit(moveEntry(session.facts, pointer, index, index + 1));
   else if (wish === 'delete') await remove(session, pointer, index);
   const question = questionsAt(session.facts, place).find((one) => one.pointer === wish);
-  if (question) await ask(session, question);
+  return question ? ask(session, question) : 'next';
 }
 
 async function remove(session: Session, pointer: string, index: number): Promise<void> {
