@@ -2,6 +2,7 @@ import { answerAt, listAt, withAnswer } from '../facts/answer-at.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
+import { wantedEntries } from '../questionnaire/wanted-entries.ts';
 import type { Ask } from './ask.ts';
 import { askOpen } from './ask-open.ts';
 import { editEntry } from './edit-entry.ts';
@@ -39,7 +40,9 @@ async function follow(session: Session, pointer: string, wish: Wish, ask: Ask): 
 
 function headOf({ facts }: Session, question: Question): string {
   const { help, pointer } = question;
-  return `${questionHead(facts, question)}（${listAt(facts, pointer).length} 条）\n  ${help}`;
+  const wanted = wantedEntries(facts, pointer);
+  const count = `${listAt(facts, pointer).length} 条${wanted > 1 ? `，要 ${wanted} 条，署名机关各一条` : ''}`;
+  return `${questionHead(facts, question)}（${count}）\n  ${help}`;
 }
 
 function wishes(session: Session, { pointer, form }: Question): Choice<Wish>[] {
@@ -65,7 +68,10 @@ function leave(session: Session, pointer: string, wish: Exclude<Wish, number>): 
   if (wish === 'none') session.mark(pointer, '不涉及');
   else if (wish === 'pending') session.mark(pointer, '暂缺');
   else if (wish === 'skip') session.passedOver.add(pointer);
-  else session.mark(pointer, undefined);
+  else {
+    session.mark(pointer, undefined);
+    if (listAt(session.facts, pointer).length < wantedEntries(session.facts, pointer)) session.passedOver.add(pointer);
+  }
   return 'next';
 }
 

@@ -3,6 +3,7 @@ import { deleteEntry, moveEntry } from '../facts/order/reorder-entries.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
 import type { Ask } from './ask.ts';
+import { usesSaid } from './figure-names.ts';
 import type { Move } from './move.ts';
 import type { Session } from './session.ts';
 
@@ -28,7 +29,9 @@ export async function editEntry(session: Session, pointer: string, index: number
 }
 
 async function remove(session: Session, pointer: string, index: number): Promise<void> {
-  const sure = await session.terminal.choose('删除这一条？删除后可在“回收”中找回', [
+  const uses = usesSaid(session.facts, pointer, index);
+  const question = `删除这一条？删除后可在“回收”中找回${uses ? `\n  ${uses}` : ''}`;
+  const sure = await session.terminal.choose(question, [
     { value: false, name: '不删除' },
     { value: true, name: '删除' },
   ]);

@@ -4,6 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { markOf, withMark } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { putAnswer, type Reading, readAnswer, takeAway } from '../questionnaire/read-answer.ts';
+import { withRenamed } from './figure-names.ts';
 import type { Move } from './move.ts';
 import type { Session } from './session.ts';
 
@@ -20,7 +21,9 @@ export function keep(session: Session, { pointer }: Question, reading: Reading):
   const isNew = JSON.stringify(answerAt(session.facts, pointer)) !== JSON.stringify(answerAt(reading.facts, pointer));
   const stays = markOf(session.facts, pointer) === '待核实' && (!isNew || session.markedNow.has(pointer));
   session.markedNow.delete(pointer);
-  session.commit(stays ? reading.facts : withMark(reading.facts, pointer, undefined));
+  const { facts, says } = withRenamed(session.facts, reading.facts, pointer);
+  session.commit(stays ? facts : withMark(facts, pointer, undefined));
+  if (says) session.terminal.say(`${says}\n`);
 }
 
 /** Nothing typed, or all of it deleted: an answer is taken away, a question without one is skipped. */

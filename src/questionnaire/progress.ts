@@ -1,10 +1,11 @@
-import { answerAt } from '../facts/answer-at.ts';
+import { answerAt, listAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { hasText } from '../facts/has-text.ts';
 import { resolve, schemaAt } from '../schema/schema.ts';
 import type { Section } from './outline.ts';
 import type { Question } from './question.ts';
 import { everyQuestion } from './questions.ts';
+import { wantedEntries } from './wanted-entries.ts';
 
 /** How an answer is marked. */
 export type Mark = NonNullable<Facts['marks']>[number]['state'];
@@ -19,6 +20,7 @@ export interface Progress {
 /** Whether there is an answer to a question: a text, a number, yes or no, an entry, a group in use. */
 function isAnswered(facts: Facts, { pointer, form }: Question): boolean {
   const answer = answerAt(facts, pointer);
+  if (form.type === 'entries' && listAt(facts, pointer).length < wantedEntries(facts, pointer)) return false;
   if (form.type === 'groups') return Object.keys((answer as object | undefined) ?? {}).length > 0;
   return typeof answer === 'boolean' || hasText(answer);
 }

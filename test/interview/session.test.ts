@@ -7,14 +7,18 @@ import type { Facts } from '../../src/facts/facts.ts';
 import { FactsFile, writeFacts } from '../../src/facts/file/facts-file.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 import { startFacts } from '../../src/facts/start-facts.ts';
+import { askOpen } from '../../src/interview/ask-open.ts';
 import { askQuestion } from '../../src/interview/ask-question.ts';
 import { editEntries } from '../../src/interview/edit-entries.ts';
 import { converse } from '../../src/interview/fill-in-terminal.ts';
 import { fillSection } from '../../src/interview/fill-section.ts';
+import { ToOutline } from '../../src/interview/move.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
 import type { Command } from '../../src/interview/prompts/read-command.ts';
 import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
+import { questionHead } from '../../src/interview/question-head.ts';
 import { Session } from '../../src/interview/session.ts';
+import { nextQuestion } from '../../src/questionnaire/next-question.ts';
 import { outline, type Section } from '../../src/questionnaire/outline.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
@@ -305,6 +309,137 @@ describe('a session', () => {
     await converse(session, report);
     expect(said.join('')).toContain('还缺 1 项');
     expect(said.join('')).toContain('县信访局：信访化解');
+  });
+});
+
+describe('a figure', () => {
+  const facts = factsOf({
+    indicators: [{ name: '复议', value: 8 }, { name: '诉讼' }, { name: '比率', ratioOf: ['诉讼', '复议'] }],
+    plan: { list: [{ heading: '抓复议', text: '办好{复议}。' }] },
+  });
+
+  test('that is renamed is renamed wherever it is used, which is said', async () => {
+    const { session, said } = sit(facts, () => '行政复议');
+    await askQuestion(session, questionsAt(facts, '/indicators/0/name')[0] as Question);
+    expect(session.facts.plan?.list?.[0]?.text).toBe('办好{行政复议}。');
+    expect(session.facts.indicators?.map(({ name, ratioOf }) => ratioOf ?? name)).toEqual([
+      '行政复议',
+      '诉讼',
+      ['诉讼', '行政复议'],
+    ]);
+    expect(said).toEqual(['“复议”改为“行政复议”，用到的地方一并改了：一（一）内容、数据“比率”等于哪两项之比\n']);
+  });
+
+  test('that takes the name of another leaves the texts alone, which is said', async () => {
+    const { session, said } = sit(facts, () => '诉讼');
+    await askQuestion(session, questionsAt(facts, '/indicators/0/name')[0] as Question);
+    expect(session.facts.plan?.list?.[0]?.text).toBe('办好{复议}。');
+    expect(said.join('')).toContain('“复议”和“诉讼”各有一项，用到的地方没有改');
+  });
+
+  test('that is to be deleted says where it is used', async () => {
+    const messages: string[] = [];
+    const wishes = ['1. 复议', '删除这一条', '不删除', '本部分填完'];
+    const { session } = sit(facts, (message) => {
+      messages.push(message);
+      return wishes.shift();
+    });
+    await editEntries(session, questionsAt(facts, '/indicators')[0] as Question, askQuestion);
+    expect(messages[2]).toContain('还有 2 处用到“复议”：一（一）内容、数据“比率”等于哪两项之比');
+  });
+});
+
+describe('a question', () => {
+  const facts = factsOf({
+    previousPlan: [{ text: '推动行政复议规范化建设' }],
+    measures: { sections: [{ heading: '规范执法', items: [{ heading: '抓培训' }, {}] }] },
+  });
+
+  test.each([
+    ['/previousPlan/0/status', '上年安排的完成情况 · 推动行政复议规范化建设 · 完成情况'],
+    ['/measures/sections/0/items/0/intro', '主要举措和成效 · 规范执法 · 抓培训 · 开头的话'],
+    ['/measures/sections/0/items/1/intro', '主要举措和成效 · 规范执法 · 第2条 · 开头的话'],
+    ['/indicators/0/value', '数据“1” · 本年数'],
+    ['/authority/level', '发文机关 · 机关层级'],
+  ])('at %s says of what it asks by its words', (pointer, head) => {
+    expect(questionHead(facts, questionsAt(facts, pointer)[0] as Question)).toBe(head);
+  });
+});
+
+describe('继续上次', () => {
+  const second = (facts: Facts, script: Script) => sit(facts, script, 2);
+
+  test('goes where the last session stopped, not to the first gap', async () => {
+    const picks = ['下一年度安排', '引出的话', '重点抓好以下工作：', '本部分填完', '保存并退出'];
+    const first = sit(factsOf({ reportYear: 2025 }), () => picks.shift());
+    await converse(first.session, report);
+    expect(first.onDisk().stoppedAt).toBe('/plan/lead');
+    const again = second(first.onDisk(), () => '继续上次');
+    await expect(converse(again.session, report)).rejects.toThrow(Killed);
+    expect(again.asked[1]).toBe('下一年度安排 · 各项安排（0 条）');
+  });
+
+  test('goes back to what was passed over when the end is reached', async () => {
+    const facts = wholeFacts({ publication: { validity: '有效' }, stoppedAt: '/publication/validity' });
+    const first = nextQuestion(
+      facts,
+      outline.flatMap(({ pointers }) => pointers),
+    );
+    const again = second(facts, () => '继续上次');
+    await expect(converse(again.session, report)).rejects.toThrow(Killed);
+    expect(again.asked[1]).toBe(questionHead(facts, first as Question));
+  });
+
+  test('goes to a text that was broken off', async () => {
+    const facts = factsOf({
+      opening: { paragraphs: ['一年来'] },
+      marks: [{ path: '/opening/paragraphs', state: '没写完' }],
+      stoppedAt: '/opening/paragraphs',
+    });
+    const again = second(facts, () => '继续上次');
+    await expect(converse(again.session, report)).rejects.toThrow(Killed);
+    expect(again.asked[1]).toBe('开头 · 开头段落');
+  });
+
+  test('asks for the second signatory of a joint report, and not for ever', async () => {
+    const facts = factsOf({
+      authority: { level: 'county' },
+      editions: { superior: { signatories: [{ name: '张三', authority: '县委' }] } },
+    });
+    const asked: string[] = [];
+    const { session } = sit(facts, (message) => {
+      asked.push(message.split('\n')[0] ?? '');
+      return message.includes('签发人') ? '本部分填完' : undefined;
+    });
+    await askOpen(session, ['/editions/superior/signatories'], askQuestion);
+    expect(asked).toEqual(['报上级党委政府 · 签发人（1 条，要 2 条，署名机关各一条）']);
+  });
+});
+
+describe('the outline', () => {
+  test.each([
+    ['a list of the section', ['各项安排', '〔目录〕']],
+    ['a question of a new entry', ['各项安排', '增加一条', '/目录']],
+    ['a question of an entry', ['各项安排', '1. 甲', '修改“内容”', '/目录']],
+    ['material that is pasted', ['各项安排', '把材料', '/目录']],
+    ['any menu', ['各项安排', '1. 甲', 'Esc']],
+  ])('is reached from %s', async (_name, steps) => {
+    const heads: string[] = [];
+    const wishes = ['下一年度安排', ...steps, '保存并退出'];
+    const facts = factsOf({ plan: { list: [{ text: '甲' }] } });
+    const { session, terminal } = sit(facts, (message) => {
+      heads.push(message);
+      if (wishes[0] === 'Esc') {
+        wishes.shift();
+        throw new ToOutline();
+      }
+      return wishes.shift();
+    });
+    Object.assign(terminal, { text: async () => (wishes.shift() === '/目录' ? { command: 'outline' } : {}) });
+    await converse(session, report);
+    expect(wishes).toEqual([]);
+    expect(heads.at(-1)).toContain('填写目录');
+    expect(heads.filter((head) => head.includes('填写目录'))).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,5 @@
-import { type Command, isEnd, readCommand } from './read-command.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import { type Command, commandWords, isEnd, readCommand } from './read-command.ts';
 
 /** What a line is on which Enter was pressed. `text` is what stands before a command on the same line. */
 export type Line =
@@ -27,9 +28,15 @@ function readEnd(line: string, multiline: boolean, known: readonly string[]): Li
   const isSure = known.includes(text);
   if (isEnd(words) && !words.startsWith('、')) return { is: 'end', text };
   const command = readCommand(words);
-  if (!command || (command === 'help' && !isSure && /^[?？]$/u.test(words))) return undefined;
-  if (isSure && !words.startsWith('、')) return { is: 'command', command, text };
+  if (!command && !isMisspelt(words)) return undefined;
+  if (command === 'help' && !isSure && /^[?？]$/u.test(words)) return undefined;
+  if (command && isSure && !words.startsWith('、')) return { is: 'command', command, text };
   return { is: 'unclear', notice: behindNotice(words, multiline) };
+}
+
+/** Whether words after a slash are nearly a command. */
+function isMisspelt(words: string): boolean {
+  return /^[/／]/u.test(words) && nearest(words.slice(1), Object.values(commandWords)) !== undefined;
 }
 
 function unknownNotice(line: string, multiline: boolean): string {

@@ -56,7 +56,7 @@ function replyOf({ command }: Draft, paragraphs: readonly string[], multiline: b
 }
 
 function openView({ message, multiline, joins }: TextQuestion, { area, notice }: Draft): [string, string] {
-  const hint = multiline ? `另起一行输入“/完”结束　/编辑　${commandHint}` : commandHint;
+  const hint = multiline ? `另起一行输入“/完”结束　方向键改前文　/编辑　${commandHint}` : commandHint;
   const paragraphs = multiline ? paragraphsOf(area) : [];
   const joined = joins && paragraphs.length > 1 ? '（存为一段）' : '';
   const told = notice || countOf(paragraphs) + joined;

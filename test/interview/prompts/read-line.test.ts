@@ -13,6 +13,7 @@ describe('a line that takes the place of 溪岭县委', () => {
     ['溪岭县政府？', text],
     ['溪岭县委、市委', text],
     ['2025/12/31', text],
+    ['溪岭县委/市委', text],
   ])('%s', (line, expected) => {
     expect(readLine(line, false, ['溪岭县委'])).toEqual(expected);
   });
