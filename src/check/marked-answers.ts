@@ -2,8 +2,8 @@ import type { Finding } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import { titleAt } from '../schema/schema.ts';
 
-/** One finding for each answer that carries the mark 暂缺 or 待核实. */
-export function markedAnswers({ marks = [] }: Facts, state: '暂缺' | '待核实'): Finding[] {
+/** One finding for each answer that carries one of the marks 暂缺, 待核实, 没写完. */
+export function markedAnswers({ marks = [] }: Facts, state: '暂缺' | '待核实' | '没写完'): Finding[] {
   return marks
     .filter((mark) => mark.state === state)
     .map(({ path, note }) => ({ path, message: `“${titleAt(path)}”${state}${note ? `：${note}` : ''}` }));

@@ -1,7 +1,9 @@
+import { pointOrdinal } from '../domain/report/ordinals.ts';
 import { defaultHeading } from '../domain/report/part.ts';
 import type { Facts } from './facts.ts';
 
 type Indicators = NonNullable<Facts['indicators']>;
+type PlanItem = NonNullable<NonNullable<Facts['plan']>['list']>[number];
 type Editions = NonNullable<Facts['editions']>;
 
 /** The facts that a year begins with when there is no report of last year. */
@@ -11,23 +13,35 @@ export function startFacts(reportYear: number | undefined): Facts {
 
 /**
  * The facts that a year begins with after `last` year's: who reports to whom, the shape of the report and what belongs to
- * an edition stay; what was promised is to be answered for; last year's figures stand beside this year's.
+ * an edition stay; what was promised is to be answered for; last year's figures stand beside this year's. Of a report that
+ * is not the year before's neither promises nor figures are taken.
  */
 export function continueFacts(last: Facts, reportYear: number | undefined): Facts {
   const { authority, structure, editions, plan, indicators, publication } = last;
-  const promised = (plan?.list ?? []).flatMap(({ heading, text }) => {
-    const promise = [heading, text].filter(Boolean).join('：');
-    return promise === '' ? [] : [{ text: promise }];
-  });
+  const year = reportYear ?? (last.reportYear && last.reportYear + 1);
+  const isNext = !skipsYears(last, reportYear);
+  const promised = isNext ? (plan?.list ?? []).flatMap(promiseOf) : [];
   return {
-    ...startFacts(reportYear ?? (last.reportYear && last.reportYear + 1)),
+    ...startFacts(year),
     ...(authority && { authority }),
     ...(editions && { editions: settingsOf(editions) }),
     ...(publication && { publication: catalogueOf(publication) }),
     ...(structure && { structure: withoutYears(structure, last) }),
     ...(promised.length > 0 && { previousPlan: promised }),
-    ...(indicators && { indicators: indicators.map(nextYear) }),
+    ...(indicators && { indicators: indicators.map(isNext ? nextYear : withoutFigures) }),
   };
+}
+
+/** Whether a report is not the one of the year before `reportYear`. */
+export function skipsYears(last: Facts, reportYear: number | undefined): boolean {
+  return reportYear !== undefined && last.reportYear !== undefined && reportYear !== last.reportYear + 1;
+}
+
+/** What was promised in an item of the plan, as the report told it: 加强培训：一是全员轮训。二是逐人考核。 */
+function promiseOf({ heading, text, points = [] }: PlanItem): { text: string }[] {
+  const told = points.map(({ lead = '', text: words }, index) => pointOrdinal(index + 1) + lead + words).join('');
+  const promise = [heading, [text, told].filter(Boolean).join('')].filter(Boolean).join('：');
+  return promise === '' ? [] : [{ text: promise }];
 }
 
 /** An edition without what belongs to one year's 公文 only: serial, signatories, dates, a title of its own. */
@@ -52,6 +66,11 @@ function withoutYears(structure: NonNullable<Facts['structure']>, last: Facts): 
     return heading === undefined || dated ? setting : { ...setting, heading };
   });
   return { ...structure, ...(parts && { parts }) };
+}
+
+/** An indicator of another year: what it is called and how it is computed. */
+function withoutFigures({ value, approx, previous, ...indicator }: Indicators[number]): Indicators[number] {
+  return indicator;
 }
 
 /** This year's values become last year's; how a figure is computed stays. */

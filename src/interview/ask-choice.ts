@@ -1,4 +1,5 @@
 import { answerAt } from '../facts/answer-at.ts';
+import { markOf } from '../questionnaire/progress.ts';
 import type { Option, Question } from '../questionnaire/question.ts';
 import { putAnswer, readAnswer } from '../questionnaire/read-answer.ts';
 import { answerText } from './answer-text.ts';
@@ -9,7 +10,7 @@ import { commandWords } from './prompts/read-command.ts';
 import { questionText } from './question-text.ts';
 import type { Session } from './session.ts';
 
-const menuCommands = ['skip', 'back', 'pending', 'unverified', 'none', 'help', 'outline'] as const;
+const menuCommands = ['skip', 'back', 'pending', 'unverified', 'verified', 'none', 'help', 'outline'] as const;
 
 /** Asks for one of several. */
 export async function askChoice(session: Session, question: Question, options: readonly Option[]): Promise<Move> {
@@ -19,7 +20,9 @@ export async function askChoice(session: Session, question: Question, options: r
     questionText(session, question),
     [
       ...options.map(({ value, label }) => ({ value, name: label })),
-      ...menuCommands.map((command) => ({ value: `/${command}`, name: `〔${commandWords[command]}〕` })),
+      ...menuCommands
+        .filter((command) => command !== 'verified' || markOf(session.facts, question.pointer) === '待核实')
+        .map((command) => ({ value: `/${command}`, name: `〔${commandWords[command]}〕` })),
     ],
     chosen,
   );

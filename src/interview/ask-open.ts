@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 export async function askOpen(session: Session, pointers: readonly string[], ask: Ask): Promise<Move> {
   const asked: string[] = [];
   for (;;) {
-    const question = nextQuestion(session.facts, pointers, session.passedOver);
+    const question = nextQuestion(session.facts, pointers, session.passedOver, session.stoppedAt);
     if (!question) return 'next';
     asked.push(question.pointer);
     const move = await ask(session, question);

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 
 /** Asks one question until it is answered, marked, passed over or left. Every answer is on disk when this returns. */
 export async function askQuestion(session: Session, question: Question): Promise<Move> {
+  session.stopAt(question.pointer);
   switch (question.form.type) {
     case 'entries':
       return editEntries(session, question, askQuestion);

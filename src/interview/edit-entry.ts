@@ -3,10 +3,12 @@ import { deleteEntry, moveEntry } from '../facts/order/reorder-entries.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
 import type { Ask } from './ask.ts';
+import { usesSaid } from './figure-names.ts';
+import type { Move } from './move.ts';
 import type { Session } from './session.ts';
 
 /** Shows one entry of a list, to change, move or delete it. */
-export async function editEntry(session: Session, pointer: string, index: number, ask: Ask): Promise<void> {
+export async function editEntry(session: Session, pointer: string, index: number, ask: Ask): Promise<Move> {
   const entries = listAt(session.facts, pointer);
   const place = `${pointer}/${index}`;
   const wish = await session.terminal.choose<string>(summaryOf(entries[index]), [
@@ -23,11 +25,13 @@ export async function editEntry(session: Session, pointer: string, index: number
   else if (wish === 'down') session.commit(moveEntry(session.facts, pointer, index, index + 1));
   else if (wish === 'delete') await remove(session, pointer, index);
   const question = questionsAt(session.facts, place, session.offered).find((one) => one.pointer === wish);
-  if (question) await ask(session, question);
+  return question ? ask(session, question) : 'next';
 }
 
 async function remove(session: Session, pointer: string, index: number): Promise<void> {
-  const sure = await session.terminal.choose('删除这一条？删除后可在“回收”中找回', [
+  const uses = usesSaid(session.facts, pointer, index);
+  const question = `删除这一条？删除后可在“回收”中找回${uses ? `\n  ${uses}` : ''}`;
+  const sure = await session.terminal.choose(question, [
     { value: false, name: '不删除' },
     { value: true, name: '删除' },
   ]);

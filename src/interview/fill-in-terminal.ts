@@ -7,6 +7,7 @@ import { isUnfolded, outline } from '../questionnaire/outline.ts';
 import { askOpen } from './ask-open.ts';
 import { askQuestion } from './ask-question.ts';
 import { fillSection } from './fill-section.ts';
+import { ToOutline } from './move.ts';
 import { outlineChoices, outlineHead } from './outline-menu.ts';
 import { Session } from './session.ts';
 import { missingCount, stillMissing } from './still-missing.ts';
@@ -43,18 +44,34 @@ export async function fillInTerminal({ section, say, ...start }: FillStart): Pro
 /** The conversation from the outline and back to it, until the user leaves. */
 export async function converse(session: Session, report: (facts: Facts) => string, section?: string): Promise<void> {
   const { terminal } = session;
-  const start = outline.find(({ id }) => id === section);
-  if (start) await fillSection(session, start);
   let unfolded = false;
-  for (;;) {
-    const wish = await terminal.choose(outlineHead(session), outlineChoices(session, unfolded));
-    if (wish === '/leave') break;
+  let wish = section;
+  while (wish !== '/leave') {
     if (wish === '/unfold') unfolded = true;
     else if (wish === '/check') terminal.say(report(session.facts));
-    else if (wish === '/go-on') await goOn(session, unfolded);
-    else await fillSection(session, outline.find(({ id }) => id === wish) as (typeof outline)[number]);
+    else if (wish !== undefined) await untilOutline(() => follow(session, wish as string, unfolded));
+    wish = undefined;
+    await untilOutline(async () => {
+      wish = await terminal.choose(outlineHead(session), outlineChoices(session, unfolded));
+    });
   }
   sayGoodbye(terminal, session);
+}
+
+/** Goes where a line of the outline leads, a section or the next question. */
+async function follow(session: Session, wish: string, unfolded: boolean): Promise<void> {
+  const section = outline.find(({ id }) => id === wish);
+  if (section) await fillSection(session, section);
+  else await goOn(session, unfolded);
+}
+
+/** The user may go to the outline from any menu. */
+async function untilOutline(go: () => Promise<void>): Promise<void> {
+  try {
+    await go();
+  } catch (error) {
+    if (!(error instanceof ToOutline)) throw error;
+  }
 }
 
 async function goOn(session: Session, unfolded: boolean): Promise<void> {

@@ -17,8 +17,9 @@ export async function fillSection(session: Session, section: Section): Promise<v
     const wish = await session.terminal.choose(section.title, wishes(session, section, showRare));
     if (wish === '/leave') return;
     if (wish === '/rare') showRare = true;
-    else if (wish === '/paste') await pasteMaterial(session, '/measures/sections');
-    else if (wish === '/go-on') {
+    else if (wish === '/paste') {
+      if ((await pasteMaterial(session, '/measures/sections')) === 'outline') return;
+    } else if (wish === '/go-on') {
       if ((await askOpen(session, section.pointers, askQuestion)) === 'outline') return;
     } else if ((await askPicked(session, section, wish)) === 'outline') return;
   }
@@ -31,7 +32,7 @@ async function askPicked(session: Session, section: Section, pointer: string) {
 
 function wishes(session: Session, section: Section, showRare: boolean): Choice<string>[] {
   const questions = questionsOf(session, section);
-  const open = nextQuestion(session.facts, section.pointers, session.passedOver);
+  const open = nextQuestion(session.facts, section.pointers, session.passedOver, session.stoppedAt);
   return [
     ...(section.id === 'measures' ? [{ value: '/paste', name: '把这一节的材料整段粘贴进来' }] : []),
     ...(open ? [{ value: '/go-on', name: `接着填：${nameOf(open)}` }] : []),

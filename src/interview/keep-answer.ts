@@ -1,8 +1,10 @@
 import { cleanPaste } from '../domain/material/clean-paste.ts';
 import { answerAt } from '../facts/answer-at.ts';
-import { markOf } from '../questionnaire/progress.ts';
+import type { Facts } from '../facts/facts.ts';
+import { markOf, withMark } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { putAnswer, type Reading, readAnswer, takeAway } from '../questionnaire/read-answer.ts';
+import { withRenamed } from './figure-names.ts';
 import type { Move } from './move.ts';
 import type { Session } from './session.ts';
 
@@ -13,28 +15,38 @@ export function read(session: Session, question: Question, paragraphs: readonly 
   return readAnswer(session.facts, question, clean.join(''));
 }
 
-/** Puts a read answer on disk; a mark 待核实 stays until it is taken away. */
+/** Puts a read answer on disk, without the mark that it had; 待核实 stays on an answer that has not changed, or was said just now. */
 export function keep(session: Session, { pointer }: Question, reading: Reading): void {
   if ('problem' in reading) return;
-  session.commit(reading.facts);
-  if (markOf(session.facts, pointer) !== '待核实') session.mark(pointer, undefined);
+  const isNew = JSON.stringify(answerAt(session.facts, pointer)) !== JSON.stringify(answerAt(reading.facts, pointer));
+  const stays = markOf(session.facts, pointer) === '待核实' && (!isNew || session.markedNow.has(pointer));
+  session.markedNow.delete(pointer);
+  const { facts, says } = withRenamed(session.facts, reading.facts, pointer);
+  session.commit(stays ? facts : withMark(facts, pointer, undefined));
+  if (says) session.terminal.say(`${says}\n`);
 }
 
-/** Nothing typed: a long text stays as it was, a line that was emptied is taken away, a question without answer is skipped. */
-export function leaveEmpty(session: Session, { pointer, title }: Question, multiline: boolean): Move {
-  if (answerAt(session.facts, pointer) === undefined) session.passedOver.add(pointer);
-  else if (!multiline) {
+/** Nothing typed, or all of it deleted: an answer is taken away, a question without one is skipped. */
+export function clearAnswer(session: Session, { pointer, title, form }: Question): Move {
+  const old = answerAt(session.facts, pointer);
+  if (old === undefined) session.passedOver.add(pointer);
+  else {
     const left = takeAway(session.facts, pointer);
-    if (left) session.commit(left);
-    else session.terminal.say(`“${title}”不能空着，未改动\n`);
+    if (left) session.commit(withMark(left, pointer, undefined));
+    if (!left) session.terminal.say(`“${title}”不能空着，未改动\n`);
+    else if (form.type.startsWith('paragraph'))
+      session.terminal.say(`“${title}”原来的 ${[old].flat().length} 段已删去\n`);
   }
   return 'next';
 }
 
-/** Keeps what has come of a text that may be broken off, after what was there before, marked so that it is gone through. */
+/** Keeps a text that may be broken off, marked so that it is gone on with. */
 export function keepUnfinished(session: Session, question: Question, paragraphs: readonly string[]): void {
   const reading = read(session, question, paragraphs);
-  if ('problem' in reading) return;
-  session.commit(reading.facts);
-  session.mark(question.pointer, '待核实');
+  if (!('problem' in reading)) session.commit(withMark(reading.facts, question.pointer, '没写完'));
+}
+
+/** Puts the facts back as they were before a text was asked for. */
+export function putBack(session: Session, facts: Facts): void {
+  if (session.facts !== facts) session.commit(facts);
 }

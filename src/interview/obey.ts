@@ -1,4 +1,5 @@
 import { answerAt } from '../facts/answer-at.ts';
+import { markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { putAnswer } from '../questionnaire/read-answer.ts';
 import { answerText } from './answer-text.ts';
@@ -29,7 +30,10 @@ export async function obey(
       return 'next';
     case 'unverified':
       session.mark(pointer, '待核实');
+      session.markedNow.add(pointer);
       return answerAt(session.facts, pointer) === undefined ? again() : 'next';
+    case 'verified':
+      return verify(session, question, again);
     case 'help':
       session.terminal.say(`${questionText(session, question, true)}\n`);
       return again();
@@ -38,6 +42,18 @@ export async function obey(
     case 'edit':
       return editText(session, question, again);
   }
+}
+
+/** Takes the mark 待核实 away, or 没写完. */
+function verify(session: Session, { pointer, title }: Question, again: () => Promise<Move>): Promise<Move> | Move {
+  const mark = markOf(session.facts, pointer);
+  if (mark !== '待核实' && mark !== '没写完') {
+    session.terminal.say(`“${title}”没有标〔待核实〕\n`);
+    return again();
+  }
+  session.mark(pointer, undefined);
+  session.terminal.say(`“${title}”的〔${mark}〕已去掉\n`);
+  return answerAt(session.facts, pointer) === undefined ? again() : 'next';
 }
 
 /** Takes last year's answer over, marked so that nobody forgets to go through it. */

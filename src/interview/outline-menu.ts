@@ -1,8 +1,8 @@
-import { placeOf } from '../facts/order/place.ts';
 import { stageOf } from '../facts/stage.ts';
 import { nextQuestion } from '../questionnaire/next-question.ts';
 import { isUnfolded, outline, type Section } from '../questionnaire/outline.ts';
 import { answeredCount, type Progress, progressOf } from '../questionnaire/progress.ts';
+import { questionHead } from './question-head.ts';
 import type { Session } from './session.ts';
 import { missingCount } from './still-missing.ts';
 import type { Choice } from './terminal.ts';
@@ -26,9 +26,10 @@ export function outlineChoices(session: Session, unfolded: boolean): Choice<stri
     facts,
     shown.flatMap(({ pointers }) => pointers),
     session.passedOver,
+    session.stoppedAt,
   );
   return [
-    ...(next ? [{ value: '/go-on', name: `继续上次（停在“${placeOf(facts, next.pointer)} ${next.title}”）` }] : []),
+    ...(next ? [{ value: '/go-on', name: `继续上次（停在“${questionHead(facts, next)}”）` }] : []),
     ...shown.map((section) => ({
       value: section.id,
       name: `${section.title}　${stateText(progressOf(facts, section))}`,
@@ -44,12 +45,13 @@ function unfolding(folded: readonly Section[]): Choice<string>[] {
   return folded.length > 0 ? [{ value: '/unfold', name: `${titles}（送审时再填）` }] : [];
 }
 
-/** 未填写 / 填写中（3/7） / 已填完 / 有待核实 / 不涉及 */
+/** 未填写 / 填写中（3/7） / 已填完 / 有没写完的 / 有待核实 / 不涉及 */
 function stateText({ state, answered, asked }: Progress): string {
   const words = {
     empty: '未填写',
     begun: `填写中（${answered}/${asked}）`,
     done: '已填完',
+    unfinished: '有没写完的',
     unverified: '有待核实',
     none: '不涉及',
   };

@@ -1,8 +1,33 @@
+import { parts } from '../domain/report/part.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/order/place.ts';
 import type { Question } from '../questionnaire/question.ts';
+import { summaryOf } from '../questionnaire/summary.ts';
+import { pointerStep, pointerSteps, titleAt } from '../schema/schema.ts';
 
-/** What a question is called where it is asked: its place in the report, its groups, its title; each once. */
+/** What a question is called where it is asked: its part, the entries it lies in by their own words, its groups, its title; each once. */
 export function questionHead(facts: Facts, { pointer, groups, title }: Question): string {
-  return [...new Set([placeOf(facts, pointer), ...groups, title].filter((word) => word !== ''))].join(' · ');
+  const words = [placeName(facts, pointer), ...entryNames(facts, pointer), ...groups, title];
+  return [...new Set(words.filter((word) => word !== ''))].join(' · ');
+}
+
+function placeName(facts: Facts, pointer: string): string {
+  const [group = ''] = pointerSteps(pointer);
+  return (parts as readonly string[]).includes(group) ? titleAt(`/${group}`) : placeOf(facts, pointer);
+}
+
+/** The entries of lists that a pointer leads through; an entry that says nothing yet by its number. Figures and annexes have their place's name. */
+function entryNames(facts: Facts, pointer: string): string[] {
+  const steps = pointerSteps(pointer);
+  if (steps[0] === 'indicators' || steps[0] === 'annexes') steps.splice(0, 2);
+  const names: string[] = [];
+  let path = pointer.slice(0, pointer.length - steps.map(pointerStep).join('').length);
+  for (const step of steps.slice(0, -1)) {
+    path += pointerStep(step);
+    if (!/^\d+$/.test(step)) continue;
+    const summary = summaryOf(answerAt(facts, path) ?? {});
+    names.push(summary === '（空）' ? `第${Number(step) + 1}条` : summary);
+  }
+  return names;
 }

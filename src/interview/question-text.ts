@@ -1,12 +1,13 @@
 import { shorten } from '../domain/text/shorten.ts';
 import { answerAt } from '../facts/answer-at.ts';
+import { type Mark, markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { answerText } from './answer-text.ts';
 import { questionHead } from './question-head.ts';
 import type { Session } from './session.ts';
 
 /**
- * What stands above the cursor: where in the report, what to write, last year's answer, the current one of a long text. The
+ * What stands above the cursor: where in the report, what to write, last year's answer, its mark. The
  * legal ground is shown the first time only; 说明 shows everything.
  */
 export function questionText(session: Session, question: Question, full = false): string {
@@ -16,12 +17,20 @@ export function questionText(session: Session, question: Question, full = false)
   if (basis) shownBases.add(basis);
   const last = answerText(question, session.lastAnswer(pointer));
   const current = form.type.startsWith('paragraph') ? answerText(question, answerAt(facts, pointer)) : '';
+  const mark = markOf(facts, pointer);
   return [
     questionHead(facts, question),
     ...(help ? [`  ${help}`] : []),
     ...(example && (full || current === '') ? [`  例：${example}`] : []),
     ...(basis && (full || isNewBasis) ? [`  依据：${basis}`] : []),
     ...(last ? [`  上年：${full ? last : shorten(last, 60)}（输入“/沿用”照写，稍后修改）`] : []),
-    ...(current ? [`  现在：${full ? current : shorten(current, 60)}（直接输入“/完”保留）`] : []),
+    ...(current && full ? [`  现在：${current}`] : []),
+    ...(mark ? [`  〔${mark}〕${markHelp[mark] ?? ''}`] : []),
   ].join('\n');
 }
+
+/** What takes a mark away. */
+const markHelp: Readonly<Partial<Record<Mark, string>>> = {
+  待核实: '　改了答案或者输入“/已核实”就去掉',
+  没写完: '　接着写，以“/完”结束就去掉',
+};

@@ -6,9 +6,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
 import { withIds } from '../facts/ids.ts';
 import type { Offered } from '../questionnaire/list-options.ts';
+import { type Mark, markOf, withMark } from '../questionnaire/progress.ts';
 import type { Terminal } from './terminal.ts';
-
-type Mark = NonNullable<Facts['marks']>[number]['state'];
 
 /** What a session begins with. */
 export interface SessionStart {
@@ -29,14 +28,19 @@ export class Session {
   readonly offered: Offered;
   /** Questions skipped for now; asked again next time. */
   readonly passedOver = new Set<string>();
+  /** Questions marked 待核实 before they are answered: the answer that follows does not take the mark away. */
+  readonly markedNow = new Set<string>();
   /** Legal grounds already shown. */
   readonly shownBases = new Set<string>();
   /** Deleted entries by their list, to be fetched back. */
   readonly deleted = new Map<string, unknown[]>();
+  /** Lines that a paste into a list held and that were not read, to be taken out and mended. */
+  readonly unread = new Map<string, readonly string[]>();
   readonly #file: FactsFile;
   readonly #findings: (facts: Facts) => readonly Diagnostic[];
   #facts: Facts;
   #isRescuing = false;
+  #stoppedAt: string | undefined;
 
   constructor({ facts, file, lastYear, terminal, offered = {}, findings = check }: SessionStart) {
     this.#facts = atRest(facts);
@@ -57,6 +61,16 @@ export class Session {
     return this.#findings(this.#facts);
   }
 
+  /** The question that was asked last, in this sitting or the one before. */
+  get stoppedAt(): string | undefined {
+    return this.#stoppedAt ?? this.#facts.stoppedAt;
+  }
+
+  /** Notes which question is asked; it goes to disk with the next answer. */
+  stopAt(pointer: string): void {
+    this.#stoppedAt = pointer;
+  }
+
   /** The file that holds the latest answers; undefined when none could be written. */
   get place(): string | undefined {
     return this.#file.place;
@@ -64,7 +78,8 @@ export class Session {
 
   /** Takes new facts and puts them on disk before anything else is asked. */
   commit(facts: Facts): void {
-    this.#facts = atRest(withIds(facts));
+    const { stoppedAt } = this;
+    this.#facts = atRest({ ...withIds(facts), ...(stoppedAt !== undefined && { stoppedAt }) });
     const saved = this.#file.save(this.#facts);
     if (saved.kind === 'changed-outside') {
       this.terminal.say(`文件刚被别的程序修改，未覆盖；您的修改另存为：${saved.path}\n`);
@@ -78,11 +93,7 @@ export class Session {
 
   /** Marks an answer, or takes its mark away. */
   mark(pointer: string, state: Mark | undefined): void {
-    const others = (this.#facts.marks ?? []).filter(({ path }) => path !== pointer);
-    const marks = state ? [...others, { path: pointer, state }] : others;
-    if (!state && others.length === (this.#facts.marks ?? []).length) return;
-    const { marks: _old, ...facts } = this.#facts;
-    this.commit({ ...facts, ...(marks.length > 0 && { marks }) });
+    if (markOf(this.#facts, pointer) !== state) this.commit(withMark(this.#facts, pointer, state));
   }
 
   /** Last year's answer to the same question, where the facts of last year are at hand and it does not lie in a list. */

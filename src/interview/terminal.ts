@@ -1,6 +1,8 @@
 import checkbox from '@inquirer/checkbox';
 import select from '@inquirer/select';
 import { editText } from './edit-text.ts';
+import { openMenuInput } from './menu-input.ts';
+import { ToOutline } from './move.ts';
 import { type TextQuestion, type TextReply, textPrompt } from './prompts/text-prompt.ts';
 
 /** Something that can be chosen from a menu. */
@@ -9,7 +11,7 @@ export interface Choice<Value> {
   readonly name: string;
 }
 
-/** The ways in which a session asks. Tests hand in a script instead of a screen. */
+/** The ways in which a session asks. Tests hand in a script instead of a screen. A menu throws ToOutline where the user goes there. */
 export interface Terminal {
   readonly text: (question: TextQuestion) => Promise<TextReply>;
   readonly choose: <Value>(message: string, choices: readonly Choice<Value>[], first?: Value) => Promise<Value>;
@@ -47,19 +49,20 @@ export async function withTerminal(converse: (terminal: Terminal) => Promise<voi
 
 function terminalOf(leaving: AbortController): Terminal {
   const { signal } = leaving;
-  const menu = <Answer>(ask: () => Promise<Answer>) => leavingOnCtrlD(leaving, ask);
   return {
     text: (question) => textPrompt(question, { signal }),
     choose: (message, choices, first) => {
-      const theme = menuTheme('上下键选择，回车确定');
-      return menu(() => select({ message, choices, default: first, theme, ...shapeOf(message) }, { signal }));
+      const theme = menuTheme('上下键选择，回车确定，Esc 回目录');
+      return menu(leaving, (context) =>
+        select({ message, choices, default: first, theme, ...shapeOf(message) }, context),
+      );
     },
     tick: (message, choices, ticked) => {
       const options = choices.map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
-      const theme = menuTheme('空格勾选，回车确定');
-      return menu(() => checkbox({ message, choices: options, theme, ...shapeOf(message) }, { signal }));
+      const theme = menuTheme('空格勾选，回车确定，Esc 回目录');
+      return menu(leaving, (context) => checkbox({ message, choices: options, theme, ...shapeOf(message) }, context));
     },
-    edit: (message, text) => menu(() => editText(message, text, signal)),
+    edit: (message, text) => editText(message, text, signal),
     say: (text) => void process.stdout.write(text),
   };
 }
@@ -70,15 +73,18 @@ function shapeOf(message: string): { readonly loop: boolean; readonly pageSize: 
   return { loop: false, pageSize: Math.min(16, Math.max(4, room)) };
 }
 
-/** At a menu Ctrl-D closes Node's line editor, and the menu would wait for ever. */
-async function leavingOnCtrlD<Answer>(leaving: AbortController, ask: () => Promise<Answer>): Promise<Answer> {
-  const watch = (_text: string | undefined, key: { ctrl?: boolean; name?: string } | undefined): void => {
-    if (key?.ctrl && key.name === 'd') leaving.abort();
-  };
-  process.stdin.on('keypress', watch);
+/** Asks by a menu of Inquirer's, from which Ctrl-D leaves the session and Esc leads to the outline. */
+async function menu<Answer>(
+  leaving: AbortController,
+  ask: (context: { readonly input: NodeJS.ReadableStream; readonly signal: AbortSignal }) => Promise<Answer>,
+): Promise<Answer> {
+  const upward = new AbortController();
+  const { input, close } = openMenuInput({ leave: () => leaving.abort(), toOutline: () => upward.abort() });
   try {
-    return await ask();
+    return await ask({ input, signal: AbortSignal.any([leaving.signal, upward.signal]) });
+  } catch (error) {
+    throw upward.signal.aborted && !leaving.signal.aborted ? new ToOutline() : error;
   } finally {
-    process.stdin.removeListener('keypress', watch);
+    close();
   }
 }

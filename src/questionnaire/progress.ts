@@ -1,13 +1,18 @@
-import { answerAt } from '../facts/answer-at.ts';
+import { answerAt, listAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { hasText } from '../facts/has-text.ts';
+import { resolve, schemaAt } from '../schema/schema.ts';
 import type { Section } from './outline.ts';
 import type { Question } from './question.ts';
 import { everyQuestion } from './questions.ts';
+import { wantedEntries } from './wanted-entries.ts';
+
+/** How an answer is marked. */
+export type Mark = NonNullable<Facts['marks']>[number]['state'];
 
 /** How far a section has come. */
 export interface Progress {
-  readonly state: 'empty' | 'begun' | 'done' | 'unverified' | 'none';
+  readonly state: 'empty' | 'begun' | 'done' | 'unfinished' | 'unverified' | 'none';
   readonly answered: number;
   readonly asked: number;
 }
@@ -15,18 +20,34 @@ export interface Progress {
 /** Whether there is an answer to a question: a text, a number, yes or no, an entry, a group in use. */
 function isAnswered(facts: Facts, { pointer, form }: Question): boolean {
   const answer = answerAt(facts, pointer);
+  if (form.type === 'entries' && listAt(facts, pointer).length < wantedEntries(facts, pointer)) return false;
   if (form.type === 'groups') return Object.keys((answer as object | undefined) ?? {}).length > 0;
   return typeof answer === 'boolean' || hasText(answer);
 }
 
-/** Whether a question need not be asked again: answered, or marked 暂缺 or 不涉及. */
+/** Whether a question need not be asked again: answered, or marked 暂缺 or 不涉及; what is marked 没写完 is asked again. */
 export function isSettled(facts: Facts, question: Question): boolean {
-  return isAnswered(facts, question) || markOf(facts, question.pointer) !== undefined;
+  const mark = markOf(facts, question.pointer);
+  return mark === undefined ? isAnswered(facts, question) : mark !== '没写完';
 }
 
-/** The mark that an answer carries. */
-export function markOf({ marks = [] }: Facts, pointer: string): '暂缺' | '待核实' | '不涉及' | undefined {
-  return marks.find(({ path }) => path === pointer)?.state;
+/** The mark that an answer carries, or one of its paragraphs or names. */
+export function markOf(facts: Facts, pointer: string): Mark | undefined {
+  return facts.marks?.find(({ path }) => isOn(path, pointer))?.state;
+}
+
+/** The facts with a mark on an answer, or without one; marks on its paragraphs or names give place to it. */
+export function withMark({ marks = [], ...facts }: Facts, pointer: string, state: Mark | undefined): Facts {
+  const others = marks.filter(({ path }) => !isOn(path, pointer));
+  const left = state ? [...others, { path: pointer, state }] : others;
+  return { ...facts, ...(left.length > 0 && { marks: left }) };
+}
+
+/** Whether a mark's place is the answer at a pointer, or one of the texts that this answer is a list of. */
+function isOn(path: string, pointer: string): boolean {
+  if (!path.startsWith(pointer)) return false;
+  const rest = path.slice(pointer.length);
+  return rest === '' || (/^\/\d+$/.test(rest) && resolve(schemaAt(pointer)?.items ?? {}).type === 'string');
 }
 
 /** The questions of a section that are asked of everyone. */
@@ -55,8 +76,9 @@ function stateOf(
   answered: number,
 ): Progress['state'] {
   if (relevant.length === 0) return 'none';
-  const open = (facts.marks ?? []).filter(({ state }) => state !== '不涉及');
-  if (open.some(({ path }) => pointers.some((pointer) => isWithin(path, pointer)))) return 'unverified';
+  const own = (facts.marks ?? []).filter(({ path }) => pointers.some((pointer) => isWithin(path, pointer)));
+  if (own.some(({ state }) => state === '没写完')) return 'unfinished';
+  if (own.some(({ state }) => state !== '不涉及')) return 'unverified';
   if (answered === 0) return 'empty';
   return answered === relevant.length ? 'done' : 'begun';
 }

@@ -27,7 +27,7 @@ export interface ViewOptions {
   readonly edition: Edition;
   /** Pointers of missing answers that are to show as gaps; none for a report that is to be sent. */
   readonly missing?: readonly string[];
-  /** Whether answers marked 待核实 are to be highlighted. */
+  /** Whether answers marked 待核实 or 没写完 are to be highlighted. */
   readonly showUnverified?: boolean;
 }
 
@@ -59,7 +59,9 @@ export function createView(facts: Facts, options: ViewOptions): View {
 }
 
 function expansionOf(facts: Facts, { edition, terms }: Chosen, { showUnverified = false }: ViewOptions): Expansion {
-  const unverified = showUnverified ? (facts.marks ?? []).filter(({ state }) => state === '待核实') : [];
+  const unverified = showUnverified
+    ? (facts.marks ?? []).filter(({ state }) => state === '待核实' || state === '没写完')
+    : [];
   return { edition, words: wordsOf(facts, terms), unverified: new Set(unverified.map(({ path }) => path)) };
 }
 

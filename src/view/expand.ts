@@ -23,7 +23,7 @@ export interface Expansion {
   readonly edition: Edition;
   /** What stands for each word in braces. */
   readonly words: ReferenceValues;
-  /** Pointers of the answers that someone must still confirm. */
+  /** Pointers of the answers that someone must still confirm or finish; each covers all texts below it. */
   readonly unverified: ReadonlySet<string>;
 }
 
@@ -56,13 +56,22 @@ function stepTo(path: string, step: string | number, { unverified }: Expansion):
 }
 
 function expandText(text: string, path: string, { words, unverified }: Expansion): Text {
-  if (!text.includes('{') && !unverified.has(path)) return text;
+  const isUnverified = covers(unverified, path);
+  if (!text.includes('{') && !isUnverified) return text;
   const pieces = splitReferences(text).map((piece): Inline => {
     if ('words' in piece) return { text: piece.words };
     const value = words.get(piece.reference);
     return value === undefined ? { text: `〔缺：${piece.reference}〕`, mark: 'gap' } : { text: value };
   });
-  if (unverified.has(path))
-    return new MarkedText(pieces.map(({ text, mark }) => ({ text, mark: mark ?? 'unverified' })));
+  if (isUnverified) return new MarkedText(pieces.map(({ text, mark }) => ({ text, mark: mark ?? 'unverified' })));
   return pieces.some(({ mark }) => mark) ? new MarkedText(pieces) : pieces.map((piece) => piece.text).join('');
+}
+
+/** Whether a pointer, or one above it, is in the set. */
+function covers(pointers: ReadonlySet<string>, path: string): boolean {
+  if (pointers.size === 0) return false;
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (pointers.has(path.slice(0, end))) return true;
+  }
+  return false;
 }

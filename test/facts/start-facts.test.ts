@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Facts } from '../../src/facts/facts.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 import { continueFacts, startFacts } from '../../src/facts/start-facts.ts';
 import { wholeFacts } from '../facts-of.ts';
@@ -50,4 +51,32 @@ test('a year after another keeps who and how, turns the plan into promises and t
     ],
   });
   expect(loadFacts(JSON.stringify(next)).diagnostics).toEqual([]);
+});
+
+test('a plan told in points is carried over whole', () => {
+  const last = wholeFacts({
+    plan: {
+      list: [
+        { heading: '加强培训', points: [{ lead: '全员轮训。', text: '每人两次。' }, { text: '逐人考核。' }] },
+        { text: '抓好普法：', points: [{ text: '进校园。' }] },
+      ],
+    },
+  });
+  expect(continueFacts(last, 2026).previousPlan).toEqual([
+    { text: '加强培训：一是全员轮训。每人两次。二是逐人考核。' },
+    { text: '抓好普法：一是进校园。' },
+  ]);
+});
+
+test('a year that does not follow takes neither figures nor promises, but how figures are computed', () => {
+  const indicators: Facts['indicators'] = [
+    { name: '受理', value: 110, previous: 98, unit: '件' },
+    { name: '比率', ratioOf: ['化解', '受理'] },
+  ];
+  const next = continueFacts(wholeFacts({ indicators }), 2027);
+  expect(next.indicators).toEqual([
+    { name: '受理', unit: '件' },
+    { name: '比率', ratioOf: ['化解', '受理'] },
+  ]);
+  expect([next.previousPlan, next.authority]).toEqual([undefined, wholeFacts().authority]);
 });

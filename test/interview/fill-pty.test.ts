@@ -29,7 +29,7 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     fazhi('new', folder, '--year', '2025');
     const path = join(folder, 'facts.json');
     const basics = openTerminal(['fill', path]);
-    await basics.reply('继续上次（停在“发文机关机关全称”）', enter);
+    await basics.reply('继续上次（停在“发文机关 · 机关全称”）', enter);
     await basics.reply('署名、标题用的全称。', '云岭县司法局');
     await basics.reply('正文里的简称。', '县司法局');
     await basics.reply('决定报给谁', '5');
@@ -66,7 +66,7 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     await first.exit;
     expect(read(path).authority).toMatchObject({ shortName: '县司法局', selfReference: '我局' });
     const second = openTerminal(['fill', path]);
-    await second.see('继续上次（停在“发文机关上级党委”）');
+    await second.see('继续上次（停在“发文机关 · 上级机关 · 上级党委”）');
     second.kill();
   });
 
@@ -103,6 +103,83 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     await session.see('上级党委');
     session.kill();
     expect(read(path).authority).toMatchObject({ shortName: '县司法局', selfReference: '我局' });
+  });
+
+  test('obeys a command behind a prefilled answer, asks about what is none, and saves neither', async () => {
+    const path = factsFile(base);
+    const session = openTerminal(['fill', path]);
+    await session.reply('继续上次', enter);
+    await session.reply('正文里的简称。', '县司法局');
+    await session.reply('怎样称呼', '/上一题');
+    await session.reply('›县司法局', '/目彔');
+    await session.see('行末有“/目彔”');
+    session.kill();
+    expect(read(path).authority).toMatchObject({ shortName: '县司法局' });
+  });
+
+  test('edits a long text in place, wide characters and all, and takes back by Ctrl-Z', async () => {
+    const path = factsFile({ ...base, opening: { paragraphs: ['一年来，全县依法行政。', '成效明显。'] } });
+    const session = openTerminal(['fill', path, '--section', 'opening'], { columns: 40 });
+    await session.reply('本部分填完，返回目录', '开头段落');
+    await session.see('收到2段，共16字');
+    await session.send('\u001b[A\u001b[A\u001b[F');
+    await session.send('\u001b[D\u007f\u007f');
+    await session.see('依法。');
+    await session.send('\u001a\u001a');
+    await session.send('\u001b[H');
+    await session.send('总之，');
+    await session.see('›总之，一年来，全县依法行政。');
+    await session.send('\u0004');
+    const kept = () => [read(path).opening?.paragraphs, read(path).marks];
+    await expect.poll(kept, { timeout: 50_000 }).toEqual([['总之，一年来，全县依法行政。', '成效明显。'], undefined]);
+    session.kill();
+  });
+
+  test('killed in the midst of a text has its finished sentences on disk, marked 没写完, and goes on there', async () => {
+    const path = factsFile(base);
+    const session = openTerminal(['fill', path, '--section', 'opening']);
+    await session.reply('接着填：开头段落', enter);
+    await session.see('另起一行');
+    for (const letter of '全县推进。还') await session.send(letter);
+    await session.see('推进。还');
+    session.kill();
+    await session.exit;
+    expect(read(path)).toMatchObject({
+      opening: { paragraphs: ['全县推进。'] },
+      marks: [{ path: '/opening/paragraphs', state: '没写完' }],
+    });
+    const again = openTerminal(['fill', path]);
+    await again.reply('继续上次（停在“开头 · 开头段落”）', enter);
+    await again.see('收到1段，共5字');
+    again.kill();
+  });
+
+  test('broken off by Ctrl-C in the midst of a text has the open sentence too', async () => {
+    const path = factsFile(base);
+    const session = openTerminal(['fill', path, '--section', 'opening']);
+    await session.reply('接着填：开头段落', enter);
+    await session.see('另起一行');
+    for (const letter of '半句') await session.send(letter);
+    await session.see('半句');
+    await session.send('\u0003');
+    expect(await session.exit).toBe(130);
+    expect(read(path).opening?.paragraphs).toEqual(['半句']);
+  });
+
+  test('does nothing on a paste into a menu or Ctrl-Z, and goes to the outline by Esc', async () => {
+    const path = factsFile(base);
+    const session = openTerminal(['fill', path, '--section', 'plan']);
+    await session.see('返回目录');
+    await session.send(`${on}本部分填完，返回目录\r${off}`);
+    await session.send('\u001a');
+    await session.reply('返回目录', '各项安排');
+    await session.see('增加一条（安排）');
+    await session.send('\u001b');
+    await session.see('保存并退出');
+    await session.send('3\r');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await session.reply('保存并退出', '保存并退出');
+    expect(await session.exit).toBe(0);
   });
 
   test('takes what an editor saves letter for letter', async () => {

@@ -7,13 +7,18 @@ import type { Facts } from '../../src/facts/facts.ts';
 import { FactsFile, writeFacts } from '../../src/facts/file/facts-file.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 import { startFacts } from '../../src/facts/start-facts.ts';
+import { askOpen } from '../../src/interview/ask-open.ts';
 import { askQuestion } from '../../src/interview/ask-question.ts';
 import { editEntries } from '../../src/interview/edit-entries.ts';
 import { converse } from '../../src/interview/fill-in-terminal.ts';
 import { fillSection } from '../../src/interview/fill-section.ts';
+import { ToOutline } from '../../src/interview/move.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
+import type { Command } from '../../src/interview/prompts/read-command.ts';
 import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
+import { questionHead } from '../../src/interview/question-head.ts';
 import { Session } from '../../src/interview/session.ts';
+import { nextQuestion } from '../../src/questionnaire/next-question.ts';
 import { outline, type Section } from '../../src/questionnaire/outline.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
@@ -120,14 +125,20 @@ describe('a session', () => {
   test.each([
     [
       '/opening/paragraphs',
-      { opening: { paragraphs: ['旧段。', '新段。'] }, marks: [{ path: '/opening/paragraphs', state: '待核实' }] },
+      { opening: { paragraphs: ['旧段。', '新段。'] }, marks: [{ path: '/opening/paragraphs', state: '没写完' }] },
     ],
-    ['/measures/sections', { measures: { sections: [{ paragraphs: ['新段。'] }] } }],
+    [
+      '/measures/sections',
+      {
+        measures: { sections: [{ paragraphs: ['新段。'] }] },
+        marks: [{ path: '/measures/sections', state: '没写完' }],
+      },
+    ],
   ])('broken off in the midst of a text at %s keeps what had come', async (pointer, kept) => {
     const { session, terminal, onDisk } = sit(factsOf({ opening: { paragraphs: ['旧段。'] } }));
     Object.assign(terminal, {
-      text: async ({ collect }: { collect: (paragraphs: string[]) => void }) => {
-        collect(['新段。']);
+      text: async ({ begun = [], collect }: TextQuestion) => {
+        collect?.([...begun, '新段。']);
         throw new Killed();
       },
     });
@@ -137,26 +148,121 @@ describe('a session', () => {
     expect(onDisk()).toMatchObject(kept);
   });
 
-  test.each([
-    ['skip', ['旧段。', '新段。'], '待核实'],
-    ['back', ['旧段。', '新段。'], '待核实'],
-    ['unverified', ['旧段。', '新段。'], '待核实'],
-    ['pending', ['旧段。', '新段。'], '暂缺'],
-    ['help', ['新段。', '又一段。'], undefined],
-  ] as const)('said %s after some paragraphs, none of them is lost', async (command, paragraphs, state) => {
-    const { session, terminal, said, onDisk } = sit(factsOf({ opening: { paragraphs: ['旧段。'] } }));
-    const replies: TextReply[] = [{ command, before: ['新段。'] }];
-    Object.assign(terminal, {
+  /** A session whose user edits the opening, says something, and if asked again ends the text. */
+  function sayInOpening(command: Command, edit: (begun: readonly string[]) => readonly string[], facts: Facts) {
+    const seat = sit(facts);
+    const replies = [(before: readonly string[]): TextReply => ({ command, ...(before.length > 0 && { before }) })];
+    Object.assign(seat.terminal, {
       text: async ({ begun = [], collect }: TextQuestion) => {
-        const reply = replies.shift() ?? { paragraphs: [...begun, '又一段。'] };
-        collect?.('before' in reply ? reply.before : begun);
-        return reply;
+        const paragraphs = replies.length > 0 ? edit(begun) : begun;
+        collect?.(paragraphs);
+        return replies.pop()?.(paragraphs) ?? { paragraphs };
       },
     });
-    await askQuestion(session, questionsAt(session.facts, '/opening/paragraphs')[0] as Question);
-    expect(onDisk().opening?.paragraphs).toEqual(paragraphs);
+    return {
+      ...seat,
+      asking: () => askQuestion(seat.session, questionsAt(facts, '/opening/paragraphs')[0] as Question),
+    };
+  }
+  const oldOpening = factsOf({ opening: { paragraphs: ['旧段。'] } });
+
+  test.each([
+    ['skip', '没写完', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔没写完〕\n'],
+    ['back', '没写完', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔没写完〕\n'],
+    ['outline', '没写完', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔没写完〕\n'],
+    ['unverified', '待核实', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔待核实〕\n'],
+    ['pending', '暂缺', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔暂缺〕\n'],
+    ['verified', undefined, '“开头段落”已存下现在的 2 段，代替原来的 1 段\n'],
+  ] as const)('said %s in the midst of a text, it takes the old one’s place and says so', async (command, state, says) => {
+    const { asking, said, onDisk } = sayInOpening(command, () => ['旧段改。', '新段。'], oldOpening);
+    await asking();
+    expect(onDisk().opening?.paragraphs).toEqual(['旧段改。', '新段。']);
     expect(onDisk().marks?.[0]?.state).toBe(state);
-    expect(said[0]).toBe('已输入的 1 段已存下\n');
+    expect(said[0]).toBe(says);
+  });
+
+  test.each(['help', 'edit'] as const)('said %s in the midst of a text, it goes on from there', async (command) => {
+    const { asking, onDisk } = sayInOpening(command, () => ['旧段。', '新段。'], oldOpening);
+    await asking();
+    expect(onDisk().opening?.paragraphs).toEqual(['旧段。', '新段。']);
+    expect(onDisk().marks).toBeUndefined();
+  });
+
+  test('left as it was, a text and its mark stay, and nothing is said', async () => {
+    const marks = [{ path: '/opening/paragraphs', state: '待核实', note: '问县委办' } as const];
+    const { asking, session, said } = sayInOpening('back', (begun) => begun, { ...oldOpening, marks });
+    await asking();
+    expect([session.facts.opening, session.facts.marks, said]).toEqual([oldOpening.opening, marks, []]);
+  });
+
+  test('left with everything deleted, a text stays as it was, which is said', async () => {
+    const { asking, onDisk, said } = sayInOpening('outline', () => [], oldOpening);
+    expect(await asking()).toBe('outline');
+    expect([onDisk().opening, said]).toEqual([oldOpening.opening, ['没有内容，“开头段落”还是原来的 1 段\n']]);
+  });
+
+  test('last year’s text does not take the place of what was typed', async () => {
+    const { asking, onDisk, said } = sayInOpening('reuse', () => ['新段。'], oldOpening);
+    await asking();
+    expect(onDisk().opening?.paragraphs).toEqual(['新段。']);
+    expect(said).toEqual(['已输入 1 段，没有换成上年内容；要沿用的，先删去再输入“/沿用”\n']);
+  });
+
+  test('a text of which all is deleted and which is ended is taken away, which is said', async () => {
+    const { session, said } = sit(oldOpening, () => []);
+    await askQuestion(session, questionsAt(oldOpening, '/opening/paragraphs')[0] as Question);
+    expect([session.facts.opening, said]).toEqual([undefined, ['“开头段落”原来的 1 段已删去\n']]);
+  });
+
+  test.each([
+    ['待核实', ['旧段。'], '待核实'],
+    ['待核实', ['旧段改。'], undefined],
+    ['没写完', ['旧段。'], undefined],
+    ['暂缺', ['旧段。'], undefined],
+  ] as const)('a text marked %s and ended as %j is then marked %s', async (state, paragraphs, left) => {
+    const facts = { ...oldOpening, marks: [{ path: '/opening/paragraphs', state }] };
+    const { session } = sit(facts, () => paragraphs);
+    await askQuestion(session, questionsAt(facts, '/opening/paragraphs')[0] as Question);
+    expect(session.facts.marks?.[0]?.state).toBe(left);
+  });
+
+  test.each([
+    ['/opening/paragraphs', '/opening/paragraphs/0'],
+    ['/dataAsOf', '/dataAsOf'],
+  ])('takes the mark 待核实 of %s at %s away with /已核实, and says so', async (pointer, path) => {
+    const facts = { ...oldOpening, dataAsOf: '2025-12-31', marks: [{ path, state: '待核实' as const }] };
+    const { session, said, terminal } = sit(facts);
+    Object.assign(terminal, {
+      text: async ({ begun }: TextQuestion) => ({ command: 'verified', ...(begun && { before: begun }) }),
+    });
+    expect(await askQuestion(session, questionsAt(facts, pointer)[0] as Question)).toBe('next');
+    expect(session.facts.marks).toBeUndefined();
+    expect(said.join('')).toContain('的〔待核实〕已去掉');
+  });
+
+  test('has 〔已核实〕 in the menu of a choice that is marked, and takes the mark away by it', async () => {
+    const facts = factsOf({
+      authority: { level: 'county' },
+      marks: [{ path: '/authority/level', state: '待核实' }],
+    });
+    const { session } = sit(facts, () => '〔已核实〕');
+    await askQuestion(session, questionsAt(facts, '/authority/level')[0] as Question);
+    expect([session.facts.marks, session.facts.authority]).toEqual([undefined, { level: 'county' }]);
+  });
+
+  test('an answer that follows /待核实 stays marked, the next one does not', async () => {
+    const { session, terminal } = sit(factsOf());
+    const replies: TextReply[] = [
+      { command: 'unverified' },
+      { paragraphs: ['2025-12-31'] },
+      { paragraphs: ['2025-11-30'] },
+    ];
+    Object.assign(terminal, { text: async () => replies.shift() });
+    const question = questionsAt(factsOf(), '/dataAsOf')[0] as Question;
+    await askQuestion(session, question);
+    expect(session.facts.marks).toEqual([{ path: '/dataAsOf', state: '待核实' }]);
+    await askQuestion(session, question);
+    expect([session.facts.dataAsOf, session.facts.marks]).toEqual(['2025-11-30', undefined]);
   });
 
   test('shows an answer of several paragraphs on one line of the menu', async () => {
@@ -203,6 +309,137 @@ describe('a session', () => {
     await converse(session, report);
     expect(said.join('')).toContain('还缺 1 项');
     expect(said.join('')).toContain('县信访局：信访化解');
+  });
+});
+
+describe('a figure', () => {
+  const facts = factsOf({
+    indicators: [{ name: '复议', value: 8 }, { name: '诉讼' }, { name: '比率', ratioOf: ['诉讼', '复议'] }],
+    plan: { list: [{ heading: '抓复议', text: '办好{复议}。' }] },
+  });
+
+  test('that is renamed is renamed wherever it is used, which is said', async () => {
+    const { session, said } = sit(facts, () => '行政复议');
+    await askQuestion(session, questionsAt(facts, '/indicators/0/name')[0] as Question);
+    expect(session.facts.plan?.list?.[0]?.text).toBe('办好{行政复议}。');
+    expect(session.facts.indicators?.map(({ name, ratioOf }) => ratioOf ?? name)).toEqual([
+      '行政复议',
+      '诉讼',
+      ['诉讼', '行政复议'],
+    ]);
+    expect(said).toEqual(['“复议”改为“行政复议”，用到的地方一并改了：一（一）内容、数据“比率”等于哪两项之比\n']);
+  });
+
+  test('that takes the name of another leaves the texts alone, which is said', async () => {
+    const { session, said } = sit(facts, () => '诉讼');
+    await askQuestion(session, questionsAt(facts, '/indicators/0/name')[0] as Question);
+    expect(session.facts.plan?.list?.[0]?.text).toBe('办好{复议}。');
+    expect(said.join('')).toContain('“复议”和“诉讼”各有一项，用到的地方没有改');
+  });
+
+  test('that is to be deleted says where it is used', async () => {
+    const messages: string[] = [];
+    const wishes = ['1. 复议', '删除这一条', '不删除', '本部分填完'];
+    const { session } = sit(facts, (message) => {
+      messages.push(message);
+      return wishes.shift();
+    });
+    await editEntries(session, questionsAt(facts, '/indicators')[0] as Question, askQuestion);
+    expect(messages[2]).toContain('还有 2 处用到“复议”：一（一）内容、数据“比率”等于哪两项之比');
+  });
+});
+
+describe('a question', () => {
+  const facts = factsOf({
+    previousPlan: [{ text: '推动行政复议规范化建设' }],
+    measures: { sections: [{ heading: '规范执法', items: [{ heading: '抓培训' }, {}] }] },
+  });
+
+  test.each([
+    ['/previousPlan/0/status', '上年安排的完成情况 · 推动行政复议规范化建设 · 完成情况'],
+    ['/measures/sections/0/items/0/intro', '主要举措和成效 · 规范执法 · 抓培训 · 开头的话'],
+    ['/measures/sections/0/items/1/intro', '主要举措和成效 · 规范执法 · 第2条 · 开头的话'],
+    ['/indicators/0/value', '数据“1” · 本年数'],
+    ['/authority/level', '发文机关 · 机关层级'],
+  ])('at %s says of what it asks by its words', (pointer, head) => {
+    expect(questionHead(facts, questionsAt(facts, pointer)[0] as Question)).toBe(head);
+  });
+});
+
+describe('继续上次', () => {
+  const second = (facts: Facts, script: Script) => sit(facts, script, 2);
+
+  test('goes where the last session stopped, not to the first gap', async () => {
+    const picks = ['下一年度安排', '引出的话', '重点抓好以下工作：', '本部分填完', '保存并退出'];
+    const first = sit(factsOf({ reportYear: 2025 }), () => picks.shift());
+    await converse(first.session, report);
+    expect(first.onDisk().stoppedAt).toBe('/plan/lead');
+    const again = second(first.onDisk(), () => '继续上次');
+    await expect(converse(again.session, report)).rejects.toThrow(Killed);
+    expect(again.asked[1]).toBe('下一年度安排 · 各项安排（0 条）');
+  });
+
+  test('goes back to what was passed over when the end is reached', async () => {
+    const facts = wholeFacts({ publication: { validity: '有效' }, stoppedAt: '/publication/validity' });
+    const first = nextQuestion(
+      facts,
+      outline.flatMap(({ pointers }) => pointers),
+    );
+    const again = second(facts, () => '继续上次');
+    await expect(converse(again.session, report)).rejects.toThrow(Killed);
+    expect(again.asked[1]).toBe(questionHead(facts, first as Question));
+  });
+
+  test('goes to a text that was broken off', async () => {
+    const facts = factsOf({
+      opening: { paragraphs: ['一年来'] },
+      marks: [{ path: '/opening/paragraphs', state: '没写完' }],
+      stoppedAt: '/opening/paragraphs',
+    });
+    const again = second(facts, () => '继续上次');
+    await expect(converse(again.session, report)).rejects.toThrow(Killed);
+    expect(again.asked[1]).toBe('开头 · 开头段落');
+  });
+
+  test('asks for the second signatory of a joint report, and not for ever', async () => {
+    const facts = factsOf({
+      authority: { level: 'county' },
+      editions: { superior: { signatories: [{ name: '张三', authority: '县委' }] } },
+    });
+    const asked: string[] = [];
+    const { session } = sit(facts, (message) => {
+      asked.push(message.split('\n')[0] ?? '');
+      return message.includes('签发人') ? '本部分填完' : undefined;
+    });
+    await askOpen(session, ['/editions/superior/signatories'], askQuestion);
+    expect(asked).toEqual(['报上级党委政府 · 签发人（1 条，要 2 条，署名机关各一条）']);
+  });
+});
+
+describe('the outline', () => {
+  test.each([
+    ['a list of the section', ['各项安排', '〔目录〕']],
+    ['a question of a new entry', ['各项安排', '增加一条', '/目录']],
+    ['a question of an entry', ['各项安排', '1. 甲', '修改“内容”', '/目录']],
+    ['material that is pasted', ['各项安排', '把材料', '/目录']],
+    ['any menu', ['各项安排', '1. 甲', 'Esc']],
+  ])('is reached from %s', async (_name, steps) => {
+    const heads: string[] = [];
+    const wishes = ['下一年度安排', ...steps, '保存并退出'];
+    const facts = factsOf({ plan: { list: [{ text: '甲' }] } });
+    const { session, terminal } = sit(facts, (message) => {
+      heads.push(message);
+      if (wishes[0] === 'Esc') {
+        wishes.shift();
+        throw new ToOutline();
+      }
+      return wishes.shift();
+    });
+    Object.assign(terminal, { text: async () => (wishes.shift() === '/目录' ? { command: 'outline' } : {}) });
+    await converse(session, report);
+    expect(wishes).toEqual([]);
+    expect(heads.at(-1)).toContain('填写目录');
+    expect(heads.filter((head) => head.includes('填写目录'))).toHaveLength(2);
   });
 });
 
@@ -303,6 +540,21 @@ describe('a list', () => {
     ).toEqual(entries);
   });
 
+  test('that was ended is not marked 没写完, cut or uncut', async () => {
+    for (const wish of ['按此拆分', '不拆分，原样']) {
+      const { session, terminal } = sit(factsOf(), () => wish);
+      const material = ['（一）甲。乙。', '（二）丙。丁。'];
+      Object.assign(terminal, {
+        text: async ({ collect }: TextQuestion) => {
+          collect?.(material);
+          return { paragraphs: material };
+        },
+      });
+      await pasteMaterial(session, '/plan/list');
+      expect([session.facts.plan?.list?.length, session.facts.marks]).toEqual([2, undefined]);
+    }
+  });
+
   test('takes the tabs after Word’s own ordinals for blanks', async () => {
     const material = ['（一）\t规范执法。检查\t企业。', '（二）\t抓好培训。人人过关。'];
     const { session, said } = sit(factsOf(), wishing(material, '按此拆分'));
@@ -329,6 +581,26 @@ describe('a list', () => {
     Object.assign(terminal, { text: async () => ({ command: 'outline', before: ['检查企业。'] }) });
     await pasteMaterial(session, '/measures/sections');
     expect(session.facts.measures?.sections).toEqual([{ paragraphs: ['检查企业。'] }]);
+    expect(session.facts.marks).toEqual([{ path: '/measures/sections', state: '没写完' }]);
+  });
+
+  test.each([
+    ['in which no figure is found', ['各单位情况如下'], undefined, ['各单位情况如下'], []],
+    ['that is not wanted', ['复议\t196', '培训\t4'], '不要', ['复议\t196', '培训\t4'], []],
+    ['of which a row is not understood', ['复议\t196', '——\t4'], '记入', ['——\t4'], ['复议']],
+  ])('a paste among the figures %s is kept for 回收', async (_name, lines, wish, kept, names) => {
+    const begun: (readonly string[] | undefined)[] = [];
+    const { session, terminal } = sit(factsOf(), wishing(...(wish ? [wish] : []), '本部分填完'));
+    Object.assign(terminal, {
+      text: async (asked: TextQuestion) => {
+        begun.push(asked.begun);
+        return { paragraphs: begun.length === 1 ? lines : [] };
+      },
+    });
+    await pasteMaterial(session, '/indicators');
+    expect(session.facts.indicators?.map(({ name }) => name) ?? []).toEqual(names);
+    await pasteMaterial(session, '/indicators', session.unread.get('/indicators'));
+    expect(begun[1]).toEqual(kept);
   });
 
   test('says what comes of material, and goes on with what has been pasted', async () => {

@@ -119,6 +119,11 @@ test('a plan is linked to shortcomings by choosing from them', () => {
 describe('the next question', () => {
   test.each([
     ['of nothing is the first', factsOf(), '/reportYear'],
+    [
+      'is again the one whose text was broken off',
+      factsOf({ reportYear: 2025, marks: [{ path: '/reportYear', state: '没写完' }] }),
+      '/reportYear',
+    ],
     ['follows the last answer', factsOf({ reportYear: 2025 }), '/authority/name'],
     [
       'passes over what is marked',
@@ -156,6 +161,10 @@ describe('progress', () => {
     [
       'unverified',
       factsOf({ opening: { paragraphs: ['一年来。'] }, marks: [{ path: '/opening/paragraphs', state: '待核实' }] }),
+    ],
+    [
+      'unfinished',
+      factsOf({ opening: { paragraphs: ['一年来。'] }, marks: [{ path: '/opening/paragraphs', state: '没写完' }] }),
     ],
   ])('is %s', (state, facts) => {
     expect(progressOf(facts, section('opening')).state).toBe(state);

@@ -46,3 +46,14 @@ test('an unverified date of issue is written as a date and marked', () => {
   const date = draft(marked('/editions/local/dateOfIssue')).signature?.dateOfIssue;
   expect([String(date), marksOf(date)]).toEqual(['2026年2月10日', ['unverified']]);
 });
+
+test.each([
+  '待核实',
+  '没写完',
+] as const)('a mark %s on an answer of several paragraphs is seen on each of them', (state) => {
+  const facts = wholeFacts({
+    opening: { paragraphs: ['甲。', '乙。'] },
+    marks: [{ path: '/opening/paragraphs', state }],
+  });
+  expect(draft(facts).opening.paragraphs.slice(0, 2).flatMap(marksOf)).toEqual(['unverified', 'unverified']);
+});

@@ -63,6 +63,7 @@ import { noStraySpaces } from './no-stray-spaces.ts';
 import { noSubordinateCc } from './no-subordinate-cc.ts';
 import { noTypedOrdinals } from './no-typed-ordinals.ts';
 import { nothingPending } from './nothing-pending.ts';
+import { nothingUnfinished } from './nothing-unfinished.ts';
 import { nothingUnverified } from './nothing-unverified.ts';
 import { oneFigureOneValue } from './one-figure-one-value.ts';
 import { oneTermOneForm } from './one-term-one-form.ts';
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
   annexRowsFitColumns,
   annexTitleForm,
   nothingPending,
+  nothingUnfinished,
   nothingUnverified,
   fullWidthPunctuation,
   marksPaired,

@@ -6,7 +6,7 @@ import { UsageError } from '../../errors.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { writeFacts } from '../../facts/file/facts-file.ts';
 import { loadFacts } from '../../facts/load.ts';
-import { continueFacts, startFacts } from '../../facts/start-facts.ts';
+import { continueFacts, skipsYears, startFacts } from '../../facts/start-facts.ts';
 import { factsName, lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -23,7 +23,8 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   if (existsSync(path)) {
     throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
   }
-  const takeBack = last ? keepLastYear(join(folder, lastYearName), last) : () => {};
+  const skips = last !== undefined && skipsYears(last, year);
+  const takeBack = last && !skips ? keepLastYear(join(folder, lastYearName), last) : () => {};
   try {
     create(path, facts);
   } catch (error) {
@@ -31,6 +32,8 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
     throw error;
   }
   io.out(`已建立：${path}\n`);
+  if (skips)
+    io.err(`${last.reportYear}年不是${year}年的上一年：没有沿用数据、安排和各段文字，只沿用机关、版本和结构\n`);
   io.err(`接着填写：fazhi fill ${path}\n`);
   return exitCode.fine;
 }

@@ -24,12 +24,30 @@ export function isTable(lines: readonly string[]): boolean {
  * it the first is the name, the first number this year's, the second last year's.
  */
 export function cutTable(lines: readonly string[], reportYear?: number): CutIndicator[] {
+  const { body, columns } = readTable(lines, reportYear);
+  return body.flatMap((row) => indicatorOf(row, columns) ?? []);
+}
+
+/** The lines of a pasted table that hold something which `cutTable` does not take: a row without a name, words where a figure stands. */
+export function linesNotRead(lines: readonly string[], reportYear?: number): string[] {
+  const { body, columns } = readTable(lines, reportYear);
+  const isRead = (row: readonly string[]) =>
+    indicatorOf(row, columns) !== undefined && row.every((cell, index) => cell === '' || isTaken(cell, columns[index]));
+  return body.filter((row) => !isRead(row)).map((row) => row.join('\t'));
+}
+
+function isTaken(cell: string, column: Column | undefined): boolean {
+  if (column === 'value' || column === 'previous') return readFigure(cell) !== undefined;
+  return column !== undefined && column !== 'other';
+}
+
+function readTable(lines: readonly string[], reportYear: number | undefined) {
   const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim())).filter((row) => row.some(Boolean));
   const [first = [], ...rest] = rows;
   const isHeader = first.every((cell) => !readFigure(cell) || /年/.test(cell));
   const body = isHeader ? rest : rows;
   const columns = isHeader ? first.map((cell) => columnOf(cell, reportYear)) : guessColumns(body);
-  return body.flatMap((row) => indicatorOf(row, columns) ?? []);
+  return { body, columns };
 }
 
 function columnOf(heading: string, reportYear: number | undefined): Column {

@@ -9,6 +9,7 @@ export interface Key {
   readonly name?: string;
   readonly sequence?: string;
   readonly ctrl?: boolean;
+  readonly meta?: boolean;
 }
 
 /** Whether a key is Enter. */
@@ -16,15 +17,10 @@ export function isEnter({ name }: Key): boolean {
   return name === 'return' || name === 'enter';
 }
 
-/** Puts text into the line editor, the cursor after it. */
-export function write(rl: unknown, text: string): void {
+/** Puts text into the line editor, the cursor at a place in it. */
+export function write(rl: unknown, text: string, cursor: number): void {
   const editor = rl as LineEditor;
   editor.line = text;
-  editor.cursor = text.length;
-}
-
-/** Takes away what stands in the line. */
-export function clear(editor: LineEditor): void {
-  editor.line = '';
-  editor.cursor = 0;
+  editor.cursor = cursor;
+  editor.history = [];
 }

@@ -5,6 +5,7 @@ export const commandWords = {
   skip: '跳过',
   pending: '暂缺',
   unverified: '待核实',
+  verified: '已核实',
   none: '不涉及',
   outline: '目录',
   reuse: '沿用',

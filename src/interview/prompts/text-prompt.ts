@@ -1,82 +1,73 @@
-import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
-import { countOf, type Draft, emptyDraft } from './draft.ts';
-import { type Command, commandHint, readCommand } from './read-command.ts';
+import { createPrompt, useState } from '@inquirer/core';
+import { beginWith, countOf, type Draft } from './draft.ts';
+import { type Command, commandHint } from './read-command.ts';
+import { paragraphsOf } from './text-area.ts';
+import { showText } from './text-view.ts';
 import { useTyping } from './use-typing.ts';
 
 /** A question that is answered in text. */
 export interface TextQuestion {
   /** Title and help, as lines. */
   readonly message: string;
-  /** The current answer: editable in a line, kept by an empty long text. */
+  /** The current answer to a question that takes one line, to be edited. */
   readonly initial?: string;
   /** Whether the answer may have several paragraphs: then only /完 or Ctrl-D ends it. */
   readonly multiline?: boolean;
-  /** Paragraphs that have come already, before the question was asked once more. */
+  /** Whether what comes in several paragraphs is made one. */
+  readonly joins?: boolean;
+  /** The paragraphs of a long text that are there already, to be edited. */
   readonly begun?: readonly string[];
-  /** Is told of the paragraphs as they come, so that a text broken off in the midst is not lost. */
+  /** Is told of all paragraphs whenever one is finished, so that a text broken off in the midst is not lost. */
   readonly collect?: (paragraphs: readonly string[]) => void;
   /** Why an answer will not do, or undefined; what was typed stays for correction. */
   readonly refuse?: (paragraphs: readonly string[]) => string | undefined;
 }
 
-/** A text, as paragraphs, or a command instead of it, with the paragraphs of a long text that had come before it. */
+/** A text, as paragraphs, or a command instead of it, with the paragraphs of a long text that are there. */
 export type TextReply =
   | { readonly paragraphs: readonly string[] }
   | { readonly command: Command; readonly before?: readonly string[] };
 
 /** Asks for text, typed or pasted. A paste arrives whole, with or without brackets, and never answers the next question. */
 export const textPrompt = createPrompt<TextReply, TextQuestion>((question, done) => {
-  const { multiline = false, initial = '', begun = [] } = question;
-  const [draft, setDraft] = useState<Draft>({ ...emptyDraft, paragraphs: begun, line: multiline ? '' : initial });
-  const [ended, setEnded] = useState(false);
-  const write = useTyping(draft, multiline, (next) => {
-    const reply = replyOf(next, multiline);
-    question.collect?.(reply && 'command' in reply ? (reply.before ?? []) : next.paragraphs);
-    const problem = reply && 'paragraphs' in reply ? refusal(question, reply.paragraphs) : undefined;
-    if (!reply || problem) {
-      const kept = { ...next, done: false, notice: problem ?? next.notice };
-      setDraft(kept);
-      return kept;
-    }
-    setDraft(next);
-    setEnded(true);
-    done(reply);
-    return next;
+  const { multiline = false, initial = '', begun = [], collect } = question;
+  const known = multiline ? begun : [initial];
+  const first = beginWith(known, multiline);
+  const [draft, setDraft] = useState<Draft>(first);
+  useTyping(first, {
+    kind: { multiline, known },
+    show: setDraft,
+    leave: ({ area }) => multiline && collect?.(paragraphsOf(area)),
+    settle: (next) => {
+      const paragraphs = paragraphsOf(next.area);
+      if (multiline) collect?.(paragraphs);
+      const problem = next.done && !next.command ? question.refuse?.(paragraphs) : undefined;
+      const shown = problem ? { ...next, done: false, notice: problem } : next;
+      if (shown.done) done(replyOf(shown, paragraphs, multiline));
+      return shown;
+    },
   });
-  const isFirst = useRef(true);
-  useEffect((rl) => {
-    if (isFirst.current && draft.line !== '') write(rl, draft.line);
-    isFirst.current = false;
-  }, []);
-  return ended ? closedView(question, draft) : openView(question, draft, multiline);
+  return draft.done ? closedView(question, draft) : openView(question, draft);
 });
 
-/** No answer in a line begins with a slash: it is a command misspelt, or /完 where there is nothing to end. */
-function refusal({ multiline, refuse }: TextQuestion, paragraphs: readonly string[]): string | undefined {
-  const [line = ''] = paragraphs;
-  if (!multiline && /^[/／]/u.test(line)) return `没有“${line}”这个指令，请删改后按回车`;
-  return refuse?.(paragraphs);
+function replyOf({ command }: Draft, paragraphs: readonly string[], multiline: boolean): TextReply {
+  if (!command) return { paragraphs };
+  return { command, ...(multiline && paragraphs.length > 0 && { before: paragraphs }) };
 }
 
-/** What the draft answers, once it is complete or its only line is a command. */
-function replyOf({ paragraphs, line, done }: Draft, multiline: boolean): TextReply | undefined {
-  const only = multiline ? paragraphs.at(-1) : line;
-  const command = done || multiline ? readCommand(only ?? '') : undefined;
-  const before = multiline ? paragraphs.slice(0, -1) : [];
-  if (command && (done || paragraphs.length > 0)) return { command, ...(before.length > 0 && { before }) };
-  if (!done) return undefined;
-  return { paragraphs: multiline ? paragraphs : line.trim() === '' ? [] : [line.trim()] };
+function openView({ message, multiline, joins }: TextQuestion, { area, notice }: Draft): [string, string] {
+  const hint = multiline ? `另起一行输入“/完”结束　方向键改前文　/编辑　${commandHint}` : commandHint;
+  const paragraphs = multiline ? paragraphsOf(area) : [];
+  const joined = joins && paragraphs.length > 1 ? '（存为一段）' : '';
+  const told = notice || countOf(paragraphs) + joined;
+  const head = [message, dim(hint), ...(told ? [told] : [])].join('\n');
+  const { above, below } = showText(area, head);
+  return [`${head}\n${above}`, below];
 }
 
-function openView({ message }: TextQuestion, { line, paragraphs, notice }: Draft, multiline: boolean): string {
-  const hint = multiline ? `另起一行输入“/完”结束　/编辑　${commandHint}` : commandHint;
-  const told = notice || countOf(paragraphs);
-  return [message, dim(hint), ...(told ? [told] : []), `› ${line}`].join('\n');
-}
-
-function closedView({ message }: TextQuestion, { line, paragraphs }: Draft): string {
+function closedView({ message, multiline }: TextQuestion, { area }: Draft): string {
   const [title = ''] = message.split('\n');
-  return `${title}：${line || countOf(paragraphs)}`;
+  return `${title}：${multiline ? countOf(paragraphsOf(area)) : area.text.trim()}`;
 }
 
 function dim(text: string): string {

@@ -27,6 +27,19 @@ describe('fazhi new', () => {
     expect(read(path)).toEqual(factsOf({ reportYear: 2025 }));
   });
 
+  test('says that a report is not the year before’s, and takes no figures from it', async () => {
+    const path = join(folder(), 'facts.json');
+    const last = factsFile(wholeFacts({ indicators: [{ name: '复议', value: 8 }] }));
+    const { code, err } = await fazhi('new', join(path, '..'), '--from', last, '--year', '2028');
+    expect([code, err.split('\n')[0]]).toEqual([
+      0,
+      '2025年不是2028年的上一年：没有沿用数据、安排和各段文字，只沿用机关、版本和结构',
+    ]);
+    expect(read(path)).toMatchObject({ reportYear: 2028, indicators: [{ name: '复议' }] });
+    expect(JSON.stringify(read(path).indicators)).not.toContain('8');
+    expect(existsSync(join(path, '..', 'last-year.json'))).toBe(false);
+  });
+
   test('carries last year over and keeps it at hand', async () => {
     const last = factsFile(wholeFacts());
     const next = folder();
