@@ -112,7 +112,7 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     await session.reply('正文里的简称。', '县司法局');
     await session.reply('怎样称呼', '/上一题');
     await session.reply('›县司法局', '/目彔');
-    await session.see('行末有“/目彔”');
+    await session.see('这一行里有“/目彔”');
     session.kill();
     expect(read(path).authority).toMatchObject({ shortName: '县司法局' });
   });
