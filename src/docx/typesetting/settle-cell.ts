@@ -32,7 +32,7 @@ export function settleCell(cell: Line, roomTwips: number, ends: readonly (readon
 
 /** A unit, or where it is wider than its line a number and what it counts. */
 function fitting(unit: string, room: number): string[] {
-  const [, number, counted] = /^([\d.,]+)(\D+)$/.exec(unit) ?? [];
+  const [, number, counted] = /^([\d.,]+)([^\d.,]\D*)$/.exec(unit) ?? [];
   return widthOf(unit) > room && number && counted ? [number, counted] : [unit];
 }
 

@@ -37,8 +37,8 @@ function readInside(line: string, multiline: boolean, known: readonly string[]):
 
 /** A line with something like a command at its end. */
 function readEnd(line: string, multiline: boolean, known: readonly string[]): Line | undefined {
-  const [, before = '', words = ''] = /^(.*?)\s*([/／、][^/／、\s]+|[?？])$/u.exec(line) ?? [];
-  const text = before.trim();
+  const { 0: words = '', index = 0 } = /(?:[/／、][^/／、\s]+|[?？])$/u.exec(line) ?? {};
+  const text = line.slice(0, index).trim();
   const isSure = known.includes(text);
   if (isEnd(words) && !words.startsWith('、')) return { is: 'end', text };
   const command = readCommand(words);
