@@ -101,6 +101,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Columns, from 0, whose cells hold running text and are set from the left; the others are centred. */
   readonly textColumns?: readonly number[];
+  /** Whether it is the catalogue above a published report: name, value, name, value. */
+  readonly isCatalogue?: boolean;
 }
 /** The cells of a row; where they are fewer than the columns, the last takes all that are left. */
 export type Row = readonly Content[];

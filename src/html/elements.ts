@@ -2,7 +2,7 @@ import { type Content, plainText } from '../document/inline.ts';
 import { escapeText } from '../document/markup.ts';
 import type { Block } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
-import { labels } from '../document/words.ts';
+import { annexEntries, labels } from '../document/words.ts';
 import { element, inlines } from './element.ts';
 import { tableElement } from './table-element.ts';
 
@@ -26,7 +26,7 @@ const writers: Writers = {
           : '',
       ]),
     ]),
-  title: ({ content }) => element('h1', '', titleLines(content).map(inlines).join('<br>')),
+  title: ({ content }) => element('h1', '', brokenTitle(content)),
   byline: ({ content }) => element('p', 'byline', inlines(content)),
   mainRecipients: ({ content }) => element('p', 'main-recipients', inlines(content)),
   heading: ({ level, ordinal, content }, under) =>
@@ -35,15 +35,13 @@ const writers: Writers = {
     `<p><strong class="level-${level}" role="heading" aria-level="${level + under}">${ordinal}${inlines(heading)}</strong>${inlines(content)}</p>`,
   paragraph: ({ content }) => element('p', '', inlines(content)),
   annexNote: ({ titles }) =>
-    element('div', 'annex-note', [
+    element('div', titles.length > 1 ? 'annex-note numbered' : 'annex-note', [
       labels.annexes,
-      titles.length === 1
-        ? element('span', '', escapeText(titles[0] ?? ''))
-        : element(
-            'ol',
-            '',
-            titles.map((title) => element('li', '', escapeText(title))),
-          ),
+      element(
+        'div',
+        '',
+        annexEntries(titles).map((entry) => element('p', '', escapeText(entry))),
+      ),
     ]),
   signatureBlock: ({ sealed, authorities, dateOfIssue }) =>
     element('div', sealed ? 'signature sealed' : 'signature', [
@@ -52,7 +50,7 @@ const writers: Writers = {
     ]),
   supplementaryNote: ({ content }) => element('p', 'note', inlines(content)),
   annexMark: ({ text }) => element('p', 'annex-mark', escapeText(text)),
-  annexTitle: ({ content }) => element('h2', 'annex-title', titleLines(content).map(inlines).join('<br>')),
+  annexTitle: ({ content }) => element('h2', 'annex-title', brokenTitle(content)),
   appendixTitle: ({ content }) => element('h2', 'annex-title appendix', inlines(content)),
   table: tableElement,
   colophon: ({ ccRecipients, printingOffice, printDate }) =>
@@ -68,6 +66,21 @@ const writers: Writers = {
 /** One block as HTML; its headings stand under one of the level `under`. */
 export function elementOf<Type extends Block['type']>(block: Extract<Block, { type: Type }>, under = 1): string {
   return (writers[block.type as Type] as Writers[Type])(block, under);
+}
+
+/** A title's lines; the space that a break stands for is kept, since a narrow screen breaks where it must. */
+function brokenTitle(content: Content): string {
+  const whole = plainText(content);
+  let end = 0;
+  return titleLines(content)
+    .map((line) => {
+      const text = plainText(line);
+      const start = whole.indexOf(text, end);
+      const space = end === 0 ? '' : `${whole.slice(end, start)}<br>`;
+      end = start + text.length;
+      return space + inlines(line);
+    })
+    .join('');
 }
 
 function spans(contents: readonly Content[]): string {
