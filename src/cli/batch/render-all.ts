@@ -12,6 +12,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** The path that was written. */
   readonly written?: string;
+  /** What is to be said of what was written. */
+  readonly note?: string;
   /** Why it could not be rendered or written, in one sentence. */
   readonly problem?: string;
 }
@@ -38,7 +40,9 @@ export function renderAll(
   const save = async ({ file, diagnostics, problem, made }: Rendering): Promise<Outcome> => {
     if (!made) return { file, diagnostics, ...(problem ? { problem } : {}) };
     const failed = await told(writeReport(made.target, made.bytes, replacing));
-    return { file, diagnostics, ...(failed ?? { written: made.target }) };
+    if (failed) return { file, diagnostics, ...failed };
+    const { target: written, note } = made;
+    return { file, diagnostics, written, ...(note === undefined ? {} : { note }) };
   };
   return pMapIterable(claimed(rendered, claim), (works) => Promise.all(works.map(save)), { concurrency: writers });
 }

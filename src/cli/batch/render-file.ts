@@ -7,7 +7,7 @@ import { loadFacts } from '../../facts/load.ts';
 import { namedEditions } from '../../facts/named-editions.ts';
 import { compose, type RenderOptions } from '../../render.ts';
 import { fileName } from '../file-name.ts';
-import { write } from '../formats.ts';
+import { type Written, write } from '../formats.ts';
 import { inFile, readBytes } from '../read.ts';
 import { settingsOf } from '../settings.ts';
 import type { Order } from './order.ts';
@@ -18,7 +18,7 @@ export interface Rendering {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Where it belongs, and its bytes; undefined when the facts were not fit to be rendered. */
-  readonly made?: { readonly target: string; readonly bytes: Uint8Array };
+  readonly made?: Written & { readonly target: string };
   /** Why there is none, in one sentence. */
   readonly problem?: string;
 }
@@ -54,5 +54,5 @@ async function renderEdition(file: string, facts: Facts, wanted: RenderOptions, 
   const known = new Set([...Object.keys(facts.editions ?? {}), value.edition]);
   const name = fileName(value.title, known.size, value.edition, options.draft === true, format);
   const target = String(options.output ?? join(String(options['out-dir'] ?? '.'), name));
-  return { file, diagnostics, made: { target, bytes: await write(format, value, writing) } };
+  return { file, diagnostics, made: { target, ...(await write(format, value, writing)) } };
 }
