@@ -10,21 +10,32 @@ export interface Writing {
   readonly fragment: boolean;
 }
 
-type Writer = (report: Composed, writing: Writing) => Promise<Uint8Array>;
+/** A report's bytes, and what is to be said of them. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly note?: string;
+}
+
+type Writer = (report: Composed, writing: Writing) => Promise<Written>;
 
 const writers: Readonly<Record<Format, Writer>> = {
-  docx: ({ document }, { profile }) => writeDocument('docx', document, profile),
-  html: async ({ document }, { profile, fragment }) =>
-    Buffer.from(await writeDocument(fragment ? 'fragment' : 'html', document, profile)),
-  txt: async ({ document }) => Buffer.from(await writeDocument('txt', document)),
+  docx: async ({ document }, { profile }) => ({ bytes: await writeDocument('docx', document, profile) }),
+  html: async ({ document }, { profile, fragment }) => ({
+    bytes: Buffer.from(await writeDocument(fragment ? 'fragment' : 'html', document, profile)),
+  }),
+  txt: async ({ document }) => ({ bytes: Buffer.from(await writeDocument('txt', document)) }),
   pdf: async ({ document }, { profile }) => {
-    const [{ toPdf }, { asSet }] = await Promise.all([import('./pdf/office.ts'), import('../docx/body.ts')]);
+    const { toPdf } = await import('./pdf/office.ts');
+    const { standInNote } = await import('./pdf/stand-ins.ts');
+    const { asSet } = await import('../docx/body.ts');
     const set = asSet(document, profile);
-    return toPdf(await writeDocument('docx', set, profile), await writeDocument('txt', set));
+    const { bytes, fonts } = await toPdf(await writeDocument('docx', set, profile), await writeDocument('txt', set));
+    const note = await standInNote(document, profile, fonts);
+    return note === undefined ? { bytes } : { bytes, note };
   },
 };
 
-/** A report's bytes in a format. */
-export function write(format: Format, report: Composed, writing: Writing): Promise<Uint8Array> {
+/** A report in a format. */
+export function write(format: Format, report: Composed, writing: Writing): Promise<Written> {
   return writers[format](report, writing);
 }

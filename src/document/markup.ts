@@ -43,7 +43,7 @@ export const vocabulary: Readonly<Record<string, MarkupElement>> = {
   time: { classes: [] },
   article: { classes: ['annex', 'appendix'], children: ['title', ...blocks] },
   footer: { classes: [], children: ['p', 'time'] },
-  table: { classes: [], children: ['colgroup', 'thead', 'tbody'] },
+  table: { classes: ['catalogue'], children: ['colgroup', 'thead', 'tbody'] },
   colgroup: { classes: [], children: ['col'] },
   col: { classes: [], attributes: ['width'], children: [] },
   thead: { classes: [], children: ['tr'] },

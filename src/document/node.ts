@@ -108,6 +108,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Columns, from 0, whose cells hold running text and are set from the left; the others are centred. */
   readonly textColumns?: readonly number[];
+  /** Whether it is the catalogue above a published report: name, value, name, value. */
+  readonly isCatalogue?: boolean;
 }
 /** What stands under a table: 注：…. */
 export interface TableNote {

@@ -13,7 +13,7 @@ export function parseTable(table: MarkupElement): Table | undefined {
   if (longest === 0) return undefined;
   const named = groupsIn(table, 'colgroup').map(({ attributes }) => widthOf(Number(attributes.width)));
   const widths = [...named, ...Array<number>(Math.max(0, longest - named.length)).fill(1)];
-  return { type: 'table', widths, head, rows };
+  return { type: 'table', widths, head, rows, ...(table.classes.includes('catalogue') ? { isCatalogue: true } : {}) };
 }
 
 function widthOf(written: number): number {

@@ -2,11 +2,10 @@ import type { Content } from '../document/inline.ts';
 import type { Block, OfficialDocument, Row, Table } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import { annexEntries, labels } from '../document/words.ts';
-import type { HeadingLevel } from '../domain/report/ordinals.ts';
 import { gapLines } from '../layout/gaps.ts';
 import { textAreaTwips } from '../layout/page.ts';
 import { defaultProfile, type Profile } from '../layout/profile.ts';
-import { type StyleKey, stylesOf } from '../layout/styles.ts';
+import { headingStyles, type StyleKey, stylesOf } from '../layout/styles.ts';
 import { columnTwips } from '../layout/table.ts';
 import { twipsOfPt } from '../layout/units.ts';
 import { colophonPieces } from './colophon-pieces.ts';
@@ -62,7 +61,10 @@ const handlers: Handlers = {
     {
       style: 'body',
       spans: [
-        ...spansOf([{ text: ordinal }, ...heading], styles[headingStyles[level]].font),
+        ...spansOf([{ text: ordinal }, ...heading], styles[headingStyles[level]].font).map((span) => ({
+          ...span,
+          headingLevel: level,
+        })),
         ...spansOf(content, 'body'),
       ],
     },
@@ -83,13 +85,6 @@ const handlers: Handlers = {
 function handle<Type extends Block['type']>(block: Extract<Block, { type: Type }>, setting: Setting): Piece[] {
   return (handlers[block.type as Type] as Handlers[Type])(block, setting);
 }
-
-const headingStyles = {
-  1: 'levelOne',
-  2: 'levelTwo',
-  3: 'levelThree',
-  4: 'levelFour',
-} as const satisfies Record<HeadingLevel, StyleKey>;
 
 function line(style: StyleKey, content: Content, { styles }: Setting): Line {
   return { style, spans: spansOf(content, styles[style].font) };

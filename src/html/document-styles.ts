@@ -2,6 +2,7 @@ import { plainText } from '../document/inline.ts';
 import type { Block, HeaderBlock, OfficialDocument, Table } from '../document/node.ts';
 import { gapLines, linesAboveSealed } from '../layout/gaps.ts';
 import { jointLinePt, jointMarkSize, markLinePt, markSize, spaceAboveMark } from '../layout/header.ts';
+import { page } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { sectionsOf } from '../layout/sections.ts';
 
@@ -48,10 +49,17 @@ function markStyle({ corner, authorities, suffix }: HeaderBlock, profile: Profil
   return `.authority-mark{font-size:${size.sizePt}pt;line-height:${linePt}pt;margin-top:${above}pt${narrowed}}`;
 }
 
+/** How wide a column is at least, taken together: a narrow screen scrolls a table of many rather than set a character a line. */
+const columnEm = 3.75;
+
 function columnStyles(place: string, { widths }: Table): string[] {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => {
+  const columns = widths.map((width, index) => {
     const percent = Math.round((width / total) * 1000) / 10;
     return `${place} tr>:nth-child(${index + 1}){width:${percent}%}`;
   });
+  return [
+    ...columns,
+    `@media screen and (max-width:${page.widthMm}mm){${place} table{min-width:${widths.length * columnEm}em}}`,
+  ];
 }

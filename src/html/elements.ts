@@ -2,7 +2,7 @@ import { type Content, plainText } from '../document/inline.ts';
 import { escapeText } from '../document/markup.ts';
 import { type Block, type HeaderBlock, isPlain } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
-import { labels } from '../document/words.ts';
+import { annexEntries, labels } from '../document/words.ts';
 import { element, inlines } from './element.ts';
 import { tableElement } from './table-element.ts';
 
@@ -17,7 +17,7 @@ const writers: Writers = {
       ...header.corner.map(({ kind, content }) => element('p', kebab(kind), inlines(content))),
       ...(isPlain(header) ? [] : markAndNumber(header)),
     ]),
-  title: ({ content }) => element('h1', '', titleLines(content).map(inlines).join('<br>')),
+  title: ({ content }) => element('h1', '', brokenTitle(content)),
   byline: ({ content }) => element('p', 'byline', inlines(content)),
   mainRecipients: ({ content }) => element('p', 'main-recipients', inlines(content)),
   heading: ({ level, ordinal, content }, under) =>
@@ -26,15 +26,13 @@ const writers: Writers = {
     `<p><strong class="level-${level}" role="heading" aria-level="${level + under}">${ordinal}${inlines(heading)}</strong>${inlines(content)}</p>`,
   paragraph: ({ content }) => element('p', '', inlines(content)),
   annexNote: ({ titles }) =>
-    element('div', 'annex-note', [
+    element('div', titles.length > 1 ? 'annex-note numbered' : 'annex-note', [
       labels.annexes,
-      titles.length === 1
-        ? element('span', '', escapeText(titles[0] ?? ''))
-        : element(
-            'ol',
-            '',
-            titles.map((title) => element('li', '', escapeText(title))),
-          ),
+      element(
+        'div',
+        '',
+        annexEntries(titles).map((entry) => element('p', '', escapeText(entry))),
+      ),
     ]),
   signatureBlock: ({ sealed, authorities, dateOfIssue }) =>
     element('div', sealed ? 'signature sealed' : 'signature', [
@@ -43,7 +41,7 @@ const writers: Writers = {
     ]),
   supplementaryNote: ({ content }) => element('p', 'note', inlines(content)),
   annexMark: ({ text }) => element('p', 'annex-mark', escapeText(text)),
-  annexTitle: ({ content }) => element('h2', 'annex-title', titleLines(content).map(inlines).join('<br>')),
+  annexTitle: ({ content }) => element('h2', 'annex-title', brokenTitle(content)),
   appendixTitle: ({ content }) => element('h2', 'annex-title appendix', inlines(content)),
   table: tableElement,
   tableNote: ({ content }) => element('p', 'table-note', inlines(content)),
@@ -76,6 +74,21 @@ function markAndNumber({ authorities, suffix, documentNumber, signatories }: Hea
         : '',
     ]),
   ];
+}
+
+/** A title's lines; the space that a break stands for is kept, since a narrow screen breaks where it must. */
+function brokenTitle(content: Content): string {
+  const whole = plainText(content);
+  let end = 0;
+  return titleLines(content)
+    .map((line) => {
+      const text = plainText(line);
+      const start = whole.indexOf(text, end);
+      const space = end === 0 ? '' : `${whole.slice(end, start)}<br>`;
+      end = start + text.length;
+      return space + inlines(line);
+    })
+    .join('');
 }
 
 function spans(contents: readonly Content[]): string {

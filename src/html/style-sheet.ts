@@ -70,7 +70,7 @@ function headerRules(profile: Profile): string {
  */
 const endRules = `
 .annex-note{display:flex;padding-left:2em;white-space:nowrap;break-inside:avoid}.annex-note>*{white-space:normal}
-.annex-note ol{list-style:none;margin:0;padding:0}.annex-note li{padding-left:1em;text-indent:-1em}.annex-note li::before{content:counter(list-item) "."}
+.annex-note p{text-indent:0}.numbered p{padding-left:1em;text-indent:-1em}
 .signature{display:grid;width:max-content;max-width:100%;margin-left:auto;break-inside:avoid}.signature p{text-indent:0}
 .signature:not(.sealed){padding-right:2em}.signature:not(.sealed) .date{padding-left:2em}
 .sealed{grid-template-columns:repeat(2,auto) minmax(4em,1fr) auto minmax(4em,1fr);text-align:center}
@@ -78,12 +78,12 @@ const endRules = `
 .sealed .date{grid-area:2/4}
 :has(+.signature),:has(+*+.signature){break-after:avoid}.note{break-before:avoid}`.trim();
 
-/** 表格: the standard leaves its text open; the head is repeated on every page. */
+/** 表格: the standard leaves its text open; the head is repeated on every page. A catalogue's names look like its values. */
 function tableRules(profile: Profile): string {
   const { sizePt, linePt } = stylesOf(profile).tableCell;
   return `
 table{width:100%;table-layout:fixed;border-collapse:collapse;font-size:${sizePt}pt;line-height:${linePt}pt;letter-spacing:0;text-align:center}
-th,td{box-sizing:border-box;border:.5pt solid;padding:0 5pt;font-weight:normal}th{font-family:${fontStack(profile, 'levelOne')}}td.text{text-align:left}
+th,td{box-sizing:border-box;border:.5pt solid;padding:0 5pt;font-weight:normal}thead th{font-family:${fontStack(profile, 'levelOne')}}td.text{text-align:left}
 thead{display:table-header-group}tr{break-inside:avoid}
 .table-note{font-size:${sizePt}pt;line-height:${linePt}pt;letter-spacing:0;text-align:left;text-indent:0}`.trim();
 }
@@ -107,6 +107,6 @@ function screenRules({ marginTopMm, marginBottomMm, linePt }: Profile): string {
 @media screen{body{background:#eee}
 main{box-sizing:border-box;max-width:${widthMm}mm;margin:8mm auto;padding:${marginTopMm}mm ${marginRightMm}mm ${marginBottomMm}mm ${marginLeftMm}mm;background:#fff}
 .annex-mark,.appendix,.last-page{margin-top:${3 * linePt}pt}}
-@media screen and (max-width:${widthMm}mm){main{margin:0;padding:8mm 5vw}
+@media screen and (max-width:${widthMm}mm){main{margin:0;padding:8mm 5vw}h1 br,.annex-title br{display:none}.table{overflow-x:auto}
 .number-line{flex-wrap:wrap}.header-block .authority-mark{font-size:7vw;line-height:1.4;margin-top:${linePt}pt}}`.trim();
 }

@@ -1,3 +1,4 @@
+import type { HeadingLevel } from '../domain/report/ordinals.ts';
 import { colophonStyles } from './colophon-styles.ts';
 import { headerStyles } from './header-styles.ts';
 import { mainStyles } from './main-styles.ts';
@@ -27,6 +28,14 @@ function makeStyles(profile: Profile) {
     anchor: { name: '版记锚点', font: 'body', sizePt: 1, alignment: 'left', linePt: 1 },
   } as const satisfies Record<string, ParagraphStyle>;
 }
+
+/** The kind of paragraph that a heading of each level is. */
+export const headingStyles = {
+  1: 'levelOne',
+  2: 'levelTwo',
+  3: 'levelThree',
+  4: 'levelFour',
+} as const satisfies Record<HeadingLevel, StyleKey>;
 
 /** The kinds that stand in frames. */
 export const framedStyles = Object.keys(colophonStyles) as readonly StyleKey[];

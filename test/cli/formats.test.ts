@@ -81,6 +81,25 @@ describe('pdf', () => {
     expect(await rendered('--format', 'pdf')).toMatchObject({ code: 0 });
   });
 
+  test('whose official fonts this machine lacks says which, and what it is set in', async () => {
+    const { folder } = await officeThatShows((text) => text);
+    const fonts = fakeOffice('fc-list', 'echo 仿宋_GB2312,FangSong_GB2312');
+    vi.stubEnv('FAZHI_SOFFICE', join(folder, 'soffice'));
+    vi.stubEnv('PATH', `${fonts.folder}:${process.env.PATH}`);
+    const { code, err } = await rendered('--format', 'pdf');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^本机没有方正小标宋简体、.*宋体，PDF 用了别的字体代替（NotoSerif）；.*：.*report$/m);
+    expect(err).not.toContain('仿宋_GB2312');
+  });
+
+  test('whose official fonts are all here says nothing of them', async () => {
+    const { folder } = await officeThatShows((text) => text);
+    const all = '方正小标宋简体,仿宋_GB2312,楷体_GB2312,黑体,宋体,Times New Roman';
+    vi.stubEnv('FAZHI_SOFFICE', join(folder, 'soffice'));
+    vi.stubEnv('PATH', `${fakeOffice('fc-list', `echo "${all}"`).folder}:${process.env.PATH}`);
+    expect((await rendered('--format', 'pdf')).err).not.toContain('本机没有');
+  });
+
   test('that does not show every letter of the report is not written, and what it lost is named', async () => {
     vi.stubEnv('FAZHI_SOFFICE', (await officeThatShows((text) => text.replace('轮训一遍。', '轮训一遍'))).path);
     const { code, err, text } = await rendered('--format', 'pdf');

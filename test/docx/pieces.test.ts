@@ -47,8 +47,8 @@ test.each<[HeadingLevel, string, string]>([
     {
       style: 'body',
       spans: [
-        { font, text: '序' },
-        { font, text: '甲。' },
+        { font, text: '序', headingLevel: level },
+        { font, text: '甲。', headingLevel: level },
         { font: 'body', text: '文。' },
       ],
     },

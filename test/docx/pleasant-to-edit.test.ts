@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../src/document/inline.ts';
+import { headingFont } from '../../src/docx/runs/run-kind.ts';
 import { namedEditions, render } from '../../src/index.ts';
 import { attributesIn, elementsOf, partOf } from './read-docx.ts';
 import { sampleFacts, sampleNames } from './samples.ts';
@@ -41,5 +43,18 @@ describe.each(made)('%s, %s', async (name, edition) => {
     expect(levels).toEqual(expect.arrayContaining(['0', '1', '2', '3']));
     expect(paragraphs.map(({ style }) => style)).toContain('heading 1');
     expect(elementsOf(styles, 'w:aliases').map(({ attributes }) => attributes['w:val'])).toContain('一级标题');
+  });
+
+  test('a heading that its paragraph runs on from has the character style that goes with its level', () => {
+    const runs = elementsOf(document, 'w:r').filter((run) => attributesIn(run, 'w:rStyle')['w:val']);
+    const told = (value?.document.blocks ?? []).flatMap((block) => (block.type === 'runIn' ? [block] : []));
+    for (const level of [1, 2, 3, 4] as const) {
+      const ofLevel = runs.filter((run) => attributesIn(run, 'w:rStyle')['w:val'] === headingFont(level));
+      const headings = told.filter((block) => block.level === level);
+      expect(ofLevel.map(({ text }) => text).join('')).toBe(
+        headings.map(({ ordinal, heading }) => ordinal + plainText(heading)).join(''),
+      );
+    }
+    expect(elementsOf(styles, 'w:link').map(({ attributes }) => attributes['w:val'])).toContain(headingFont(2));
   });
 });

@@ -30,7 +30,7 @@ export function paragraphsOf(docx: Uint8Array): string[] {
 /** A run as it is set. */
 export interface SetRun {
   readonly text: string;
-  /** The attributes of w:rFonts, those of the paragraph's style among them where the run does not say otherwise. */
+  /** The attributes of w:rFonts, those of the paragraph's and the run's styles among them where the run does not say otherwise. */
   readonly fonts: Readonly<Record<string, string>>;
   readonly highlight: string | undefined;
 }
@@ -45,7 +45,7 @@ export function runsOf(xml: string, styles = '<w:styles/>'): SetRun[] {
     const runs = descendants(paragraph).filter(({ name }) => name === 'w:r');
     return runs.map((run) => ({
       text: run.text,
-      fonts: { ...own, ...attributesIn(run, 'w:rFonts') },
+      fonts: { ...own, ...fontsOf.get(attributesIn(run, 'w:rStyle')['w:val']), ...attributesIn(run, 'w:rFonts') },
       highlight: attributesIn(run, 'w:highlight')['w:val'],
     }));
   });

@@ -85,12 +85,12 @@ test('the fragment is markup without style, with headings a screen reader can fo
     <h2 class="level-1">一、主要举措和成效</h2>
     <p><strong class="level-2" role="heading" aria-level="3">（一）加强制度建设。</strong>审核文件26件。</p>
     <p>1&lt;2 &amp; <mark class="gap">〔缺：成文日期〕</mark></p>
-    <div class="annex-note">附件：<ol><li>数据表</li><li>案例</li></ol></div>
+    <div class="annex-note numbered">附件：<div><p>1.数据表</p><p>2.案例</p></div></div>
     <div class="signature sealed"><p class="authority">云岭县人民政府</p><p class="date">2026年2月9日</p></div>
     <p class="note">（此件公开发布）</p>
     <p class="annex-mark">附件1</p>
     <h2 class="annex-title">数据表</h2>
-    <table><thead><tr><th scope="col">项目</th><th scope="col">件数</th></tr></thead><tbody><tr><td>审核</td><td>26</td></tr></tbody></table>
+    <div class="table"><table><thead><tr><th scope="col">项目</th><th scope="col">件数</th></tr></thead><tbody><tr><td>审核</td><td>26</td></tr></tbody></table></div>
     <h2 class="annex-title appendix">送审说明</h2>
     <h3 class="level-1">一、数据来源</h3>
     <footer class="colophon"><p class="cc">抄送：市委依法治市办。</p><p class="printing"><span>中共云岭县委办公室</span> <span>2026年2月9日印发</span></p></footer>
@@ -120,8 +120,33 @@ test('the last cell of a short row takes the columns that are left', () => {
     textColumns: [1],
   };
   expect(compileFragment({ blocks: [table] })).toBe(
-    '<table><thead><tr><th scope="col" colspan="3">数据</th></tr></thead><tbody><tr><td>审核</td><td class="text" colspan="2">26</td></tr></tbody></table>\n',
+    '<div class="table"><table><thead><tr><th scope="col" colspan="3">数据</th></tr></thead><tbody><tr><td>审核</td><td class="text" colspan="2">26</td></tr></tbody></table></div>\n',
   );
+});
+
+test('the catalogue of a published report has a class, names what stands in it, and tells its days to programs', () => {
+  const catalogue: OfficialDocument['blocks'][number] = {
+    type: 'table',
+    widths: [1, 1, 1, 1],
+    head: [],
+    rows: [
+      [text('索引号'), text('云府-1'), text('发布日期'), text('2026年2月9日')],
+      [text('名称'), text('报告')],
+    ],
+    isCatalogue: true,
+  };
+  expect(compileFragment({ blocks: [catalogue] })).toBe(
+    '<div class="table"><table class="catalogue"><tbody><tr><th scope="row">索引号</th><td>云府-1</td><th scope="row">发布日期</th><td><time datetime="2026-02-09">2026年2月9日</time></td></tr><tr><th scope="row">名称</th><td colspan="3">报告</td></tr></tbody></table></div>\n',
+  );
+});
+
+test('a title has its lines on a wide screen only, and is whole without them', () => {
+  const title = text('中共云岭县委依法治县委员会 云岭县人民政府依法行政领导小组关于2025年度法治政府建设情况的报告');
+  const html = compileHtml({ blocks: [{ type: 'title', content: title }] }, defaultProfile);
+  const written = /<h1>(.*)<\/h1>/.exec(html)?.[1] ?? '';
+  expect(written).toContain(' <br>');
+  expect(written.replaceAll('<br>', '')).toBe(title[0]?.text);
+  expect(html).toMatch(/@media screen and \(max-width:210mm\)\{[^@]*h1 br,\.annex-title br\{display:none\}/);
 });
 
 describe('the page of its own', () => {

@@ -61,7 +61,15 @@ test('the columns of a table are as wide as the .docx has them', () => {
   expect(stylesOf(table)).toEqual([
     'main>:nth-child(1) tr>:nth-child(1){width:25%}',
     'main>:nth-child(1) tr>:nth-child(2){width:75%}',
+    expect.stringContaining('min-width'),
   ]);
+});
+
+test('a table of many columns is wider than a narrow screen, which then scrolls it', () => {
+  const row = Array.from({ length: 12 }, () => text('甲'));
+  expect(stylesOf({ type: 'table', widths: row.map(() => 1), head: [], rows: [row] })).toContain(
+    '@media screen and (max-width:210mm){main>:nth-child(1) table{min-width:45em}}',
+  );
 });
 
 describe('a wide table', () => {

@@ -15,7 +15,7 @@ async function printed() {
   const edition = 'committee';
   const html = await render(facts, { edition, format: 'html' });
   const { value } = await render(facts, { edition });
-  return { html: printHtml(html.value?.html ?? ''), docx: await toPdf(value?.docx ?? new Uint8Array(), '') };
+  return { html: printHtml(html.value?.html ?? ''), docx: (await toPdf(value?.docx ?? new Uint8Array(), '')).bytes };
 }
 
 /** The page, from 1, with these words; a PDF has spaces wherever digits and Chinese meet. */

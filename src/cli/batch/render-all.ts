@@ -15,6 +15,8 @@ export interface Outcome {
   readonly unverified?: readonly Unverified[];
   /** The path that was written. */
   readonly written?: string;
+  /** What is to be said of what was written. */
+  readonly note?: string;
   /** Why it could not be rendered or written, in one sentence. */
   readonly problem?: string;
 }
@@ -41,7 +43,9 @@ export function renderAll(
   const save = async ({ file, diagnostics, unverified = [], problem, made }: Rendering): Promise<Outcome> => {
     if (!made) return { file, diagnostics, ...(problem ? { problem } : {}) };
     const failed = await told(writeReport(made.target, made.bytes, replacing));
-    return { file, diagnostics, unverified, ...(failed ?? { written: made.target }) };
+    if (failed) return { file, diagnostics, unverified, ...failed };
+    const { target: written, note } = made;
+    return { file, diagnostics, unverified, written, ...(note === undefined ? {} : { note }) };
   };
   return pMapIterable(claimed(rendered, claim), (works) => Promise.all(works.map(save)), { concurrency: writers });
 }

@@ -7,7 +7,7 @@ import { loadFacts } from '../../facts/load.ts';
 import { namedEditions } from '../../facts/named-editions.ts';
 import { compose, type RenderOptions } from '../../render.ts';
 import { fileName } from '../file-name.ts';
-import { write } from '../formats.ts';
+import { type Written, write } from '../formats.ts';
 import { inFile, readBytes } from '../read.ts';
 import { checkingOf } from '../settings.ts';
 import type { Order } from './order.ts';
@@ -19,7 +19,7 @@ export interface Rendering {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Where it belongs, and its bytes; undefined when the facts were not fit to be rendered. */
-  readonly made?: { readonly target: string; readonly bytes: Uint8Array };
+  readonly made?: Written & { readonly target: string };
   /** Where it stands on answers that someone must still confirm. */
   readonly unverified?: readonly Unverified[];
   /** Why there is none, in one sentence. */
@@ -58,5 +58,5 @@ async function renderEdition(file: string, facts: Facts, wanted: RenderOptions, 
   const name = fileName(value.title, known.size, value.edition, options.draft === true, format);
   const target = String(options.output ?? join(String(options['out-dir'] ?? '.'), name));
   const unverified = unverifiedIn(facts, value.edition);
-  return { file, diagnostics, unverified, made: { target, bytes: await write(format, value, writing) } };
+  return { file, diagnostics, unverified, made: { target, ...(await write(format, value, writing)) } };
 }

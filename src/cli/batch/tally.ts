@@ -24,7 +24,7 @@ export class Tally {
   /** Tells of the reports of one file that were written; the others wait for the end. */
   add(outcomes: readonly Outcome[], { out, err }: Pick<Io, 'out' | 'err'>): void {
     this.files += 1;
-    for (const { file, written, problem, diagnostics } of outcomes) {
+    for (const { file, written, note, problem, diagnostics } of outcomes) {
       if (!written) {
         this.#bad.push(problem ? `${notMade(file, problem)}\n` : reporters.pretty([{ file, diagnostics }]));
         this.#draftHelps ||= !problem && mayBeDrafted(diagnostics);
@@ -32,6 +32,7 @@ export class Tally {
       }
       this.made += 1;
       out(`已生成：${written}\n`);
+      if (note) err(`${note}：${written}\n`);
       if (standing(diagnostics).some(({ severity }) => severity === 'error'))
         err(`草稿，${summary(diagnostics)}，缺项已用〔 〕标出：${written}\n`);
     }

@@ -23,18 +23,24 @@ const wanted = `pdf:writer_pdf_Export:${JSON.stringify({
   SelectPdfVersion: { type: 'long', value: '2' },
 })}`;
 
+/** A PDF, and the names of the fonts that it is set in. */
+export interface Pdf {
+  readonly bytes: Uint8Array;
+  readonly fonts: readonly string[];
+}
+
 /**
  * Lays a .docx out with LibreOffice and returns the PDF, which shows every letter of `text`, the report as plain text. Throws a
  * UsageError where LibreOffice is absent, does not do it, or leaves something out.
  */
-export async function toPdf(docx: Uint8Array, text: string): Promise<Uint8Array> {
+export async function toPdf(docx: Uint8Array, text: string): Promise<Pdf> {
   const pdf = inChinese(await laidOut(docx));
   const shown = pdfText(pdf);
   if (shown === undefined)
     throw new UsageError('读不出转好的 PDF 里的文字，没法和报告核对，没有生成；请在 WPS 里另存为 PDF');
-  const lost = lostText(text, shown);
+  const lost = lostText(text, shown.text);
   if (lost) throw new UsageError(`LibreOffice 转成的 PDF ${toldOf(lost)}，没有生成；请在 WPS 里另存为 PDF`);
-  return pdf;
+  return { bytes: pdf, fonts: shown.fonts };
 }
 
 function toldOf({ piece, letters }: LostText): string {

@@ -1,106 +1,82 @@
-import { inflateSync } from 'node:zlib';
+import type { Dictionary, PdfValue } from './lexer.ts';
+import { nameAt, PdfObjects } from './objects.ts';
+import { numberOf, type PdfFont, shownText } from './shown-text.ts';
+import { readToUnicode } from './to-unicode.ts';
 
-/**
- * The text that a PDF of LibreOffice's shows, page after page in the order in which it is drawn; what is marked as no part of
- * the text, the page numbers, is left out. Reads what LibreOffice writes: plain objects, deflated streams, fonts that tell what
- * each code means. Undefined for any other file.
- */
-export function pdfText(pdf: Uint8Array): string | undefined {
-  const objects = objectsOf(Buffer.from(pdf).toString('latin1'));
-  const pages = pagesOf(objects);
-  return pages.length === 0 ? undefined : pages.map((page) => pageText(page, objects)).join('');
+/** What a PDF says to whoever reads it. */
+export interface PdfText {
+  /** The text that its pages show, one after the other, in the order in which it is drawn; page numbers are no part of it. */
+  readonly text: string;
+  /** The names of the fonts it is set in, as the PDF has them. */
+  readonly fonts: readonly string[];
 }
 
-/** The objects of a file by number, each as its text, its stream included. */
-type Objects = ReadonlyMap<string, string>;
-
-function objectsOf(source: string): Objects {
-  const objects = new Map<string, string>();
-  for (const { 1: number = '', index } of source.matchAll(/(?<=[\r\n])(\d+) 0 obj\b/g)) {
-    objects.set(number, source.slice(index, source.indexOf('endobj', index)));
+/** Reads a PDF as LibreOffice writes it; undefined where it is another kind of file or is written otherwise. */
+export function pdfText(pdf: Uint8Array): PdfText | undefined {
+  try {
+    const reader = new PageReader(new PdfObjects(pdf));
+    const text = [...reader.pages()].join('');
+    return { text, fonts: [...reader.fonts] };
+  } catch {
+    return undefined;
   }
-  return objects;
 }
 
-/** The objects of the pages in their order: a tree, whose root nobody has for a child. */
-function pagesOf(objects: Objects): string[] {
-  const root = [...objects.values()].find((object) => /\/Type\s*\/Pages\b/.test(object) && !/\/Parent\b/.test(object));
-  const below = (object: string): string[] => {
-    const kids = /\/Kids\s*\[([^\]]*)\]/.exec(object)?.[1];
-    if (kids === undefined) return [object];
-    return [...kids.matchAll(/(?<!\d)(\d{1,9}) 0 R/g)].flatMap(({ 1: number = '' }) =>
-      below(objects.get(number) ?? ''),
+class PageReader {
+  readonly fonts = new Set<string>();
+  readonly #objects: PdfObjects;
+  readonly #read = new Map<number, PdfFont>();
+
+  constructor(objects: PdfObjects) {
+    this.#objects = objects;
+  }
+
+  /** The texts of the pages in their order. */
+  *pages(): Iterable<string> {
+    const catalogs = [...this.#objects.all].filter(
+      ({ value }) => nameAt(this.#objects.entries(value), 'Type') === 'Catalog',
     );
-  };
-  return root === undefined ? [] : below(root);
-}
-
-function pageText(page: string, objects: Objects): string {
-  const content = streamOf(referred(page, 'Contents', objects), objects);
-  const fonts = fontsOf(referred(page, 'Resources', objects), objects);
-  let [text, font, hidden] = ['', undefined as Font | undefined, 0];
-  const opened: boolean[] = [];
-  let isArtifact = false;
-  for (const { 0: token, 1: name, 2: codes } of content.matchAll(tokens)) {
-    if (name !== undefined) font = fonts.get(name);
-    else if (codes !== undefined) text += hidden === 0 && font ? font(codes) : '';
-    else if (token === 'EMC') hidden -= opened.pop() ? 1 : 0;
-    else if (token === '/Artifact') isArtifact = true;
-    else {
-      opened.push(isArtifact);
-      hidden += isArtifact ? 1 : 0;
-      isArtifact = false;
-    }
+    const catalog = catalogs.at(-1);
+    if (!catalog) throw new Error('no catalog');
+    yield* this.#under(this.#objects.entries(catalog.value).get('Pages'), undefined);
   }
-  return text;
-}
 
-/** The choice of a font, a stretch of codes, and where a marked part begins and ends. */
-const tokens = /\/(F\d{1,9}) [\d.]{1,12} Tf|<([0-9A-F]{2,2000})>(?!>)|\/Artifact\b|\b(?:BDC|BMC|EMC)\b/g;
+  /** A branch of the tree of pages, or a page; what it says of its resources holds for what stands under it. */
+  *#under(value: PdfValue | undefined, inherited: PdfValue | undefined): Iterable<string> {
+    const entries = this.#objects.entries(value);
+    const resources = entries.get('Resources') ?? inherited;
+    if (nameAt(entries, 'Type') === 'Page') {
+      yield this.#page(entries, this.#objects.entries(resources));
+      return;
+    }
+    for (const kid of this.#list(entries.get('Kids'))) yield* this.#under(kid, resources);
+  }
 
-/** What codes, written as hexadecimal digits, mean. */
-type Font = (codes: string) => string;
+  #page(entries: Dictionary, resources: Dictionary): string {
+    const named = this.#objects.entries(resources.get('Font'));
+    const content = this.#list(entries.get('Contents')).map((one) => this.#objects.bytesOf(this.#objects.at(one)));
+    return shownText(content.join('\n'), (name) => this.#font(named.get(name)));
+  }
 
-function fontsOf(resources: string, objects: Objects): ReadonlyMap<string, Font> {
-  const listed = referred(resources, 'Font', objects);
-  return new Map(
-    [...listed.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(({ 1: name = '', 2: number = '' }) => [
-      name,
-      fontOf(streamOf(referred(objects.get(number) ?? '', 'ToUnicode', objects), objects)),
-    ]),
-  );
-}
+  #font(font: PdfValue | undefined): PdfFont | undefined {
+    if (font?.type !== 'reference') return undefined;
+    const known = this.#read.get(font.object) ?? this.#readFont(this.#objects.entries(font));
+    this.#read.set(font.object, known);
+    return known;
+  }
 
-function fontOf(map: string): Font {
-  const digits = /begincodespacerange\s*<([0-9A-F]+)>/.exec(map)?.[1]?.length ?? 2;
-  const meanings = new Map(
-    [...map.matchAll(/<([0-9A-F]+)>\s*<([0-9A-F]+)>\n/g)].map(({ 1: code = '', 2: units = '' }) => [
-      code,
-      textOf(units),
-    ]),
-  );
-  return (codes) =>
-    (codes.match(new RegExp(`.{${digits}}`, 'g')) ?? []).map((code) => meanings.get(code) ?? '\ufffd').join('');
-}
+  #readFont(entries: Dictionary): PdfFont {
+    this.fonts.add((nameAt(entries, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, ''));
+    const table = this.#objects.at(entries.get('ToUnicode'));
+    const widths = this.#list(entries.get('Widths')).map(numberOf);
+    const first = numberOf(entries.get('FirstChar'));
+    return { ...readToUnicode(this.#objects.bytesOf(table)), widthOf: (code) => widths[code - first] ?? 0 };
+  }
 
-function textOf(units: string): string {
-  return String.fromCharCode(...(units.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16)));
-}
-
-/** What an object has under a name, itself or by its number. */
-function referred(object: string, name: string, objects: Objects): string {
-  const number = new RegExp(`/${name} (\\d+) 0 R`).exec(object)?.[1];
-  return number === undefined ? object.slice(Math.max(0, object.indexOf(`/${name}`))) : (objects.get(number) ?? '');
-}
-
-function streamOf(object: string, objects: Objects): string {
-  const start = /\bstream\r?\n/.exec(object);
-  if (!start) return '';
-  const length = Number(
-    /(?<!\d)\d{1,9} 0 obj\s{0,2}(\d{1,9})/.exec(referred(object, 'Length', objects))?.[1] ??
-      /\/Length (\d+)(?! 0 R)/.exec(object)?.[1],
-  );
-  const from = start.index + start[0].length;
-  const bytes = Buffer.from(object.slice(from, from + length), 'latin1');
-  return (/\/FlateDecode/.test(object) ? inflateSync(bytes) : bytes).toString('latin1');
+  /** A list, or the one thing that stands in place of it. */
+  #list(value: PdfValue | undefined): readonly PdfValue[] {
+    const list = this.#objects.at(value)?.value;
+    if (list?.type === 'array') return list.values;
+    return value ? [value] : [];
+  }
 }

@@ -1,4 +1,5 @@
 import type { MarkKind } from '../../document/inline.ts';
+import type { HeadingLevel } from '../../domain/report/ordinals.ts';
 import type { FontKind } from '../../layout/fonts.ts';
 import type { MarkSize } from '../../layout/header.ts';
 import type { PageKind } from '../../layout/page.ts';
@@ -9,6 +10,8 @@ export interface Span {
   readonly font: FontKind;
   readonly text: string;
   readonly mark?: MarkKind;
+  /** Of a heading that its paragraph runs on from. */
+  readonly headingLevel?: HeadingLevel;
   /** Where the size follows from the text: an authority mark. */
   readonly size?: MarkSize;
   /** Added to each character where it is not what the style adds. */

@@ -1,4 +1,5 @@
 import type { MarkKind } from '../../document/inline.ts';
+import type { HeadingLevel } from '../../domain/report/ordinals.ts';
 import type { FontKind } from '../../layout/fonts.ts';
 import type { MarkSize } from '../../layout/header.ts';
 
@@ -11,10 +12,15 @@ export type Script = 'plain' | 'chinese' | 'latin';
 /** Whether a run has a size of its own, as an authority mark has, or stands looser or closer than its style has it. */
 export type RunForm = 'usual' | 'sized' | 'spaced';
 
+const headings = ['levelOneChar', 'levelTwoChar', 'levelThreeChar', 'levelFourChar'] as const;
+
+/** The font of a heading that its paragraph runs on from: the id of the character style that goes with its level. */
+export type HeadingFont = (typeof headings)[number];
+
 /** A kind of run: every run of one kind has the same properties. */
 export interface RunKind {
   /** Its font; `own` is the one that the paragraph's style names, which an office may then change in the style alone. */
-  readonly font: FontKind | 'own';
+  readonly font: FontKind | HeadingFont | 'own';
   readonly script: Script;
   readonly form: RunForm;
   readonly mark: MarkKind | 'unmarked';
@@ -33,9 +39,19 @@ export type ByRunKind<Value> = {
 };
 type ByRunMark<Value> = Readonly<Record<RunKind['mark'], Value>>;
 
-const fonts = ['own', 'title', 'body', 'levelOne', 'levelTwo'] as const;
+const fonts = ['own', 'title', 'body', 'levelOne', 'levelTwo', ...headings] as const;
 const scripts: readonly Script[] = ['plain', 'chinese', 'latin'];
 const marks: readonly RunKind['mark'][] = ['unmarked', 'gap', 'unverified', 'note'];
+
+/** The font of a heading of a level that its paragraph runs on from. */
+export function headingFont(level: HeadingLevel): HeadingFont {
+  return headings[level - 1] ?? headings[3];
+}
+
+/** Whether a run's font is that of a heading that its paragraph runs on from. */
+export function isHeadingFont(font: RunKind['font']): font is HeadingFont {
+  return (headings as readonly string[]).includes(font);
+}
 
 /** The forms that runs of a font can have: only titles and marks are sized, and they are never spaced. */
 const forms = {
@@ -44,6 +60,10 @@ const forms = {
   body: ['usual', 'spaced'],
   levelOne: ['usual', 'spaced'],
   levelTwo: ['usual', 'spaced'],
+  levelOneChar: ['usual', 'spaced'],
+  levelTwoChar: ['usual', 'spaced'],
+  levelThreeChar: ['usual', 'spaced'],
+  levelFourChar: ['usual', 'spaced'],
 } as const satisfies Record<(typeof fonts)[number], readonly RunForm[]>;
 
 /** Every kind of run that a document can hold. */

@@ -1,13 +1,13 @@
 import type { FontKind } from '../../layout/fonts.ts';
 import type { Span } from './line.ts';
-import type { Run } from './run-kind.ts';
+import { headingFont, type Run } from './run-kind.ts';
 import { splitScripts } from './split-scripts.ts';
 
 /** The runs of a line whose style names `own` font: its spans joined where they are alike, cut where Chinese and Latin meet. */
 export function runsOf(spans: readonly Span[], own: FontKind): Run[] {
   const runs: Run[] = [];
-  for (const { font: named, text: whole, mark = 'unmarked', size, spacingTwips } of joined(spans)) {
-    const font = named === own ? 'own' : named;
+  for (const { font: named, headingLevel, text: whole, mark = 'unmarked', size, spacingTwips } of joined(spans)) {
+    const font = headingLevel ? headingFont(headingLevel) : named === own ? 'own' : named;
     const form = size !== undefined ? 'sized' : spacingTwips !== undefined ? 'spaced' : 'usual';
     for (const { script, text } of splitScripts(whole)) {
       runs.push({ font, script, form, mark, text, size, spacingTwips });
@@ -29,7 +29,10 @@ function joined(spans: readonly Span[]): readonly Span[] {
 
 function isAlike(first: Span, second: Span): boolean {
   const isAlikeSet =
-    first.font === second.font && first.mark === second.mark && first.spacingTwips === second.spacingTwips;
+    first.font === second.font &&
+    first.headingLevel === second.headingLevel &&
+    first.mark === second.mark &&
+    first.spacingTwips === second.spacingTwips;
   const isAlikeSized = first.size?.sizePt === second.size?.sizePt && first.size?.scale === second.size?.scale;
   return isAlikeSet && isAlikeSized && !isControl(first) && !isControl(second);
 }

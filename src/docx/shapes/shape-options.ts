@@ -18,7 +18,7 @@ import { page, textAreaTwips } from '../../layout/page.ts';
 import type { Profile } from '../../layout/profile.ts';
 import { twipsOfMm, twipsOfPt } from '../../layout/units.ts';
 import type { Line } from '../runs/line.ts';
-import type { Run, RunKind } from '../runs/run-kind.ts';
+import { isHeadingFont, type Run, type RunKind } from '../runs/run-kind.ts';
 
 /** A frame of the colophon, as wide as the text area; GB/T 9704—2012 7.4.1. */
 function frameAt(top: number): NonNullable<IParagraphOptions['frame']> {
@@ -46,18 +46,20 @@ export function paragraphOptions(line: Omit<Line, 'spans'>): IParagraphOptions {
 }
 
 /**
- * What a run says of itself; where its style says all, nothing. A Chinese run hints eastAsia, and its fonts stand in all four
+ * What a run says of itself; where its style says all, nothing; of a heading that its paragraph runs on from, its style. A Chinese run hints eastAsia, and its fonts stand in all four
  * slots, its own or those of the paragraph's style: quotes and dashes follow the Chinese font, ASCII letters and digits the
  * Latin one (ECMA-376 17.3.2.26). A Latin run has no hint and keeps its quotes in the Latin font.
  */
 export function runOptions(kind: RunKind, profile: Profile, { size, spacingTwips }: OwnNumbers = {}): IRunOptions {
   const { font, script, mark } = kind;
+  const style = isHeadingFont(font) ? font : undefined;
   const fonts = {
-    ...(font === 'own' ? {} : fourSlots(profile, font)),
+    ...(font === 'own' || isHeadingFont(font) ? {} : fourSlots(profile, font)),
     ...(script === 'chinese' ? { hint: 'eastAsia' } : {}),
     ...(script === 'latin' ? { hAnsi: profile.latinFont } : {}),
   };
   return {
+    ...(style ? { style } : {}),
     ...(Object.keys(fonts).length > 0 ? { font: fonts } : {}),
     ...(size ? { size: size.sizePt * 2, scale: size.scale } : {}),
     ...(spacingTwips === undefined ? {} : { characterSpacing: spacingTwips }),

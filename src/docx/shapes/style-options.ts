@@ -1,8 +1,10 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, type ICharacterStyleOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import type { HeadingLevel } from '../../domain/report/ordinals.ts';
 import type { ParagraphStyle, Rule } from '../../layout/paragraph-style.ts';
 import type { Profile } from '../../layout/profile.ts';
-import { stylesOf } from '../../layout/styles.ts';
+import { headingStyles, stylesOf } from '../../layout/styles.ts';
 import { twipsOfPt } from '../../layout/units.ts';
+import { headingFont } from '../runs/run-kind.ts';
 import { exactLine, fourSlots } from './shape-options.ts';
 
 /** The styles of a document: what holds where no style says otherwise, and one style a kind of paragraph. */
@@ -10,6 +12,24 @@ export function styleOptions(profile: Profile): IStylesOptions {
   return {
     default: { document: documentDefaults(profile), ...blackHeadings(profile) },
     paragraphStyles: Object.entries(stylesOf(profile)).map(([id, style]) => paragraphStyle(id, style, profile)),
+    characterStyles: headingLevels.map((level) => headingCharacters(level, profile)),
+  };
+}
+
+const headingLevels: readonly HeadingLevel[] = [1, 2, 3, 4];
+
+/**
+ * A character style for a heading that its paragraph runs on from, linked with that of a heading on its own line as Word links
+ * its own: Word's table of contents takes the heading from there, other programs know it by the style's name.
+ */
+function headingCharacters(level: HeadingLevel, profile: Profile): ICharacterStyleOptions {
+  const key = headingStyles[level];
+  return {
+    id: headingFont(level),
+    name: `标题 ${level} 字符`,
+    basedOn: 'DefaultParagraphFont',
+    link: key,
+    run: charactersOf(stylesOf(profile)[key], profile),
   };
 }
 
@@ -35,20 +55,15 @@ function blackHeadings(profile: Profile) {
 const ofParagraphsOnly: object = { widowControl: false };
 
 function paragraphStyle(id: string, style: ParagraphStyle, profile: Profile): IParagraphStyleOptions {
-  const { name, font, sizePt, alignment, firstLineCharacters, outlineLevel, linePt, characterSpacingTwips } = style;
+  const { name, sizePt, alignment, firstLineCharacters, outlineLevel, linePt } = style;
   return {
     id,
     name,
     basedOn: 'Normal',
     ...(id === 'body' ? {} : { next: 'body' }),
+    ...(outlineLevel === undefined ? {} : { link: headingFont((outlineLevel + 1) as HeadingLevel) }),
     quickFormat: true,
-    run: {
-      size: sizePt * 2,
-      font: fourSlots(profile, font),
-      ...(style.bold ? { bold: true } : {}),
-      ...(style.color ? { color: style.color } : {}),
-      ...(characterSpacingTwips ? { characterSpacing: characterSpacingTwips } : {}),
-    },
+    run: charactersOf(style, profile),
     paragraph: {
       ...ofParagraphsOnly,
       alignment,
@@ -62,6 +77,16 @@ function paragraphStyle(id: string, style: ParagraphStyle, profile: Profile): IP
       ...(style.keepWithNext ? { keepNext: true } : {}),
       ...(style.pageBreakBefore ? { pageBreakBefore: true } : {}),
     },
+  };
+}
+
+function charactersOf({ font, sizePt, bold, color, characterSpacingTwips }: ParagraphStyle, profile: Profile) {
+  return {
+    size: sizePt * 2,
+    font: fourSlots(profile, font),
+    ...(bold ? { bold } : {}),
+    ...(color ? { color } : {}),
+    ...(characterSpacingTwips ? { characterSpacing: characterSpacingTwips } : {}),
   };
 }
 

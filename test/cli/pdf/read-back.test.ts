@@ -1,10 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { lostText } from '../../../src/cli/pdf/lost-text.ts';
 import { pdfText } from '../../../src/cli/pdf/pdf-text.ts';
-import { littlePdf } from './little-pdf.ts';
+import { codes, littlePdf, marked, pdfOf } from './little-pdf.ts';
 
 test('the text of a PDF is what its pages show, in their order, without page numbers', () => {
-  expect(pdfText(littlePdf(['审结178件，其中', '撤销12件𬭚。']))).toBe('审结178件，其中撤销12件𬭚。');
+  expect(pdfText(littlePdf(['审结178件，其中', '撤销12件𬭚。']))?.text).toBe('审结178件，其中撤销12件𬭚。');
+});
+
+test('it names the fonts it is set in', () => {
+  expect(pdfText(littlePdf(['甲']))?.fonts).toEqual(['NotoSerif']);
+});
+
+test('a glyph that two characters share means what the file says of it, once', () => {
+  const shared = marked(`BT 10 9 Td/F1 16 Tf<${codes('⼀⼀')}>Tj ET`, '<</ActualText<FEFF4E00>>>');
+  expect(pdfText(pdfOf(marked(`BT 0 9 Td/F1 16 Tf<${codes('第')}>Tj ET\n${shared}`)))?.text).toBe('第一');
+});
+
+test('characters that were drawn after the others, in another font, are read where they stand', () => {
+  const line = `BT 80 9 Td/F1 16 Tf[<${codes('陈')}>-1000<${codes('明')}>]TJ ET\nBT 96 9 Td/F2 16 Tf<${codes('堃')}>Tj ET`;
+  expect(pdfText(pdfOf(marked(line)))?.text).toBe('陈堃明');
+});
+
+test('objects that stand together in a stream are read as others are', () => {
+  const content = marked(`BT /F1 16 Tf<${codes('审结178件，')}>Tj ET`);
+  expect(pdfText(pdfOf(content, { isPacked: true }))?.text).toBe('审结178件，');
 });
 
 test.each([
