@@ -4,6 +4,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** The talk goes to stderr. */
   readonly err: (text: string) => void;
+  /** Whether stdout is a terminal, and not a file or a pipe, which get every letter as it is. */
+  readonly outIsTerminal?: boolean;
   /** The terminal that stderr is; absent where it is none. */
   readonly screen?: Screen;
   /** Calls `stop` once when the user presses Ctrl-C, instead of ending the program; what it returns stops listening. */

@@ -1,3 +1,4 @@
+import { showUnseen } from '../domain/text/show-unseen.ts';
 import { exitCode } from './command.ts';
 import type { Io } from './io.ts';
 import { onInterrupt } from './on-interrupt.ts';
@@ -10,6 +11,7 @@ const { stdout, stderr } = process;
 const io: Io = {
   out: outOf(stdout),
   err: (text) => void stderr.write(text),
+  outIsTerminal: stdout.isTTY,
   ...(stderr.isTTY ? { screen: { stream: stderr, showsOut: stdout.isTTY } } : {}),
   onInterrupt,
 };
@@ -27,7 +29,7 @@ stderr.on('error', () => undefined);
 /** Settled when the command has ended and the exit code is set. */
 export const ended = run(process.argv.slice(2), io)
   .catch((error: Error) => {
-    io.err(`${ourFault(error)}\n`);
+    io.err(`${showUnseen(ourFault(error))}\n`);
     return exitCode.couldNotRun;
   })
   .then((code) => {

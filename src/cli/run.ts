@@ -1,4 +1,5 @@
 import { nearest } from '../domain/text/nearest.ts';
+import { showUnseen } from '../domain/text/show-unseen.ts';
 import { TemplateError, UsageError } from '../errors.ts';
 import { readArguments } from './arguments.ts';
 import { exitCode } from './command.ts';
@@ -8,7 +9,8 @@ import type { Io } from './io.ts';
 import { version } from './version.ts';
 
 /** Runs the command that the arguments name and returns its exit code. A user's mistake is one Chinese sentence. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], given: Io): Promise<number> {
+  const io = fitForTerminal(given);
   try {
     return await dispatch(argv, io);
   } catch (error) {
@@ -16,6 +18,15 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.err(`${error.message}\n`);
     return exitCode.couldNotRun;
   }
+}
+
+/** Names of files, templates and settings, and what facts hold, come from others: none of it commands a terminal. */
+function fitForTerminal(io: Io): Io {
+  return {
+    ...io,
+    err: (text) => io.err(showUnseen(text)),
+    ...(io.outIsTerminal ? { out: (text: string) => io.out(showUnseen(text)) } : {}),
+  };
 }
 
 async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<number> {

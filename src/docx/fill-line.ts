@@ -1,4 +1,5 @@
 import { stylesOf } from '../layout/styles.ts';
+import { withinWord } from '../layout/units.ts';
 import { escapeXml } from './escape-xml.ts';
 import { put } from './put.ts';
 import type { Line } from './runs/line.ts';
@@ -47,11 +48,13 @@ function propertiesOf(line: Line, { paragraph }: Shapes): string {
   const { keepNext, tabs, rightIndent } = line;
   let properties = keepNext ? paragraph.keepNext : '';
   if (tabs) {
-    const stops = tabs.map(({ kind, twips }) => put(paragraph.tabStops[kind], 'tab', twips));
+    const stops = tabs.map(({ kind, twips }) => put(paragraph.tabStops[kind], 'tab', withinWord(twips)));
     properties += paragraph.tabs.open + stops.join('') + paragraph.tabs.close;
   }
   properties += spacingOf(line, paragraph.spacing);
-  return rightIndent === undefined ? properties : properties + put(paragraph.rightIndent, 'right', rightIndent);
+  return rightIndent === undefined
+    ? properties
+    : properties + put(paragraph.rightIndent, 'right', withinWord(rightIndent));
 }
 
 function spacingOf({ before, after }: Line, spacing: ParagraphShape['spacing']): string {

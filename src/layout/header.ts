@@ -62,7 +62,9 @@ export function spaceAboveMark(
   { linePt }: Profile,
 ): number {
   const glyphInLine = markLine * 0.8 - sizePt * glyphTop;
-  return twipsOfMm(authorityMark.underTextAreaTopMm) - twipsOfPt(glyphInLine + linesAbove * linePt);
+  const space = twipsOfMm(authorityMark.underTextAreaTopMm) - twipsOfPt(glyphInLine + linesAbove * linePt);
+  // Three lines in the corner may leave none, and Word refuses a file in which it is less.
+  return Math.max(0, space);
 }
 
 /** From the document number's line to the separator, in points: its glyphs end above the line's lower edge. */

@@ -24,6 +24,13 @@ test.each([
   '>',
   '|',
   '\u0007',
-])('%j, which Windows forbids, is replaced', (character) => {
+  '\n',
+  '\t',
+  '\u001b',
+  '\u202e',
+  '\u200b',
+  '\ufeff',
+  '\ud842',
+])('%j, which Windows forbids or nobody sees, is replaced', (character) => {
   expect(fileName(`甲${character}乙`, 1, 'local', false)).toBe('甲＿乙.docx');
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
 import { commandHelp, overview } from '../../src/cli/help.ts';
+import { run } from '../../src/cli/run.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from './fake-io.ts';
 
@@ -70,4 +71,35 @@ describe('a mistake of the caller is one Chinese sentence on stderr and exit cod
 test('fazhi schema prints the schema as it is shipped', async () => {
   const { code, out } = await fazhi('schema');
   expect([code, JSON.parse(out)]).toEqual([0, JSON.parse(readFileSync('schemas/annual-report.schema.json', 'utf8'))]);
+});
+
+describe('what others named commands no terminal', () => {
+  const name = 'no-\u001b[2J\u202etxt\u200b.json';
+  const shown = 'no-‹U+001B›[2J‹U+202E›txt‹U+200B›.json';
+
+  test('a name in a message shows what is not seen in it', async () => {
+    const { err } = await fazhi('check', name);
+    expect(err).toBe(`读不了 ${shown}：没有这个文件或文件夹\n`);
+  });
+
+  test('a terminal is shown the result in the same way; a file or a pipe gets every letter as it is', async () => {
+    const path = fileIn(temporaryFolder(), name, wholeFacts());
+    const heard = { terminal: '', pipe: '' };
+    const io = { err: () => {} };
+    await run(['check', path], {
+      ...io,
+      outIsTerminal: true,
+      out: (text) => {
+        heard.terminal += text;
+      },
+    });
+    await run(['check', path], {
+      ...io,
+      out: (text) => {
+        heard.pipe += text;
+      },
+    });
+    expect([heard.terminal.includes(shown), heard.terminal.includes('\u001b')]).toEqual([true, false]);
+    expect(heard.pipe).toContain(name);
+  });
 });

@@ -29,6 +29,11 @@ describe('a paragraph', () => {
     );
   });
 
+  test('has no tab stop and no indent farther out than Word takes them', () => {
+    const xml = fill({ ...line, tabs: [{ kind: 'left', twips: -600_000 }], rightIndent: 600_000 });
+    expect(xml).toMatch(/<w:tab [^>]*w:pos="-31680".*<w:ind w:right="31680"/);
+  });
+
   test('holds every run of its spans', () => {
     const spans = [
       { font: 'levelTwo' as const, text: '甲“A”' },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { HeaderBlock } from '../../src/document/node.ts';
 import { headerPieces } from '../../src/docx/header-pieces.ts';
-import { defaultProfile } from '../../src/layout/profile.ts';
+import { isLine } from '../../src/docx/runs/line.ts';
+import { defaultProfile, profiles } from '../../src/layout/profile.ts';
 import { header, text } from './blocks.ts';
 import { outline } from './outline.ts';
 
@@ -33,6 +34,15 @@ test('a classified urgent copy: three lines in the corner, and the mark still 35
       "documentNumber before 1158 left@315 left@6325 “⇥云政〔2026〕8号⇥签发人：陆知行”",
     ]
   `);
+});
+
+test.each([
+  0, 1, 2, 8,
+])('a mark of a small size under three lines in the corner has no space less than none: a name %i times longer', (longer) => {
+  const line = { kind: 'urgency', content: text('特急') } as const;
+  const authorities = [text('云岭县人民政府'.repeat(longer + 1))];
+  const [, , , mark] = headerPieces({ ...header, corner: [line, line, line], authorities }, profiles['glyph-margins']);
+  expect(mark && isLine(mark) && mark.before).toBeGreaterThanOrEqual(0);
 });
 
 test('two authorities: names one under the other, 文件 to the right, both signatories in a row', () => {

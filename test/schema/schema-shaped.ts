@@ -21,42 +21,59 @@ const formatted: Record<string, fc.Arbitrary<string>> = {
   'json-pointer': fc.constantFrom('', '/plan/lead', '/a~1b/0'),
 };
 
-/** Drafts of facts in every state of completeness; each fits the schema. */
-export function drafts(): fc.Arbitrary<Facts> {
-  return valuesOf(annualReportSchema) as fc.Arbitrary<Facts>;
+/** What drafts are drawn from where the schema leaves it open. */
+export interface Palette {
+  readonly texts: fc.Arbitrary<string>;
+  /** Numbers above nothing: the widths of columns. */
+  readonly widths: fc.Arbitrary<number>;
+  /** Lists of some values; a list of texts may be longer than one of groups. */
+  readonly lists: (values: fc.Arbitrary<unknown>, ofTexts: boolean) => fc.Arbitrary<unknown[]>;
 }
 
-function valuesOf(given: SchemaNode): fc.Arbitrary<unknown> {
+const usual: Palette = {
+  texts: text,
+  widths: fc.constantFrom(0.5, 2),
+  lists: (values) => fc.array(values, { maxLength: 3 }),
+};
+
+/** Drafts of facts in every state of completeness; each fits the schema. */
+export function drafts(palette: Palette = usual): fc.Arbitrary<Facts> {
+  return valuesOf(annualReportSchema, palette) as fc.Arbitrary<Facts>;
+}
+
+function valuesOf(given: SchemaNode, palette: Palette): fc.Arbitrary<unknown> {
   const node: LimitedNode = resolve(given);
   if (node.const !== undefined) return fc.constant(node.const);
   if (node.enum) return fc.constantFrom(...node.enum);
-  if (node.type === 'object') return objectsOf(node);
-  if (node.type === 'array') return listsOf(node);
+  if (node.type === 'object') return objectsOf(node, palette);
+  if (node.type === 'array') return listsOf(node, palette);
   if (node.type === 'boolean') return fc.boolean();
-  return node.type === 'string' ? textsOf(node) : numbersOf(node);
+  return node.type === 'string' ? textsOf(node, palette) : numbersOf(node, palette);
 }
 
-function objectsOf({ properties = {}, required = [] }: LimitedNode): fc.Arbitrary<unknown> {
+function objectsOf({ properties = {}, required = [] }: LimitedNode, palette: Palette): fc.Arbitrary<unknown> {
   const values: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
-    Object.entries(properties).map(([key, child]) => [key, valuesOf(child)]),
+    Object.entries(properties).map(([key, child]) => [key, valuesOf(child, palette)]),
   );
   return fc.record(values, { requiredKeys: [...required], noNullPrototype: true });
 }
 
-function listsOf({ items = {}, title, minItems = 0, maxItems = 3 }: LimitedNode): fc.Arbitrary<unknown> {
-  const values = title?.startsWith('等于哪') ? names : valuesOf(items);
-  return fc.array(values, { minLength: minItems, maxLength: maxItems });
+function listsOf({ items = {}, title, minItems, maxItems }: LimitedNode, palette: Palette): fc.Arbitrary<unknown> {
+  const values = title?.startsWith('等于哪') ? names : valuesOf(items, palette);
+  if (minItems === undefined && maxItems === undefined) return palette.lists(values, resolve(items).type === 'string');
+  return fc.array(values, { minLength: minItems ?? 0, maxLength: maxItems ?? 3 });
 }
 
-function textsOf({ format, pattern, examples = [] }: LimitedNode): fc.Arbitrary<unknown> {
+function textsOf({ format, pattern, examples = [] }: LimitedNode, { texts }: Palette): fc.Arbitrary<unknown> {
   if (format) return formatted[format] ?? fc.constantFrom(...examples);
-  if (pattern === undefined) return text;
+  if (pattern === undefined) return texts;
   return pattern.includes('\\p{L}') ? names : fc.constantFrom(...examples);
 }
 
-function numbersOf({ type, minimum, maximum, exclusiveMinimum }: LimitedNode): fc.Arbitrary<unknown> {
+function numbersOf(node: LimitedNode, { widths }: Palette): fc.Arbitrary<unknown> {
+  const { type, minimum, maximum, exclusiveMinimum } = node;
   if (type === 'integer') return fc.integer({ min: minimum ?? -9, max: maximum ?? 999 });
-  if (exclusiveMinimum !== undefined) return fc.constantFrom(exclusiveMinimum + 0.5, exclusiveMinimum + 2);
+  if (exclusiveMinimum !== undefined) return widths.map((width) => exclusiveMinimum + width);
   return fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: 0, max: 999 }));
 }
 

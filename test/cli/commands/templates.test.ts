@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { wholeFacts } from '../../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
 
 test('the templates of the tool have no fault', async () => {
@@ -43,4 +44,25 @@ test('a template that is no UTF-8 is named, not printed with its words mangled',
     out: '',
     err: `${path}：文件不是 UTF-8 编码，请另存为 UTF-8 编码后再试\n`,
   });
+});
+
+test.each([
+  ['templates', 'check'],
+  ['render', '--templates'],
+])('%s %s: a link out of the folder is refused, or the report would print a file nobody meant to', async (...argv) => {
+  const [folder, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  const facts =
+    argv[0] === 'render' ? ['-o', join(elsewhere, 'o.docx'), fileIn(elsewhere, 'facts.json', wholeFacts())] : [];
+  const link = join(folder, 'plan.hbs');
+  symlinkSync(fileIn(elsewhere, 'secret.txt', '<p>密码</p>'), link);
+  const { code, out, err } = await fazhi(...argv, folder, ...facts);
+  expect([code, out, err]).toEqual([2, '', `${link} 是通到模板文件夹以外的链接，不能用作模板\n`]);
+});
+
+test('a link within the folder is a template like any other, as a mounted folder has them', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, '..data'));
+  fileIn(join(folder, '..data'), 'opening.hbs', '<p>{{titel}}</p>');
+  symlinkSync(join('..data', 'opening.hbs'), join(folder, 'opening.hbs'));
+  expect((await fazhi('templates', 'check', folder)).out).toContain('没有“titel”这项内容');
 });
