@@ -1,4 +1,5 @@
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
+import { lastLetters } from '../domain/text/shorten.ts';
 import { elementOf, type MarkupElement, tagOf } from './element.ts';
 import { originAttribute } from './markup.ts';
 import { problem } from './problem.ts';
@@ -12,6 +13,9 @@ export function readMarkup(markup: string): MarkupElement {
   return readPlain(markup) ?? readXml(markup);
 }
 
+/** What the parser's own excerpt leaves of a character that it cut in two. */
+const halves = /\p{Surrogate}/gu;
+
 /** Reads any XML, comments, CDATA sections and all; says what is wrong with it. */
 export function readXml(markup: string): MarkupElement {
   const whole = `<report>${markup}</report>`;
@@ -20,7 +24,8 @@ export function readXml(markup: string): MarkupElement {
     if (root) return converted(root);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    const message = `标记没有成对，或者写法不对（${error.excerpt.trim().slice(-40)}）`;
+    const excerpt = lastLetters(error.excerpt.replace(halves, '').trim(), 40);
+    const message = `标记没有成对，或者写法不对（${excerpt}）`;
     throw problem(nearestOrigin(whole, error.pos), message);
   }
   throw new Error('a parsed document has a root');

@@ -1,4 +1,5 @@
 import type { Fix } from '../check/apply-fixes.ts';
+import { firstLetters, lastLetters } from '../domain/text/shorten.ts';
 import { mark } from './spot.ts';
 import { whereOf } from './words.ts';
 
@@ -6,7 +7,8 @@ import { whereOf } from './words.ts';
 export function fixesText(file: string, fixes: readonly Fix[]): string {
   if (fixes.length === 0) return `${file}：没有可以自动改的地方\n`;
   const lines = fixes.map(({ diagnostic, text, span: { start, end }, replacement }) => {
-    const around = text.slice(Math.max(0, start - 8), start) + mark(text.slice(start, end)) + text.slice(end, end + 8);
+    const [before, behind] = [lastLetters(text.slice(0, start), 8), firstLetters(text.slice(end), 8)];
+    const around = before + mark(text.slice(start, end)) + behind;
     return `  已改  ${whereOf(diagnostic)}：“${around}”，${replacement === '' ? '删去' : `改为${mark(replacement)}`}`;
   });
   return `${file}：自动改了 ${fixes.length} 处\n${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { shorten, shortenFront } from '../domain/text/shorten.ts';
+import { firstLetters, lastLetters, shorten, shortenFront } from '../domain/text/shorten.ts';
 import type { Facts } from '../facts/facts.ts';
 import { valueAt } from '../facts/value-at.ts';
 
@@ -28,18 +28,19 @@ export function markedSentences(facts: Facts | undefined, places: readonly Diagn
 
 /** A text with the part that is to be shown in 【】. */
 export function mark(words: string): string {
-  return `【${[...words].length > 2 * reach ? shorten(words, reach) + shortenFront(words, reach).slice(2) : words}】`;
+  const isShort = firstLetters(words, 2 * reach) === words;
+  return `【${isShort ? words : shorten(words, reach) + lastLetters(words, reach)}】`;
 }
 
 function before(text: string, end: number): string {
-  const window = text.slice(Math.max(0, end - 4 * reach), end);
-  return shortenFront(window.slice(lastEnd(window) + 1), reach);
+  const near = lastLetters(text.slice(0, end), reach + 1);
+  return shortenFront(near.slice(lastEnd(near) + 1), reach);
 }
 
 function after(text: string, start: number): string {
-  const window = text.slice(start, start + 4 * reach);
-  const end = window.search(/[。！？；]/u);
-  return shorten(end < 0 ? window : window.slice(0, end + 1), reach);
+  const near = firstLetters(text.slice(start), reach + 1);
+  const end = near.search(/[。！？；]/u);
+  return shorten(end < 0 ? near : near.slice(0, end + 1), reach);
 }
 
 function lastEnd(text: string): number {

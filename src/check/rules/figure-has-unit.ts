@@ -1,4 +1,5 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
+import { withNeighbours } from '../../domain/text/shorten.ts';
 import { printedPointers } from '../printed-pointers.ts';
 import type { Rule } from '../rule.ts';
 import { type Spot, spotsIn } from '../spots.ts';
@@ -25,6 +26,6 @@ function unitless(text: string): Spot[] {
   return allMatches(text, bare).map(({ 0: number, index }) => ({
     start: index,
     end: index + number.length,
-    message: `“${text.slice(Math.max(0, index - 4), index + number.length + 2)}”的数字后面好像少了单位`,
+    message: `“${withNeighbours(text, index, index + number.length, 4, 2)}”的数字后面好像少了单位`,
   }));
 }

@@ -1,4 +1,5 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
+import { withNeighbours } from '../../domain/text/shorten.ts';
 import type { Rule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -23,7 +24,7 @@ export const noGarbledCharacters = {
       allMatches(text, garbled).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
-        message: `疑为乱码：“${text.slice(Math.max(0, index - 4), index + found.length + 4)}”`,
+        message: `疑为乱码：“${withNeighbours(text, index, index + found.length, 4)}”`,
         hint: '请对照原稿补上丢失的字符',
       })),
     ),

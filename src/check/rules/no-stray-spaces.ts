@@ -1,5 +1,6 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
+import { withNeighbours } from '../../domain/text/shorten.ts';
 import type { Rule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
@@ -47,7 +48,7 @@ export const noStraySpaces = {
 
 function spotOf(text: string, start: number, length: number): WrittenSpot {
   const end = start + length;
-  return { start, end, message: `多了空格：“${text.slice(Math.max(0, start - 4), end + 4)}”`, hint: '删去空格' };
+  return { start, end, message: `多了空格：“${withNeighbours(text, start, end, 4)}”`, hint: '删去空格' };
 }
 
 function isTitle(path: string): boolean {

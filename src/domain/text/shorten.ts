@@ -1,30 +1,59 @@
-let segmenter: Intl.Segmenter | undefined;
+/** Letters that stand for themselves, whatever follows: in a text of nothing else each UTF-16 unit is a letter. */
+const plain = /^[\n -~·—‘-”…\u3000-\u3029\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff5e]*$/;
+
+/** How many UTF-16 units are looked at for each letter that is wanted: the longest emoji has 35. */
+const unitsEach = 40;
 
 /** The beginning of a text for whoever is to know it by that: so many letters as a reader counts them, and …… where it goes on. */
 export function shorten(text: string, most: number): string {
-  const end = endOfLetters(text, most);
-  return end === text.length ? text : `${text.slice(0, end)}……`;
+  const first = firstLetters(text, most);
+  return first.length < text.length ? `${first}……` : text;
 }
 
 /** The end of a text, …… before it where it began earlier. */
 export function shortenFront(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const starts = Array.from(lettersOf(text), ({ index }) => index);
-  return starts.length <= most ? text : `……${text.slice(starts.at(-most))}`;
+  const last = lastLetters(text, most);
+  return last.length < text.length ? `……${last}` : text;
 }
 
-/** Where so many letters end: never within a pair of UTF-16 units, nor between a letter and its accent. */
-function endOfLetters(text: string, most: number): number {
-  if (text.length <= most) return text.length;
-  let count = 0;
-  for (const { index } of lettersOf(text)) {
-    if (count === most) return index;
-    count += 1;
-  }
-  return text.length;
+/** A stretch of a text with a few letters before and behind it, for a reader who looks for it. */
+export function withNeighbours(text: string, start: number, end: number, before: number, behind = before): string {
+  const stretch = shorten(text.slice(start, end), 20);
+  return lastLetters(text.slice(0, start), before) + stretch + firstLetters(text.slice(end), behind);
 }
 
-function lettersOf(text: string): Intl.Segments {
+/**
+ * The first letters of a text: never a half of a pair of UTF-16 units, nor a letter without its accent. Only the beginning is
+ * looked at; a letter with more marks upon it than any script sets is cut between two of them.
+ */
+export function firstLetters(text: string, count: number): string {
+  if (text.length <= count) return text;
+  if (plain.test(text.slice(0, count + 1))) return text.slice(0, count);
+  const near = text.slice(0, (count + 1) * unitsEach);
+  const starts = startsOf(near);
+  return starts.length > count ? near.slice(0, starts[count]) : withoutHalf(text, near, /[\ud800-\udbff]$/);
+}
+
+/** The last letters of a text, found likewise. */
+export function lastLetters(text: string, count: number): string {
+  if (text.length <= count) return text;
+  if (plain.test(text.slice(text.length - count - 1))) return text.slice(text.length - count);
+  const near = text.slice(-(count + 1) * unitsEach);
+  const starts = startsOf(near);
+  return starts.length > count
+    ? near.slice(starts[starts.length - count])
+    : withoutHalf(text, near, /^[\udc00-\udfff]/);
+}
+
+/** All that was looked at, where it holds fewer letters than were asked for; half a letter where it was cut off goes. */
+function withoutHalf(text: string, near: string, half: RegExp): string {
+  return near.length === text.length ? text : near.replace(half, '');
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Where each letter begins. The rules of letters are loaded when a text asks for them: few do. */
+function startsOf(text: string): number[] {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' });
-  return segmenter.segment(text);
+  return Array.from(segmenter.segment(text), ({ index }) => index);
 }

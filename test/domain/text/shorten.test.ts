@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shorten, shortenFront } from '../../../src/domain/text/shorten.ts';
+import { firstLetters, lastLetters, shorten, shortenFront } from '../../../src/domain/text/shorten.ts';
+import { countedWork } from '../../counted-work.ts';
 
 describe('a text', () => {
   test.each([
@@ -24,11 +24,28 @@ describe('a text', () => {
   });
 });
 
-test('nothing else cuts a text to show it: it would cut letters in two', () => {
-  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const cutting = files.filter((file) => {
-    const source = readFileSync(join('src', file), 'utf8');
-    return /\.slice\(0, \w+\)\.join\(''\)\}|\.slice\(0, \d\d+\)\}|\)\}…|\)\}……/.test(source);
-  });
-  expect(cutting).toEqual([join('domain', 'text', 'shorten.ts')]);
+test('letters that carry hundreds of marks are cut between two marks, never in the middle of one', () => {
+  const text = `甲${'\u{1e94a}'.repeat(400)}`.repeat(3);
+  for (const short of [firstLetters(text, 2), lastLetters(text, 2), firstLetters(`乙${text}`, 2)]) {
+    expect(short).toMatch(/^\P{Surrogate}+$/u);
+    expect(text).toContain(short.replace(/^乙/, ''));
+  }
+});
+
+test('the first and the last letters are those of the whole text', () => {
+  const letter = fc.constantFrom('甲', 'a', '，', '𬭚', 'e\u0301', '👨‍👩‍👧', '\r\n', '🇨🇳', '\u0301');
+  fc.assert(
+    fc.property(fc.array(letter, { maxLength: 90 }), fc.integer({ min: 1, max: 40 }), (letters, count) => {
+      const text = letters.join('');
+      const all = Array.from(new Intl.Segmenter('zh').segment(text), ({ segment }) => segment);
+      expect(firstLetters(text, count)).toBe(all.slice(0, count).join(''));
+      expect(lastLetters(text, count)).toBe(all.slice(-count).join(''));
+    }),
+  );
+});
+
+test.each(['甲', '𬭚'])('no more of a text of %s is looked at than is shown, from either end', (letter) => {
+  const work = (length: number) =>
+    countedWork(() => [shorten, shortenFront].map((cut) => cut(letter.repeat(length), 20)));
+  expect(work(100_000)).toBe(work(10_000));
 });
