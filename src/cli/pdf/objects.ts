@@ -82,7 +82,7 @@ export class PdfObjects {
 }
 
 /** A value's entries; none where it is no dictionary. */
-export function entriesOf(value: PdfValue | undefined): Dictionary {
+function entriesOf(value: PdfValue | undefined): Dictionary {
   return value?.type === 'dictionary' ? value.entries : new Map();
 }
 
