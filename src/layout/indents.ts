@@ -70,7 +70,7 @@ export function sealedCentres(names: readonly string[], date: string, profile: P
 function gridOf(names: readonly string[], perRow: number, date: string, profile: Profile) {
   const usual = textAreaTwips - 4 * characterTwips(profile) - halfOf(date, profile);
   const widest = Math.max(...inRows(names, perRow).map((row) => halfOf(row.at(-1) ?? '', profile)));
-  const last = Math.min(usual, textAreaTwips - Math.min(widest, textAreaTwips / 2));
+  const last = Math.min(usual, textAreaTwips - Math.min(widest, Math.floor(textAreaTwips / 2)));
   const apart = Math.max(sealTwips, ...names.map((name) => 2 * halfOf(name, profile) + characterTwips(profile)));
   return { last, step: names.length === 2 ? Math.max(apart, 2 * last - textAreaTwips) : apart };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { characterTwips, unsealedIndents, widthTwips } from '../../src/layout/indents.ts';
+import { characterTwips, sealedCentres, unsealedIndents, widthTwips } from '../../src/layout/indents.ts';
 import { fullPage, textArea, textAreaTwips } from '../../src/layout/page.ts';
+import { defaultProfile } from '../../src/layout/profile.ts';
 import { programs } from '../../src/layout/programs.ts';
 import { twipsOfMm } from '../../src/layout/units.ts';
 
@@ -81,4 +82,9 @@ describe('the unsealed signature; GB/T 9704—2012 7.3.5.2', () => {
     expect(dateStart).toBe(textAreaTwips - wanted);
     expect(dateStart - firstCharacter('云岭县人民政府', authority)).toBe(2 * characterTwips());
   });
+});
+
+test('a sealed name wider than the page stands on a whole number of twips, or Word refuses the file', () => {
+  const { date, rows } = sealedCentres(['云岭县'.repeat(40)], '2026年2月9日', defaultProfile);
+  expect([date, ...rows.flat()].every(Number.isInteger)).toBe(true);
 });
