@@ -8,6 +8,9 @@ const longestNumber = 8;
 /** Changes to one paragraph; a reader would notice more. */
 const most = 4;
 
+/** So many faults are tried to be mended at a time; with more, the paragraph is no text, and trying all would take its length squared. */
+const mostTried = 12;
+
 /** By how many characters the word that goes down is made to overflow: what helps one program may want more in another. */
 const overflows = [0.5, 1.5, 2.5];
 
@@ -64,7 +67,7 @@ function attempt(loosened: readonly Loosened[], setting: Setting): Attempt {
 
 /** The first attempt with one change more that has fewer faults. */
 function betterThan({ loosened, faults }: Attempt, setting: Setting): Attempt | undefined {
-  for (const { start, cut, roomTwips } of faults) {
+  for (const { start, cut, roomTwips } of faults.slice(0, mostTried)) {
     for (const overflow of overflows) {
       const twips = Math.ceil((roomTwips + overflow * setting.measure.sizeTwips) / (cut - start));
       if (twips > loosest) continue;

@@ -65,3 +65,19 @@ test('nothing is ever set closer, none looser than by a point and a half, and no
     }),
   );
 });
+
+test('however long a paragraph without end is, it is set as often as a shorter one', () => {
+  class Counted extends Galley {
+    times = 0;
+    override set(...given: Parameters<Galley['set']>): this {
+      this.times += 1;
+      return super.set(...given);
+    }
+  }
+  const timesOf = (dates: number) => {
+    const galley = new Counted();
+    settleLines('3月5日'.repeat(dates), measure, galley);
+    return galley.times;
+  };
+  expect(timesOf(1600)).toBeLessThanOrEqual(150);
+});
