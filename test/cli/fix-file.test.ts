@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import * as fixing from '../../src/check/fix-facts.ts';
 import { fixFile } from '../../src/cli/fix-file.ts';
@@ -34,6 +34,36 @@ test('a file that is being filled in is not fixed under the session', async () =
   expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(facts));
   release();
   expect((await fixFile(path, {})).fixes).toHaveLength(1);
+  vi.restoreAllMocks();
+});
+
+/** Fixes as `commaIsFixed` does, and lets someone save the file while that is reckoned for the time that is named. */
+function savedMeanwhile(path: string, reckoning: number, saved: object): void {
+  commaIsFixed();
+  const fix = vi.mocked(fixing.fixFacts).getMockImplementation();
+  let times = 0;
+  vi.mocked(fixing.fixFacts).mockImplementation((...given) => {
+    times += 1;
+    if (times === reckoning) writeFileSync(path, JSON.stringify(saved));
+    return fix?.(...given) as ReturnType<typeof fixing.fixFacts>;
+  });
+}
+
+const savedSince = wholeFacts({ plan: { lead: '抓好,落实：', list: [{ text: '培训两遍。' }] } });
+
+test('what a session saved before the file was locked is kept, and fixed', async () => {
+  const path = fileIn(temporaryFolder(), 'facts.json', facts);
+  savedMeanwhile(path, 1, savedSince);
+  await fixFile(path, {});
+  expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(savedSince).replace(',落实', '，落实'));
+  vi.restoreAllMocks();
+});
+
+test('what another program saves while the file is locked is kept, and the clerk told to fix again', async () => {
+  const path = fileIn(temporaryFolder(), 'facts.json', facts);
+  savedMeanwhile(path, 2, savedSince);
+  await expect(fixFile(path, {})).rejects.toThrow('文件刚被别的程序修改，未改动，请再运行一次');
+  expect(readFileSync(path, 'utf8')).toBe(JSON.stringify(savedSince));
   vi.restoreAllMocks();
 });
 
