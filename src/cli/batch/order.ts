@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Edition } from '../../domain/editions/edition.ts';
 import { UsageError } from '../../errors.ts';
 import { defaultProfile } from '../../layout/profile.ts';
@@ -28,4 +29,10 @@ export async function readOrder(options: Call['options']): Promise<Order> {
   };
   const writing = { profile: chosen, fragment: options.fragment === true };
   return { options, wanted, format: (options.format ?? 'docx') as Format, writing };
+}
+
+/** The files besides the facts that an order was read from. */
+export function filesOf({ options, wanted }: Order): string[] {
+  const templates = Object.keys(wanted.templates ?? {}).map((file) => join(String(options.templates), file));
+  return options.profile ? [...templates, String(options.profile)] : templates;
 }

@@ -4,7 +4,7 @@ import { claims } from '../claims.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import type { Replacing } from '../write.ts';
-import { readOrder } from './order.ts';
+import { filesOf, readOrder } from './order.ts';
 import { type Outcome, renderAll } from './render-all.ts';
 import { renderHere, startWorkers } from './renderer.ts';
 import { startProgress } from './start-progress.ts';
@@ -50,7 +50,7 @@ async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io
   const order = await readOrder(options);
   const workers = workerCount(options.workers, files.length);
   const renderer = files.length === 1 ? renderHere(order) : await startWorkers(order, workers);
-  const placing = { claim: claims(inputs), replacing: replacingFor(options) };
+  const placing = { claim: claims([...inputs, ...filesOf(order)]), replacing: replacingFor(options) };
   sweep(String(options['out-dir'] ?? '.'));
   const progress = await startProgress(files.length, io);
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli/run.ts';
@@ -97,6 +97,22 @@ test('a file that is not there is named once', async () => {
   expect(err).toContain(`未生成 ${missing}：没有这个文件或文件夹\n`);
 });
 
+test.each([
+  'profile.json',
+  'templates/plan.hbs',
+])('a report never takes the place of %s, which it is made with', async (name) => {
+  const folder = temporaryFolder();
+  const [facts = ''] = factsIn(folder, 1);
+  mkdirSync(join(folder, 'templates'));
+  fileIn(folder, 'profile.json', {});
+  copyFileSync('templates/annual-report/plan.hbs', join(folder, 'templates', 'plan.hbs'));
+  const before = readFileSync(join(folder, name));
+  const settings = ['--profile', join(folder, 'profile.json'), '--templates', join(folder, 'templates')];
+  const { code, err } = await fazhi('render', facts, ...settings, '-o', join(folder, name), '--force', '--draft');
+  expect([code, readFileSync(join(folder, name))]).toEqual([2, before]);
+  expect(err).toContain('这是要读的文件');
+});
+
 test('several workers make the same bytes as one', async () => {
   const folder = temporaryFolder();
   factsIn(folder, 5);
@@ -115,6 +131,20 @@ describe('shares of a batch', () => {
       made.push(...readdirSync(join(folder, shard)));
     }
     expect(made.sort()).toEqual([1, 2, 3, 4, 5, 6, 7].map(reportOf).sort());
+  });
+
+  test('do not replace each other’s report of one title in one folder: the second says so and returns 1', async () => {
+    const folder = temporaryFolder();
+    const [first, second] = factsIn(folder, 2);
+    const alike = JSON.parse(readFileSync(first ?? '', 'utf8'));
+    fileIn(join(folder, '002'), 'facts.json', { ...alike, plan: { list: [{ text: '再轮训一遍。' }] } });
+    const out = join(folder, 'out');
+    await fazhi('render', folder, '--out-dir', out, '--shard', '1/2');
+    const made = contentOf(out);
+    const { code, err } = await fazhi('render', folder, '--out-dir', out, '--shard', '2/2');
+    expect([code, contentOf(out)]).toEqual([1, made]);
+    expect(err).toContain(`未生成 ${second}：`);
+    expect((await fazhi('render', folder, '--out-dir', out, '--shard', '2/2', '--force')).code).toBe(0);
   });
 
   test('may be empty, which is fine and said', async () => {
