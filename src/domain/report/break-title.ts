@@ -6,6 +6,8 @@ const longest = 20;
 const single = 18;
 const shortest = 3;
 const mostLines = 6;
+/** With more the ways to set them are too many to look at, and no title has as many. */
+const mostUnits = 40;
 
 /**
  * Breaks a title into lines by its meaning, in the shape of a trapezoid or a diamond; GB/T 9704—2012 7.3.1. Never inside a
@@ -20,6 +22,7 @@ export function breakTitle(title: string): string[] {
   if (widthOf(title) <= single) return [title.trim()];
   if (widthOf(title) > longest * mostLines) return filled(titleUnits(title));
   const units = titleUnits(title);
+  if (units.length > mostUnits) return filled(units);
   for (let count = 2; count <= Math.min(units.length, mostLines); count += 1) {
     const best = bestOf(arrangements(units, count));
     if (best) return best;
@@ -27,7 +30,7 @@ export function breakTitle(title: string): string[] {
   return filled(units);
 }
 
-/** Lines as full as they get: a title of more than six has no shape. */
+/** Lines as full as they get: a title of more than six, or of very many units, has no shape. */
 function filled(units: readonly TitleUnit[]): string[] {
   const lines: string[] = [];
   for (const { text } of units) {

@@ -53,6 +53,11 @@ test('a title too long for any shape still keeps its book title whole', () => {
   expect(lines.some((line) => line.includes(book))).toBe(true);
 });
 
+test('a title of more words than any title has is filled line by line', () => {
+  const line = 'a b '.repeat(10).trim();
+  expect(breakTitle('a b '.repeat(24))).toEqual([line, line, 'a b a b a b a b']);
+});
+
 test('a title that six lines cannot hold still comes whole', () => {
   const title = `云岭县人民政府关于${'推进行政执法监督和行政复议规范化建设工作、'.repeat(7)}落实情况的报告`;
   const lines = breakTitle(title);
