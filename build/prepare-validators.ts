@@ -1,15 +1,17 @@
 import { _ } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import waiversSchema from '../schemas/waivers.schema.json' with { type: 'json' };
+import annualReport from '../schemas/annual-report.schema.json' with { type: 'json' };
+import profile from '../schemas/profile.schema.json' with { type: 'json' };
+import waivers from '../schemas/waivers.schema.json' with { type: 'json' };
 import { configSchema } from '../src/check/config-schema.ts';
 import { rules } from '../src/check/rules/index.ts';
 import { schemaCompiler } from '../src/schema/compile-schema.ts';
-import { annualReportSchema, profileSchema, type SchemaNode } from '../src/schema/schema.ts';
+import type { SchemaNode } from '../src/schema/schema-node.ts';
 
-const schemas = [annualReportSchema, profileSchema, waiversSchema, configSchema(rules)] as { readonly $id: string }[];
+const schemas = [annualReport, profile, waivers, configSchema(rules)] as { readonly $id: string }[];
 
-/** The schemas that the package holds already, by the names that src/schema/schema.ts gives them. */
-const shared: Readonly<Record<string, SchemaNode>> = { annualReportSchema, profileSchema };
+/** The schemas that the package holds already, by the names of their files in schemas/. */
+const shared = { 'annual-report': annualReport, profile } as Readonly<Record<string, SchemaNode>>;
 
 /** The code that takes the place of src/schema/compile-schema.ts: what ajv makes of every schema of the tool's own. */
 export function preparedValidators(): string {
@@ -19,7 +21,7 @@ export function preparedValidators(): string {
   const names = schemas.map(({ $id }, index) => [`validate${index}`, $id] as const);
   const known = names.map(([name, id]) => `${JSON.stringify(id)}: ${name}`);
   return `
-    import { ${Object.keys(shared)} } from './schema.ts';
+    ${Object.keys(shared).map(importOf).join('\n')}
     ${withoutCopies(standalone.default(compiler, Object.fromEntries(names)))}
     const known = { ${known.join()} };
     export function compileSchema(schema) {
@@ -27,11 +29,19 @@ export function preparedValidators(): string {
     }`;
 }
 
+function importOf(file: string): string {
+  return `import ${nameOf(file)} from '../../schemas/${file}.schema.json' with { type: 'json' };`;
+}
+
+function nameOf(file: string): string {
+  return file.replaceAll('-', '_');
+}
+
 /** A validator tells which node of the schema a value does not fit: of the schema that is there, not of a copy. */
 function withoutCopies(code: string): string {
-  const nodes = Object.entries(shared).flatMap(([name, schema]) => [
-    [name, schema] as const,
-    ...Object.entries(schema.$defs ?? {}).map(([key, node]) => [`${name}.$defs.${key}`, node] as const),
+  const nodes = Object.entries(shared).flatMap(([file, schema]) => [
+    [nameOf(file), schema] as const,
+    ...Object.entries(schema.$defs ?? {}).map(([key, node]) => [`${nameOf(file)}.$defs.${key}`, node] as const),
   ]);
   return nodes.reduce((shorter, [name, node]) => {
     const copy = ` = ${JSON.stringify(node)};`;

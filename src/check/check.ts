@@ -8,7 +8,7 @@ import { namedEditions } from '../facts/named-editions.ts';
 import { placesIn } from '../facts/order/place.ts';
 import { readingOrder } from '../facts/order/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
-import { titleAt } from '../schema/schema.ts';
+import { titleAt } from '../schema/annual-report.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { asConfigured } from './as-configured.ts';
 import { findInEdition } from './check-edition.ts';

@@ -1,4 +1,4 @@
-import type { SchemaNode } from '../schema/schema.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 import type { Rule } from './rule.ts';
 import type { Threshold } from './threshold.ts';
 

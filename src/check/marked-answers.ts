@@ -1,6 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
-import { titleAt } from '../schema/schema.ts';
+import { titleAt } from '../schema/annual-report.ts';
 
 /** One finding for each answer that carries one of the marks 暂缺, 待核实, 没写完. */
 export function markedAnswers({ marks = [] }: Facts, state: '暂缺' | '待核实' | '没写完'): Finding[] {

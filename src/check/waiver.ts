@@ -2,7 +2,7 @@ import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json
 import type { Waived } from '../diagnostic.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { UsageError } from '../errors.ts';
-import type { SchemaNode } from '../schema/schema.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 import { validatorOf } from '../schema/validator.ts';
 import { rules } from './rules/index.ts';
 

@@ -1,4 +1,4 @@
-import { pointerSteps } from '../schema/schema.ts';
+import { pointerSteps } from '../schema/pointer.ts';
 import type { Facts } from './facts.ts';
 
 type Container = Readonly<Record<string, unknown>> | readonly unknown[];

@@ -1,5 +1,5 @@
 import type { Edition } from '../domain/editions/edition.ts';
-import { pointerSteps } from '../schema/schema.ts';
+import { pointerSteps } from '../schema/pointer.ts';
 import type { Facts } from './facts.ts';
 
 /** The facts as one edition knows them: of the editions only that one. Pointers stay what they are. */

@@ -1,8 +1,7 @@
 import type { Finding } from '../diagnostic.ts';
 import { findIllegalCharacters, mayHoldIllegal } from '../domain/text/illegal-characters.ts';
 import type { Result } from '../result.ts';
-import { schemaAt, titleAt } from '../schema/schema.ts';
-import { validate } from '../schema/validate.ts';
+import { schemaAt, titleAt, validate } from '../schema/annual-report.ts';
 import type { Facts } from './facts.ts';
 import { parseJson } from './file/parse-json.ts';
 import { placesIn } from './order/place.ts';

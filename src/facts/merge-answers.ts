@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { pointerStep, pointerSteps, schemaAt } from '../schema/schema.ts';
+import { schemaAt } from '../schema/annual-report.ts';
+import { pointerStep, pointerSteps } from '../schema/pointer.ts';
 import { listAt, withAnswer } from './answer-at.ts';
 import type { Facts } from './facts.ts';
 

@@ -1,4 +1,4 @@
-import { pointerSteps } from '../schema/schema.ts';
+import { pointerSteps } from '../schema/pointer.ts';
 
 /** What stands at a JSON pointer; undefined when nothing does. */
 export function valueAt(value: unknown, pointer: string): unknown {

@@ -1,7 +1,8 @@
 import { UsageError } from '../errors.ts';
-import { pointerSteps, profileSchema, type SchemaNode } from '../schema/schema.ts';
-import { validate } from '../schema/validate.ts';
+import { pointerSteps } from '../schema/pointer.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 import { defaultProfile, type Profile, profiles } from './profile.ts';
+import { profileSchema } from './profile-schema.ts';
 
 /** What an office's profile says: only what differs from its base. */
 interface OwnProfile extends Partial<Omit<Profile, 'fonts'>> {
@@ -14,7 +15,7 @@ interface OwnProfile extends Partial<Omit<Profile, 'fonts'>> {
  * names everything in it that does not fit.
  */
 export function layProfile(value: unknown): Profile {
-  const misfits = validate(value, profileSchema);
+  const misfits = profileSchema.validate(value);
   if (misfits.length > 0) {
     const problems = misfits.map(({ path, message, hint }) =>
       [namesAt(path), message, hint].filter(Boolean).join('：'),
@@ -28,7 +29,7 @@ export function layProfile(value: unknown): Profile {
 
 /** 字库 正文, for /fonts/body: the Chinese titles on the way. */
 function namesAt(pointer: string): string {
-  let node: SchemaNode | undefined = profileSchema;
+  let node: SchemaNode | undefined = profileSchema.root;
   const names: string[] = [];
   for (const step of pointerSteps(pointer)) {
     node = node?.items ?? node?.properties?.[step];

@@ -1,4 +1,5 @@
-import { resolve, type SchemaNode } from '../schema/schema.ts';
+import { resolve } from '../schema/annual-report.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 import type { AnswerForm, Option } from './question.ts';
 
 /** How the answer that a schema node describes is given; undefined for a group, whose parts are asked one by one. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { pointerStep } from '../schema/schema.ts';
+import { pointerStep } from '../schema/pointer.ts';
 
 /** Every answer of the facts by its JSON pointer, in the facts' own order: an answers file that makes the same facts again. */
 export function answersOf(facts: Facts): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { hasText } from '../facts/has-text.ts';
-import type { SchemaNode } from '../schema/schema.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 
 /**
  * Whether the question at a pointer arises: its `x-when` holds, or it has an answer already (which then must stay in sight).

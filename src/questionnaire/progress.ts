@@ -1,7 +1,7 @@
 import { answerAt, listAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { hasText } from '../facts/has-text.ts';
-import { resolve, schemaAt } from '../schema/schema.ts';
+import { resolve, schemaAt } from '../schema/annual-report.ts';
 import type { Section } from './outline.ts';
 import type { Question } from './question.ts';
 import { everyQuestion } from './questions.ts';

@@ -1,7 +1,9 @@
 import { answerAt } from '../facts/answer-at.ts';
 import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
-import { pointerStep, resolve, type SchemaNode, schemaAt } from '../schema/schema.ts';
+import { resolve, schemaAt } from '../schema/annual-report.ts';
+import { pointerStep } from '../schema/pointer.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';
 import { listOptions, type Offered } from './list-options.ts';

@@ -3,7 +3,8 @@ import { readFigure } from '../domain/figures/read-number.ts';
 import { answerAt, withAnswer, withoutAnswer } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { loadFacts } from '../facts/load.ts';
-import { pointerStep, resolve, schemaAt } from '../schema/schema.ts';
+import { resolve, schemaAt } from '../schema/annual-report.ts';
+import { pointerStep } from '../schema/pointer.ts';
 import { onlyAnswer } from './answer-form.ts';
 import type { Question } from './question.ts';
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../diagnostic.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { shorten } from '../domain/text/shorten.ts';
-import { pointerStep, resolve, type SchemaNode } from './schema.ts';
+import { pointerStep } from './pointer.ts';
+import type { SchemaNode } from './schema-node.ts';
 
 /** One misfit between an answer and the schema. */
 export interface AnswerError {
@@ -11,6 +12,8 @@ export interface AnswerError {
   readonly params: Readonly<Record<string, unknown>>;
   /** The schema node that holds the keyword. */
   readonly node: SchemaNode;
+  /** Follows the references of the schema that the node belongs to. */
+  readonly resolve: (node: SchemaNode) => SchemaNode;
   /** What the answer is. */
   readonly found: unknown;
 }
@@ -21,7 +24,7 @@ export function findingOf(error: AnswerError): Finding {
   if (keyword === 'additionalProperties') return unknownAnswer(error);
   if (keyword === 'required') {
     const key = String(error.params.missingProperty);
-    return { path: path + pointerStep(key), message: `缺少“${nameOf(error.node, key)}”` };
+    return { path: path + pointerStep(key), message: `缺少“${nameOf(error, key)}”` };
   }
   return { path, message: (messages[keyword] ?? messages.other)(error) };
 }
@@ -52,19 +55,20 @@ const typeNames: Record<string, string> = {
   object: '一组内容',
 };
 
-function unknownAnswer({ path, params, node }: AnswerError): Finding {
+function unknownAnswer(error: AnswerError): Finding {
+  const { path, params, node } = error;
   const key = String(params.additionalProperty);
   const known = node.properties ?? {};
   const meant = nearest(key, Object.keys(known));
   return {
     path: path + pointerStep(key),
     message: `没有“${key}”这一项`,
-    hint: meant ? `是不是“${meant}”（${nameOf(node, meant)}）？` : `这里可以写：${Object.keys(known).join('、')}`,
+    hint: meant ? `是不是“${meant}”（${nameOf(error, meant)}）？` : `这里可以写：${Object.keys(known).join('、')}`,
   };
 }
 
-function nameOf(parent: SchemaNode, key: string): string {
-  const child = parent.properties?.[key];
+function nameOf({ node, resolve }: AnswerError, key: string): string {
+  const child = node.properties?.[key];
   return child?.title ?? (child && resolve(child).title) ?? key;
 }
 

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
-import type { SchemaNode } from './schema.ts';
+import type { SchemaNode } from './schema-node.ts';
 
 /** Whether a value fits a schema; if not, its `errors` say why. */
 export interface CompiledSchema {

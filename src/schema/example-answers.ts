@@ -1,4 +1,6 @@
-import { annualReportSchema, pointerStep, resolve, type SchemaNode } from './schema.ts';
+import { pointerStep } from './pointer.ts';
+import type { Schema } from './schema.ts';
+import type { SchemaNode } from './schema-node.ts';
 
 /** An answer for every place the schema has, and the free texts among them by pointer. */
 export interface ExampleAnswers {
@@ -10,7 +12,15 @@ export interface ExampleAnswers {
  * Makes an answer for every place in the schema: `textOf` for each free text, one entry in each list, the `choice`-th of
  * the choices there are. What the tool itself fills in is left out.
  */
-export function exampleAnswers(textOf: (pointer: string) => string, choice: number): ExampleAnswers {
+export function exampleAnswers(
+  { root, resolve }: Schema,
+  textOf: (pointer: string) => string,
+  choice: number,
+): ExampleAnswers {
+  const entries = (node: SchemaNode): [string, SchemaNode][] =>
+    Object.entries(node.properties ?? {})
+      .map(([key, child]): [string, SchemaNode] => [key, resolve(child)])
+      .filter(([key, child]) => !child['x-generated'] && key !== 'withhold');
   const texts = new Map<string, string>();
   const answer = (node: SchemaNode, pointer: string): unknown => {
     switch (node.type) {
@@ -34,11 +44,5 @@ export function exampleAnswers(textOf: (pointer: string) => string, choice: numb
     if (!node.format) texts.set(pointer, String(value));
     return value;
   };
-  return { value: answer(annualReportSchema, '') as Record<string, unknown>, texts };
-}
-
-function entries(node: SchemaNode): [string, SchemaNode][] {
-  return Object.entries(node.properties ?? {})
-    .map(([key, child]): [string, SchemaNode] => [key, resolve(child)])
-    .filter(([key, child]) => !child['x-generated'] && key !== 'withhold');
+  return { value: answer(root, '') as Record<string, unknown>, texts };
 }

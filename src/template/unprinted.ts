@@ -1,5 +1,6 @@
 import { type Part, statutoryContent } from '../domain/report/part.ts';
-import { pointerSteps, schemaAt, titleAt } from '../schema/schema.ts';
+import { schemaAt, titleAt } from '../schema/annual-report.ts';
+import { pointerSteps } from '../schema/pointer.ts';
 import { exampleFacts, exampleViews } from '../view/examples.ts';
 import { MarkedText } from '../view/marked-text.ts';
 import type { TemplateFault } from './fault.ts';

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
+import { annualReportSchema } from '../schema/annual-report.ts';
 import { exampleAnswers } from '../schema/example-answers.ts';
-import { pointerStep, pointerSteps } from '../schema/schema.ts';
+import { pointerStep, pointerSteps } from '../schema/pointer.ts';
 import { createView } from './create-view.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import type { View } from './view.ts';
@@ -27,7 +28,7 @@ export interface ExampleFacts {
 
 /** Makes facts from the schema itself, so that a new property cannot be forgotten; `textOf` writes each free text. */
 export function exampleFacts(textOf: (pointer: string) => string): ExampleFacts {
-  const { value, texts } = exampleAnswers(textOf, 0);
+  const { value, texts } = exampleAnswers(annualReportSchema, textOf, 0);
   const authority = { ...(value.authority as object), level: 'county' as const };
   const { leadership, ...rest } = value as unknown as Facts;
   const items = (leadership?.items ?? []).map((one) => ({ ...one, role: 'government' as const }));

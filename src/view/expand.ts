@@ -4,7 +4,7 @@ import { splitReferences } from '../domain/figures/indicator-reference.ts';
 import { changeValues } from '../facts/texts/change-values.ts';
 import type { ReferenceValues } from '../facts/texts/reference-names.ts';
 import { isWithheld } from '../facts/texts/told-in.ts';
-import { pointerStep } from '../schema/schema.ts';
+import { pointerStep } from '../schema/pointer.ts';
 import { MarkedText, type Text } from './marked-text.ts';
 
 /** Facts with every free text made ready to print; choices stay what they are. */

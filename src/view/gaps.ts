@@ -1,7 +1,9 @@
 import { statutoryContent } from '../domain/report/part.ts';
 import { listAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
-import { pointerStep, pointerSteps, resolve, type SchemaNode, schemaAt, titleAt } from '../schema/schema.ts';
+import { resolve, schemaAt, titleAt } from '../schema/annual-report.ts';
+import { pointerStep, pointerSteps } from '../schema/pointer.ts';
+import type { SchemaNode } from '../schema/schema-node.ts';
 import { MarkedText } from './marked-text.ts';
 
 /**

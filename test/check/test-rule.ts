@@ -4,7 +4,7 @@ import type { CheckContext, Rule } from '../../src/check/rule.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { valueAt } from '../../src/facts/value-at.ts';
-import { schemaAt } from '../../src/schema/schema.ts';
+import { schemaAt } from '../../src/schema/annual-report.ts';
 import { factsOf } from '../facts-of.ts';
 
 /** Far enough for every rule to speak. */

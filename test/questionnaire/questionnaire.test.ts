@@ -4,7 +4,7 @@ import { outline } from '../../src/questionnaire/outline.ts';
 import { progressOf } from '../../src/questionnaire/progress.ts';
 import { everyQuestion, questionsAt } from '../../src/questionnaire/questions.ts';
 import { summaryOf } from '../../src/questionnaire/summary.ts';
-import { annualReportSchema } from '../../src/schema/schema.ts';
+import { annualReportSchema } from '../../src/schema/annual-report.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 
 const section = (id: string) => outline.find((one) => one.id === id) as (typeof outline)[number];
@@ -14,7 +14,7 @@ const titles = (facts: Parameters<typeof questionsAt>[0], pointer: string) =>
 describe('the outline', () => {
   test('asks for every answer of the schema that a person gives, once', () => {
     const asked = outline.flatMap(({ pointers }) => pointers.map((pointer) => pointer.slice(1)));
-    const given = Object.entries(annualReportSchema.properties ?? {})
+    const given = Object.entries(annualReportSchema.root.properties ?? {})
       .filter(([, node]) => node.const === undefined && !node['x-generated'])
       .map(([key]) => key);
     expect(asked.toSorted()).toEqual(given.toSorted());

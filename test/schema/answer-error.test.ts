@@ -6,6 +6,7 @@ const errorOf = (error: Partial<AnswerError>): AnswerError => ({
   path: '/plan/lead',
   params: { type: 'string' },
   node: {},
+  resolve: (node) => node,
   found: 3,
   ...error,
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { walkTexts } from '../../src/facts/texts/walk-texts.ts';
+import { annualReportSchema, schemaAt } from '../../src/schema/annual-report.ts';
 import { exampleAnswers } from '../../src/schema/example-answers.ts';
-import { schemaAt } from '../../src/schema/schema.ts';
 
-const { value, texts } = exampleAnswers((pointer) => `甲${pointer}`, 0);
+const { value, texts } = exampleAnswers(annualReportSchema, (pointer) => `甲${pointer}`, 0);
 
 test('each free text is written for its place, and gathered by its pointer', () => {
   expect(texts.get('/plan/list/0/points/0/text')).toBe('甲/plan/list/0/points/0/text');
@@ -21,7 +21,7 @@ test.each([
   [4, 'department', true],
   [5, 'province', true],
 ])('with the choice %i the level is %s', (choice, level, sealed) => {
-  const other = exampleAnswers(() => '甲', choice).value;
+  const other = exampleAnswers(annualReportSchema, () => '甲', choice).value;
   expect(other).toMatchObject({ authority: { level }, editions: { local: { sealed } } });
 });
 

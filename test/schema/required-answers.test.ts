@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requiredAnswers } from '../../src/schema/required-answers.ts';
+import { requiredAnswers } from '../../src/schema/annual-report.ts';
 
 test('a draft needs the year, the name of the authority and its level', () => {
   expect(requiredAnswers('draft')).toEqual([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Facts } from '../../src/facts/facts.ts';
-import { annualReportSchema, resolve, type SchemaNode } from '../../src/schema/schema.ts';
+import { annualReportSchema, resolve } from '../../src/schema/annual-report.ts';
+import type { SchemaNode } from '../../src/schema/schema-node.ts';
 
 /** A node with the limits that only a generator needs to read. */
 interface LimitedNode extends SchemaNode {
@@ -38,7 +39,7 @@ const usual: Palette = {
 
 /** Drafts of facts in every state of completeness; each fits the schema. */
 export function drafts(palette: Palette = usual): fc.Arbitrary<Facts> {
-  return valuesOf(annualReportSchema, palette) as fc.Arbitrary<Facts>;
+  return valuesOf(annualReportSchema.root, palette) as fc.Arbitrary<Facts>;
 }
 
 function valuesOf(given: SchemaNode, palette: Palette): fc.Arbitrary<unknown> {

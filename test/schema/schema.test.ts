@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pointerStep, pointerSteps, resolve, schemaAt, titleAt } from '../../src/schema/schema.ts';
+import { resolve, schemaAt, titleAt } from '../../src/schema/annual-report.ts';
+import { pointerStep, pointerSteps } from '../../src/schema/pointer.ts';
 
 test.each([
   ['', '法治政府建设年度报告'],

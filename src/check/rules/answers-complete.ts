@@ -1,5 +1,5 @@
 import { hasText } from '../../facts/has-text.ts';
-import { requiredAnswers } from '../../schema/required-answers.ts';
+import { requiredAnswers } from '../../schema/annual-report.ts';
 import type { Rule } from '../rule.ts';
 
 export const answersComplete = {

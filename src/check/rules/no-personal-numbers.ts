@@ -2,7 +2,7 @@ import { findPersonalNumbers, type PersonalNumber } from '../../domain/text/pers
 import type { Facts } from '../../facts/facts.ts';
 import { type PlacedText, walkTexts } from '../../facts/texts/walk-texts.ts';
 import { writtenTexts } from '../../facts/texts/written-texts.ts';
-import { pointerSteps } from '../../schema/schema.ts';
+import { pointerSteps } from '../../schema/pointer.ts';
 import { aDigit, holding } from '../holding.ts';
 import type { Rule } from '../rule.ts';
 import { placeSpot } from '../written-spots.ts';

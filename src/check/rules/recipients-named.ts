@@ -1,7 +1,7 @@
 import { hasText } from '../../facts/has-text.ts';
 import { roleNames, rolePath } from '../../facts/role-names.ts';
 import { upward } from '../../facts/upward.ts';
-import { titleAt } from '../../schema/schema.ts';
+import { titleAt } from '../../schema/annual-report.ts';
 import type { Rule } from '../rule.ts';
 
 export const recipientsNamed = {

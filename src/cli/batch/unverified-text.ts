@@ -3,7 +3,7 @@ import { isWithheldFrom } from '../../facts/edition-scope.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { placeOf } from '../../facts/order/place.ts';
 import { whereOf } from '../../report/words.ts';
-import { titleAt } from '../../schema/schema.ts';
+import { titleAt } from '../../schema/annual-report.ts';
 
 /** An answer that someone must still confirm, and where it stands as a reader names it. */
 export interface Unverified {

@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import type { Finding } from '../../diagnostic.ts';
-import { pointerSteps } from '../../schema/schema.ts';
+import { pointerSteps } from '../../schema/pointer.ts';
 
 /** A range of a facts file, in UTF-16 units from its start. */
 export interface SourceRange {

@@ -1,6 +1,6 @@
 import { visit } from 'jsonc-parser';
 import { UsageError } from '../../errors.ts';
-import { pointerStep } from '../../schema/schema.ts';
+import { pointerStep } from '../../schema/pointer.ts';
 
 /** What a key is called, by its JSON pointer. */
 export type NameKey = (pointer: string) => string | undefined;

@@ -1,6 +1,7 @@
 import { chineseNumber, type HeadingLevel, headingOrdinal, listOrdinal } from '../../domain/report/ordinals.ts';
 import { type Part, parts } from '../../domain/report/part.ts';
-import { pointerSteps, titleAt } from '../../schema/schema.ts';
+import { titleAt } from '../../schema/annual-report.ts';
+import { pointerSteps } from '../../schema/pointer.ts';
 import { listAt } from '../answer-at.ts';
 import type { Facts } from '../facts.ts';
 import { type ArrangedPart, arrange } from './arrangement.ts';

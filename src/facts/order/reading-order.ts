@@ -1,5 +1,7 @@
 import { parts } from '../../domain/report/part.ts';
-import { annualReportSchema, pointerSteps, resolve, type SchemaNode } from '../../schema/schema.ts';
+import { annualReportSchema, resolve } from '../../schema/annual-report.ts';
+import { pointerSteps } from '../../schema/pointer.ts';
+import type { SchemaNode } from '../../schema/schema-node.ts';
 import type { Facts } from '../facts.ts';
 import { arrange } from './arrangement.ts';
 
@@ -21,14 +23,14 @@ export function readingOrder(facts: Facts): (first: string, second: string) => n
 /** The top groups with the parts put into this report's order; a part that is missing keeps its usual place among them. */
 function groupOrder(facts: Facts): string[] {
   const order = arrange(facts, parts).map(({ part }) => part as string);
-  const all = Object.keys(annualReportSchema.properties ?? {});
+  const all = Object.keys(annualReportSchema.root.properties ?? {});
   const firstPart = all.findIndex((group) => order.includes(group));
   const rest = (groups: string[]) => groups.filter((group) => !order.includes(group));
   return [...rest(all.slice(0, firstPart)), ...order, ...rest(all.slice(firstPart))];
 }
 
 function key(pointer: string, groups: readonly string[]): number[] {
-  let node: SchemaNode | undefined = annualReportSchema;
+  let node: SchemaNode | undefined = annualReportSchema.root;
   return pointerSteps(pointer).map((step, depth) => {
     const parent: SchemaNode | undefined = node && resolve(node);
     node = parent?.items ?? parent?.properties?.[step];

@@ -1,4 +1,4 @@
-import { pointerStep } from '../../schema/schema.ts';
+import { pointerStep } from '../../schema/pointer.ts';
 
 /** One text in the facts and where it stands. */
 export interface PlacedText {

@@ -1,4 +1,6 @@
-import { annualReportSchema, pointerStep, resolve, type SchemaNode } from '../../schema/schema.ts';
+import { annualReportSchema, resolve } from '../../schema/annual-report.ts';
+import { pointerStep } from '../../schema/pointer.ts';
+import type { SchemaNode } from '../../schema/schema-node.ts';
 import { keepReading } from '../at-rest.ts';
 import type { Facts } from '../facts.ts';
 import type { PlacedText } from './walk-texts.ts';
@@ -50,7 +52,7 @@ export function hasBodyText(facts: Facts, group: PrintedGroup): boolean {
 }
 
 function schemaOf(group: string): SchemaNode | undefined {
-  return annualReportSchema.properties?.[group];
+  return annualReportSchema.root.properties?.[group];
 }
 
 type Test = (text: PlacedText) => boolean;

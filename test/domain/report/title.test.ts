@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type TitleForm, titleSubject } from '../../../src/domain/report/title.ts';
-import { schemaAt } from '../../../src/schema/schema.ts';
+import { schemaAt } from '../../../src/schema/annual-report.ts';
 
 const titles: Record<TitleForm, string> = {
   'about-annual-situation': '关于2025年度法治政府建设情况的报告',

@@ -1,0 +1,11 @@
+/** The steps of a JSON pointer, unescaped: /a~1b/0 → ['a/b', '0']. */
+export function pointerSteps(pointer: string): string[] {
+  const steps = pointer.split('/').slice(1);
+  return pointer.includes('~') ? steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : steps;
+}
+
+/** Writes one step of a JSON pointer: a/b → /a~1b. */
+export function pointerStep(step: string | number): string {
+  if (typeof step === 'number' || !(step.includes('~') || step.includes('/'))) return `/${step}`;
+  return `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
