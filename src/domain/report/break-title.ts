@@ -16,7 +16,12 @@ const mostLines = 6;
 export function breakTitle(title: string): string[] {
   const names = /^(\S+ \S.*?)(关于.*)$/u.exec(title);
   const [, joint = '', subject = ''] = names ?? [];
-  if (joint) return [...(widthOf(joint) > longest ? splitNames(joint) : [joint]), ...breakTitle(subject)];
+  if (joint) return [...(widthOf(joint) > longest ? splitNames(joint) : [joint]), ...shaped(subject)];
+  return shaped(title);
+}
+
+/** The lines of a title, or of what follows the joint authorities. */
+function shaped(title: string): string[] {
   if (widthOf(title) <= single) return [title.trim()];
   if (widthOf(title) > longest * mostLines) return filled(titleUnits(title));
   const units = titleUnits(title);
