@@ -1,3 +1,4 @@
+import { smallest } from '../figures/extremes.ts';
 import { type TitleUnit, titleUnits } from './title-units.ts';
 
 /** A 22 pt character is 1/20 of the text area's 156 mm; GB/T 9704—2012 5.2.1, 7.3.1. */
@@ -81,7 +82,7 @@ function leastWidth(units: readonly TitleUnit[]): number {
 
 function bestOf(all: readonly Arrangement[]): string[] | undefined {
   const costs = all.map((one) => one.cost * 2 + shapeCost(one.lines.map(widthOf)));
-  return all[costs.indexOf(Math.min(...costs))]?.lines.slice();
+  return all[costs.indexOf(smallest(costs))]?.lines.slice();
 }
 
 /** Uneven lines cost, a line of a word or two costs more, and so does a waist: short between long. */
