@@ -37,7 +37,7 @@ function literalsIn(file: string): [file: string, literal: string][] {
   return found;
 }
 
-/** The patterns that our modules build when they are loaded, and the rules when they find what they speak of. */
+/** The patterns that the modules of checking and setting build when they are loaded, and the rules when they find what they speak of. */
 async function patternsBuilt(): Promise<Set<string>> {
   const built = new Set<string>();
   const keep = (pattern: RegExp) => {
@@ -54,6 +54,8 @@ async function patternsBuilt(): Promise<Set<string>> {
   const { check, rules } = {
     ...(await import('../src/check/check.ts')),
     ...(await import('../src/check/rules/index.ts')),
+    ...(await import('../src/domain/report/title-units.ts')),
+    ...(await import('../src/domain/text/cell-units.ts')),
   };
   for (const { wrong, right } of rules) for (const facts of [wrong, right]) check(wholeFacts(facts));
   vi.unstubAllGlobals();

@@ -1,5 +1,7 @@
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { keepsProtected } from '../domain/text/keeps-protected.ts';
+import { protectedSpans } from '../domain/text/protected-spans.ts';
+import type { Span } from '../domain/text/span.ts';
 import type { Facts } from '../facts/facts.ts';
 import { positionsOf } from '../facts/file/positions.ts';
 import { valueAt } from '../facts/value-at.ts';
@@ -24,25 +26,47 @@ export interface Fixed {
  */
 export function applyFixes(source: string, facts: Facts, diagnostics: readonly Diagnostic[]): Fixed {
   const positions = positionsOf(source);
-  const fixes = withoutOverlaps(diagnostics.flatMap(placesOf).flatMap((diagnostic) => fixOf(facts, diagnostic)));
+  const protectedIn = protectedOnce();
+  const fixes = withoutOverlaps(
+    diagnostics.flatMap(placesOf).flatMap((diagnostic) => fixOf(facts, diagnostic, protectedIn)),
+  );
   const edits = fixes
     .map(({ diagnostic, replacement }) => ({ ...positions(diagnostic), replacement }))
-    .sort((first, second) => second.start - first.start);
-  const fixed = edits.reduce(
-    (text, { start, end, replacement }) =>
-      text.slice(0, start) + JSON.stringify(replacement).slice(1, -1) + text.slice(end),
-    source,
-  );
-  return { source: fixed, fixes };
+    .sort((first, second) => first.start - second.start);
+  return { source: edited(source, edits), fixes };
 }
 
-function fixOf(facts: Facts, diagnostic: Diagnostic): Fix[] {
+/** A text with its edits, which stand in their order; it is put together once, since each copy takes the text's length. */
+function edited(source: string, edits: readonly Edit[]): string {
+  const kept = edits.map(({ start, replacement }, index) => {
+    return source.slice(edits[index - 1]?.end ?? 0, start) + JSON.stringify(replacement).slice(1, -1);
+  });
+  return kept.join('') + source.slice(edits.at(-1)?.end ?? 0);
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+/** Finds what is protected in a text, once for all the fixes in it. */
+function protectedOnce(): (text: string) => readonly Span[] {
+  const known = new Map<string, readonly Span[]>();
+  return (text) => {
+    const spans = known.get(text) ?? protectedSpans(text);
+    known.set(text, spans);
+    return spans;
+  };
+}
+
+function fixOf(facts: Facts, diagnostic: Diagnostic, protectedIn: (text: string) => readonly Span[]): Fix[] {
   const { path, span, fix: replacement, waived } = diagnostic;
   const text = valueAt(facts, path);
   if (waived || !span || replacement === undefined || typeof text !== 'string') return [];
   const isWithin = span.start >= 0 && span.start <= span.end && span.end <= text.length;
   if (!isWithin || text.slice(span.start, span.end) === replacement) return [];
-  if (!keepsProtected(text, span, replacement)) return [];
+  if (!keepsProtected(text, span, replacement, protectedIn(text))) return [];
   return [{ diagnostic, text, span, replacement }];
 }
 

@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { writeDate } from '../domain/days/dates.ts';
 import type { Facts } from '../facts/facts.ts';
-import { walkTexts } from '../facts/texts/walk-texts.ts';
-import { valueAt } from '../facts/value-at.ts';
+import { waiverFinder } from './find-waiver.ts';
 import type { RuleText } from './rule.ts';
 import { waiverInForce, waiverUsed } from './standing-rules.ts';
 import type { Waiver } from './waiver.ts';
@@ -26,9 +25,10 @@ export function applyWaivers(
   { facts, today, spoke }: Checked,
 ): Diagnostic[] {
   const used = new Set<Waiver>();
-  const inForce = waivers.filter(({ expires }) => today === undefined || expires >= today);
+  const isInForce = ({ expires }: Waiver) => today === undefined || expires >= today;
+  const waiverOf = waiverFinder(waivers.filter(isInForce), facts);
   const marked = diagnostics.map((diagnostic) => {
-    const waiver = inForce.find((one) => covers(one, diagnostic, facts));
+    const waiver = waiverOf(diagnostic);
     if (!waiver) return diagnostic;
     used.add(waiver);
     const { reason, approvedBy, expires } = waiver;
@@ -36,7 +36,7 @@ export function applyWaivers(
   });
   const own = waivers.flatMap((waiver, index): Diagnostic[] => {
     const name = `第${index + 1}条豁免（${waiver.rule}，${waiver.quote ? `“${waiver.quote}”` : waiver.path}）`;
-    if (!inForce.includes(waiver)) {
+    if (!isInForce(waiver)) {
       return [
         finding(waiverInForce, `${name}有效期至${writeDate(waiver.expires)}，已经过期`, '请改正原处，或者重新报批'),
       ];
@@ -47,21 +47,6 @@ export function applyWaivers(
     ];
   });
   return [...marked, ...own];
-}
-
-function covers({ rule, path, quote }: Waiver, diagnostic: Diagnostic, facts: Facts): boolean {
-  if (rule !== diagnostic.ruleId) return false;
-  if (path && diagnostic.path !== path && !diagnostic.path.startsWith(`${path}/`)) return false;
-  return !quote || walkTexts(valueAt(facts, diagnostic.path)).some(({ text }) => meets(text, quote, diagnostic));
-}
-
-/** Whether the quoted words stand in the text, and meet the spot when the finding has one. */
-function meets(text: string, quote: string, { span }: Diagnostic): boolean {
-  if (!span) return text.includes(quote);
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    if (at <= span.end && at + quote.length >= span.start) return true;
-  }
-  return false;
 }
 
 function finding({ id, severity, basis }: RuleText, message: string, hint: string): Diagnostic {

@@ -10,7 +10,7 @@ const rounds = 10;
  * do not fit the schema are left as they are. Throws a UsageError when the content is no JSON.
  */
 export function fixFacts(source: string, options: CheckOptions): Fixed {
-  const done: Fixed['fixes'][number][] = [];
+  let done: Fixed['fixes'] = [];
   let text = source;
   for (let round = 0; round < rounds; round += 1) {
     const { value: facts } = loadFacts(text);
@@ -18,7 +18,7 @@ export function fixFacts(source: string, options: CheckOptions): Fixed {
       ? applyFixes(text, facts, check(facts, options))
       : { source: text, fixes: [] };
     if (fixes.length === 0) break;
-    done.push(...fixes);
+    done = done.concat(fixes);
     text = next;
   }
   return { source: text, fixes: done };

@@ -12,7 +12,9 @@ export function foldFindings(facts: Facts, diagnostics: readonly Diagnostic[], r
   for (const diagnostic of diagnostics) {
     const { ruleId, waived } = diagnostic;
     if (!folding.has(ruleId) || waived) continue;
-    groups.set(ruleId, [...(groups.get(ruleId) ?? []), diagnostic]);
+    const group = groups.get(ruleId);
+    if (group) group.push(diagnostic);
+    else groups.set(ruleId, [diagnostic]);
   }
   return diagnostics.flatMap((diagnostic) => {
     const { ruleId, waived } = diagnostic;

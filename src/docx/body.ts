@@ -1,5 +1,5 @@
 import type { Block, OfficialDocument } from '../document/node.ts';
-import { page, textAreaTwips, textWidthTwips } from '../layout/page.ts';
+import { page, textAreaTwips, textHeightTwips, textWidthTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
 import { type BlockSection, sectionsOf } from '../layout/sections.ts';
@@ -11,6 +11,7 @@ import { piecesOf } from './pieces.ts';
 import { isLine, type Line, type Piece, type Section } from './runs/line.ts';
 import { estimateEnds } from './typesetting/estimate-pages.ts';
 import { keepTogether } from './typesetting/keep-together.ts';
+import { withTallRows } from './typesetting/tall-rows.ts';
 import { tighten } from './typesetting/tighten.ts';
 import { Typesetter } from './typesetting/typesetter.ts';
 
@@ -65,11 +66,13 @@ function endedForColophon(
 
 function setSection({ kind, blocks }: BlockSection, profile: Profile, typesetter: Typesetter): Section {
   const width = textWidthTwips(kind, profile);
-  const pieces = piecesOf({ blocks }, profile, width).map((piece) => settled(piece, width, typesetter));
+  const pieces = piecesOf({ blocks }, profile, width).map((piece) =>
+    settled(piece, width, textHeightTwips(kind, profile), typesetter),
+  );
   return { kind, pieces: endedByLine(keepTogether(pieces, width, typesetter)) };
 }
 
-function settled(piece: Piece, width: number, typesetter: Typesetter): Piece {
+function settled(piece: Piece, width: number, heightTwips: number, typesetter: Typesetter): Piece {
   if (isLine(piece)) return typesetter.settle(piece, width);
   if (piece.kind === 'jointMark') return piece;
   const { head, rows, columnTwips } = piece;
@@ -77,7 +80,7 @@ function settled(piece: Piece, width: number, typesetter: Typesetter): Piece {
     cells.map((cell, index) =>
       typesetter.settleCell(cell, cellTwips(index, cells.length, columnTwips) - tableText.cellMarginsTwips),
     );
-  return { ...piece, head: head.map(settleRow), rows: rows.map(settleRow) };
+  return withTallRows({ ...piece, head: head.map(settleRow), rows: rows.map(settleRow) }, heightTwips, typesetter);
 }
 
 /** Whether blocks stand on one upright page in every program. */

@@ -1,13 +1,13 @@
 import type { Content } from '../document/inline.ts';
 import type { Colophon } from '../document/node.ts';
 import { labels } from '../document/words.ts';
+import { cutPieces, stretchesTo } from '../domain/text/cut-pieces.ts';
 import { colophonText } from '../layout/colophon-styles.ts';
 import { Galley } from '../layout/galley.ts';
 import { page, textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
-import { cutSpans } from './runs/cut-spans.ts';
 import type { Line, Span } from './runs/line.ts';
 import { lineBreak, tab } from './runs/runs.ts';
 import { spansOf } from './runs/spans.ts';
@@ -53,12 +53,9 @@ function addressedLines(label: string, names: Content): Span[][] {
     widthTwips: textAreaTwips - character * 6,
     firstIndentTwips: 0,
   };
-  const lines = new Galley().set(text, measure).lineEnds(programs.libreOffice);
-  return lines.map((end, index) => [
-    word(tab),
-    word(index === 0 ? label : tab),
-    ...cutSpans(content, lines[index - 1] ?? 0, end),
-  ]);
+  const ends = new Galley().set(text, measure).lineEnds(programs.libreOffice);
+  const lines = cutPieces(content, stretchesTo(ends));
+  return lines.map((line, index) => [word(tab), word(index === 0 ? label : tab), ...line]);
 }
 
 /** Those the document is sent to over those who get a copy, no line between them (7.4.2). */

@@ -5,8 +5,8 @@ import type { Grid, JointMark, Line } from './runs/line.ts';
 import type { Shape, Shapes } from './shapes/shape.ts';
 
 /** A table of the report. */
-export function fillGrid({ columnTwips, head, rows }: Grid, shapes: Shapes): string {
-  const { grid, column, cell, spanningCell, headRow, row, end } = shapes.table;
+export function fillGrid({ columnTwips, head, rows, tall }: Grid, shapes: Shapes): string {
+  const { grid, column, cell, spanningCell, headRow, row, tallRow, end } = shapes.table;
   const usual = columnTwips.map((twips) => put(cell.open, 'width', twips));
   const openOf = (index: number, cells: number) => {
     const span = columnSpan(index, cells, columnTwips.length);
@@ -23,7 +23,7 @@ export function fillGrid({ columnTwips, head, rows }: Grid, shapes: Shapes): str
   for (const twips of columnTwips) xml += put(column, 'width', twips);
   xml += grid.close;
   for (const lines of head) xml += fillRow(headRow, lines);
-  for (const lines of rows) xml += fillRow(row, lines);
+  for (const lines of rows) xml += fillRow(tall?.has(lines) ? tallRow : row, lines);
   return xml + end;
 }
 

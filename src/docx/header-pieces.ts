@@ -1,6 +1,7 @@
 import { type Content, plainText } from '../document/inline.ts';
 import { type HeaderBlock, isPlain } from '../document/node.ts';
 import { labels } from '../document/words.ts';
+import { largest } from '../domain/figures/extremes.ts';
 import {
   isCrowded,
   jointLinePt,
@@ -40,7 +41,7 @@ function markPiece(header: HeaderBlock, linesAbove: number, profile: Profile): P
 
 /** Joint authorities: the names as wide as the longest, one under the other; 文件 to the right in the middle; 7.2.4. */
 function jointMark({ authorities, suffix }: HeaderBlock, linesAbove: number, profile: Profile): Piece {
-  const longest = Math.max(...authorities.map((name) => widthCharacters(plainText(name))));
+  const longest = largest(authorities.map((name) => widthCharacters(plainText(name))));
   const size = jointMarkSize(authorities.map(plainText));
   const character = (twipsOfPt(size.sizePt) * size.scale) / 100;
   return {
@@ -65,7 +66,7 @@ function numberLines({ documentNumber, signatories }: HeaderBlock, profile: Prof
   const number = spansOf(documentNumber, 'body');
   if (signatories.length === 0) return [{ style: 'documentNumberAlone', spans: number, before }];
   const rows = pairsOf(signatories.map((name) => nameText(plainText(name)))).map((names) => names.join('　'));
-  const width = Math.max(...rows.map((row) => widthTwips(row, profile)));
+  const width = largest(rows.map((row) => widthTwips(row, profile)));
   const character = characterTwips(profile);
   const names = textAreaTwips - character - width;
   return rows.map((row, index): Line => {

@@ -35,7 +35,8 @@ function append(pieces: Piece[], [first, ...rest]: readonly Piece[], gap: number
   const isSpaced = gap > 0 && isLine(first);
   const last = pieces.at(-1);
   if (gap > 0 && !isLine(first) && last && isLine(last)) pieces[pieces.length - 1] = { ...last, after: gap };
-  pieces.push(isSpaced && first.before === undefined ? { ...first, before: gap } : first, ...rest);
+  pieces.push(isSpaced && first.before === undefined ? { ...first, before: gap } : first);
+  for (const piece of rest) pieces.push(piece);
 }
 
 interface Setting {

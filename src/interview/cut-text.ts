@@ -1,3 +1,4 @@
+import { largest } from '../domain/figures/extremes.ts';
 import type { CutItem, CutMaterial } from '../domain/material/cut-material.ts';
 import { headingOrdinal, pointOrdinal } from '../domain/report/ordinals.ts';
 import { shorten } from '../domain/text/shorten.ts';
@@ -18,7 +19,9 @@ export function cutQuestion({ sections }: CutMaterial): string {
   const headings = [...sections, ...items].filter(({ heading }) => heading).length;
   const counts = items.map(({ points = [] }) => points.length);
   const points = counts.reduce((sum, count) => sum + count, 0);
-  const ordinals = Array.from({ length: Math.max(0, ...counts) }, (_, index) => pointOrdinal(index + 1)).join('、');
+  const ordinals = Array.from({ length: Math.max(0, largest(counts)) }, (_, index) => pointOrdinal(index + 1)).join(
+    '、',
+  );
   const found = [`${headings} 个标题`, ...(points > 0 ? [`${points} 个分项（${ordinals}）`] : [])];
   return `识别出 ${found.join('、')}，是否按此拆分？`;
 }

@@ -1,3 +1,4 @@
+import { largest as largestOf } from '../domain/figures/extremes.ts';
 import { widthCharacters } from './indents.ts';
 import { textArea } from './page.ts';
 import type { Profile } from './profile.ts';
@@ -47,7 +48,7 @@ export function jointLinePt(names: readonly unknown[]): number {
 
 /** The size of a joint mark: the longest name and 文件 to its right stand on one line; 7.2.4. */
 export function jointMarkSize(names: readonly string[]): MarkSize {
-  const longest = Math.max(...names.map(widthCharacters));
+  const longest = largestOf(names.map(widthCharacters));
   return markSize('字'.repeat(Math.ceil(longest + 2.5)), jointLinePt(names) * 0.8);
 }
 

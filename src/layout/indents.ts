@@ -1,3 +1,4 @@
+import { largest, smallest } from '../domain/figures/extremes.ts';
 import { textAreaTwips } from './page.ts';
 import { defaultProfile, type Profile } from './profile.ts';
 import { programs } from './programs.ts';
@@ -69,9 +70,9 @@ export function sealedCentres(names: readonly string[], date: string, profile: P
 /** The middle of the last column, and from one column to the next. Two names alone part the width between them. */
 function gridOf(names: readonly string[], perRow: number, date: string, profile: Profile) {
   const usual = textAreaTwips - 4 * characterTwips(profile) - halfOf(date, profile);
-  const widest = Math.max(...inRows(names, perRow).map((row) => halfOf(row.at(-1) ?? '', profile)));
+  const widest = largest(inRows(names, perRow).map((row) => halfOf(row.at(-1) ?? '', profile)));
   const last = Math.min(usual, textAreaTwips - Math.min(widest, Math.floor(textAreaTwips / 2)));
-  const apart = Math.max(sealTwips, ...names.map((name) => 2 * halfOf(name, profile) + characterTwips(profile)));
+  const apart = Math.max(sealTwips, largest(names.map((name) => 2 * halfOf(name, profile) + characterTwips(profile))));
   return { last, step: names.length === 2 ? Math.max(apart, 2 * last - textAreaTwips) : apart };
 }
 
@@ -81,7 +82,7 @@ function leftEdge(names: readonly string[], perRow: number, date: string, profil
   const edges = inRows(names, perRow).map(
     ([first = '', ...others]) => last - others.length * step - Math.max(halfOf(first, profile), sealTwips / 2),
   );
-  return Math.min(...edges);
+  return smallest(edges);
 }
 
 function inRows(names: readonly string[], perRow: number): string[][] {

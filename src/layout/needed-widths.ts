@@ -1,3 +1,4 @@
+import { largest } from '../domain/figures/extremes.ts';
 import { addedCharacters, widthCharacters } from './indents.ts';
 import { textAreaTwips } from './page.ts';
 import { tableText } from './table.ts';
@@ -14,7 +15,7 @@ const cellCharacters = tableText.cellMarginsTwips / character + 0.1;
  * so that none is many times as high as its neighbours. `columns` are the texts of the cells, column by column.
  */
 export function neededWidths(columns: readonly (readonly string[])[]): number[] {
-  const needs = columns.map((cells) => Math.max(0, ...cells.map(cellWidth)) + cellCharacters);
+  const needs = columns.map((cells) => Math.max(0, largest(cells.map(cellWidth))) + cellCharacters);
   const short = new Set<number>();
   let room = lineCharacters;
   for (const index of [...needs.keys()].sort((one, other) => (needs[one] ?? 0) - (needs[other] ?? 0))) {

@@ -14,7 +14,7 @@ export function sectionsOf(blocks: readonly Block[]): BlockSection[] {
   for (const part of partsOf(blocks)) {
     const kind = part[0]?.type === 'annexMark' && part.some(isWide) ? 'wide' : 'upright';
     const last = sections.at(-1);
-    if (last?.kind === kind) last.blocks.push(...part);
+    if (last?.kind === kind) for (const block of part) last.blocks.push(block);
     else sections.push({ kind, blocks: part });
   }
   return sections;

@@ -27,14 +27,19 @@ export type Text = string | MarkedText;
 
 /** Joins texts, keeping their marks; absent ones are passed over. */
 export function join(...texts: readonly (Text | null | undefined)[]): Text {
-  const present = texts.filter((text): text is Text => text !== null && text !== undefined && text !== '');
-  if (present.every((text) => typeof text === 'string')) return present.join('');
-  return new MarkedText(present.flatMap((text) => (typeof text === 'string' ? [{ text }] : text.pieces)));
+  return joinAll(texts);
 }
 
 /** Writes texts one after the other with a separator between: 县委、县政府. */
 export function joinList(texts: readonly Text[], separator: string): Text {
-  return join(...texts.flatMap((text, index) => (index === 0 ? [text] : [separator, text])));
+  return joinAll(texts.flatMap((text, index) => (index === 0 ? [text] : [separator, text])));
+}
+
+/** A list from the facts may have more entries than a call takes arguments. */
+function joinAll(texts: readonly (Text | null | undefined)[]): Text {
+  const present = texts.filter((text): text is Text => text !== null && text !== undefined && text !== '');
+  if (present.every((text) => typeof text === 'string')) return present.join('');
+  return new MarkedText(present.flatMap((text) => (typeof text === 'string' ? [{ text }] : text.pieces)));
 }
 
 /** A text with its words rewritten; what is marked as a gap stays. */

@@ -50,3 +50,19 @@ function columnsTaken(row: string): number {
   const spans = Array.from(row.matchAll(/<w:gridSpan w:val="(\d+)"\/>/g), ([, span]) => Number(span) - 1);
   return spans.reduce((sum, more) => sum + more, row.split('<w:tc>').length - 1);
 }
+
+test.each([
+  ['a row', [{ heading: '单位' }, { heading: '情况' }], ['甲', '一'.repeat(2000)], 1],
+  ['a head', [{ heading: '单位' }, { heading: '情'.repeat(2000) }], ['甲', '乙'], 0],
+])('%s taller than a page breaks across pages, or programs would cut it off; others stay whole', (_name, columns, row, repeated) => {
+  const facts = wholeFacts({ annexes: [{ title: '表', table: { columns, rows: [row, ['丙', '丁']] } }] });
+  const document = finish(parseMarkup(print(createView(facts, { edition: 'local' }))));
+  const xml = partOf(compileDocx(document, made), 'word/document.xml');
+  const rows = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+  expect(rows.map((one) => one.includes('<w:cantSplit/>'))).toEqual(rows.map((one) => !/(.)\1{1999}/.test(plain(one))));
+  expect(elementsOf(xml, 'w:tblHeader')).toHaveLength(repeated);
+});
+
+function plain(xml: string): string {
+  return xml.replace(/<[^>]*>/g, '');
+}

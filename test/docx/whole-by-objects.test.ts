@@ -31,10 +31,10 @@ function paragraph({ spans, ...line }: Line): Paragraph {
   return new Paragraph({ ...options.paragraphOptions(line), children });
 }
 
-function grid({ columnTwips, head, rows }: Grid): Table {
-  const row = (isHead: boolean) => (cells: readonly Line[]) =>
+function grid({ columnTwips, head, rows, tall }: Grid): Table {
+  const row = (kind: 'head' | 'row') => (cells: readonly Line[]) =>
     new TableRow({
-      ...options.rowOptions(isHead),
+      ...options.rowOptions(tall?.has(cells) ? 'tall' : kind),
       children: cells.map(
         (cell, index) =>
           new TableCell({
@@ -49,7 +49,7 @@ function grid({ columnTwips, head, rows }: Grid): Table {
   const total = columnTwips.reduce((sum, twips) => sum + twips, 0);
   return new Table({
     ...options.tableOptions(columnTwips, total),
-    rows: [...head.map(row(true)), ...rows.map(row(false))],
+    rows: [...head.map(row('head')), ...rows.map(row('row'))],
   });
 }
 
@@ -62,7 +62,7 @@ function jointMark({ above, columnTwips, names, suffix }: JointMark): Table {
       }),
   );
   const [left, right] = columnTwips;
-  const rows = [new TableRow({ ...options.rowOptions(false), children: cells })];
+  const rows = [new TableRow({ ...options.rowOptions('row'), children: cells })];
   return new Table({ ...options.jointMarkOptions(columnTwips, left + right), rows });
 }
 
@@ -85,11 +85,15 @@ function closedByLastParagraph(xml: string): string {
  */
 const eight = Array(8).fill({ heading: '一二三四' });
 const nine = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const tall = ['一'.repeat(400)];
 
 function sampleDocument(): OfficialDocument {
   const facts = sampleFacts('yunling-justice-2025');
   const missing = ['/plan', '/shortcomings/list/0/cause'];
-  const annexes = [...(facts.annexes ?? []), { title: '宽表', table: { columns: eight, rows: [nine] } }];
+  const annexes = [
+    ...(facts.annexes ?? []),
+    { title: '宽表', table: { columns: eight, rows: [nine, tall, ['1', '一'.repeat(400)]] } },
+  ];
   const marks = [{ path: '/opening/paragraphs/0', state: '待核实' as const }];
   const view = createView({ ...facts, annexes, marks }, { edition: 'local', missing, showUnverified: true });
   return finish(parseMarkup(builtInTemplates()(view)));

@@ -15,6 +15,11 @@ describe('a marked text', () => {
 });
 
 describe('joining texts', () => {
+  test('a list of any length is joined', () => {
+    const names = Array.from({ length: 200_000 }, () => '县委');
+    expect(String(joinList(names, '、'))).toBe(names.join('、'));
+  });
+
   test('gives a plain text when no piece is marked', () => {
     expect(join('县委', undefined, null, '', '、', '县政府')).toBe('县委、县政府');
   });

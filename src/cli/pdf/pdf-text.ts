@@ -70,7 +70,8 @@ class PageReader {
     const table = this.#objects.at(entries.get('ToUnicode'));
     const widths = this.#list(entries.get('Widths')).map(numberOf);
     const first = numberOf(entries.get('FirstChar'));
-    return { ...readToUnicode(this.#objects.bytesOf(table)), widthOf: (code) => widths[code - first] ?? 0 };
+    const known = readToUnicode(table ? this.#objects.bytesOf(table) : '');
+    return { ...known, widthOf: (code) => widths[code - first] ?? 0 };
   }
 
   /** A list, or the one thing that stands in place of it. */

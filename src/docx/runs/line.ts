@@ -44,6 +44,8 @@ export interface Grid {
   readonly columnTwips: readonly number[];
   readonly head: readonly (readonly Line[])[];
   readonly rows: readonly (readonly Line[])[];
+  /** The rows that no page has room for: they break across pages, or a program would cut off what is too much. */
+  readonly tall?: ReadonlySet<readonly Line[]>;
 }
 
 /** A joint authority mark: the names one under the other, 文件 to their right in the middle. */

@@ -56,7 +56,7 @@ function paragraphShape(paragraphs: readonly string[], styles: readonly StyleKey
 
 function tableShape(xml: string): TableShape {
   const column = /<w:gridCol[^>]*>/.exec(xml)?.[0] ?? '';
-  const [head = '', row = '', spanned = ''] = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+  const [head = '', row = '', spanned = '', tall = ''] = xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
   const cell = /<w:tc>.*<\/w:tc>/s;
   const cellShape = (around: string) => shapeAround(cell.exec(around)?.[0] ?? '', /<w:p>.*<\/w:p>/s);
   return {
@@ -64,6 +64,7 @@ function tableShape(xml: string): TableShape {
     column: slotted(column),
     headRow: shapeAround(head, cell),
     row: shapeAround(row, cell),
+    tallRow: shapeAround(tall, cell),
     cell: cellShape(row),
     spanningCell: cellShape(spanned),
     end: '</w:tbl>',

@@ -98,9 +98,10 @@ export function jointMarkCell(twips: number, above: number): Omit<ITableCellOpti
   return { ...cellOptions(twips), margins: { top: above, left: 0, right: 0 } };
 }
 
-/** A row does not break across pages; the head is repeated on each. */
-export function rowOptions(isHead: boolean): Omit<ITableRowOptions, 'children'> {
-  return isHead ? { cantSplit: true, tableHeader: true } : { cantSplit: true };
+/** A row does not break across pages unless it is taller than one; the head is repeated on each. */
+export function rowOptions(kind: 'head' | 'row' | 'tall'): Omit<ITableRowOptions, 'children'> {
+  if (kind === 'tall') return {};
+  return kind === 'head' ? { cantSplit: true, tableHeader: true } : { cantSplit: true };
 }
 
 /** A cell; `columns` are how many it takes. */

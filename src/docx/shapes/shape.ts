@@ -35,6 +35,8 @@ export interface TableShape {
   readonly column: string;
   readonly headRow: Shape;
   readonly row: Shape;
+  /** A row that breaks across pages. */
+  readonly tallRow: Shape;
   readonly cell: Shape;
   /** A cell that takes several columns. */
   readonly spanningCell: Shape;

@@ -54,15 +54,16 @@ function separator(): Paragraph {
   return new Paragraph(text);
 }
 
-/** A table of a head, a row, and a row whose cell takes several columns. */
+/** A table of a head, a row, a row whose cell takes several columns, and one taller than a page. */
 function gridSpecimen(): FileChild {
   const { width, total, span } = numbers;
-  const row = (isHead: boolean, columns?: number) =>
+  const row = (kind: 'head' | 'row' | 'tall', columns?: number) =>
     new TableRow({
-      ...options.rowOptions(isHead),
+      ...options.rowOptions(kind),
       children: [new TableCell({ ...options.cellOptions(width, columns), children: [separator()] })],
     });
-  return new Table({ ...options.tableOptions([width], total), rows: [row(true), row(false), row(false, span)] });
+  const rows = [row('head'), row('row'), row('row', span), row('tall')];
+  return new Table({ ...options.tableOptions([width], total), rows });
 }
 
 function jointSpecimen(): FileChild {
@@ -72,6 +73,6 @@ function jointSpecimen(): FileChild {
   );
   return new Table({
     ...options.jointMarkOptions([left, width], total),
-    rows: [new TableRow({ ...options.rowOptions(false), children: cells })],
+    rows: [new TableRow({ ...options.rowOptions('row'), children: cells })],
   });
 }

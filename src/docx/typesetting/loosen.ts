@@ -1,6 +1,6 @@
+import { cutPieces, stretchesTo } from '../../domain/text/cut-pieces.ts';
 import type { Loosened } from '../../layout/measure.ts';
 import type { ParagraphStyle } from '../../layout/paragraph-style.ts';
-import { cutSpans } from '../runs/cut-spans.ts';
 import type { Span } from '../runs/line.ts';
 
 /** The spans of a paragraph of a style, some stretches of its text set looser. */
@@ -16,9 +16,10 @@ function loosenOne(
   { characterSpacingTwips = 0 }: ParagraphStyle,
 ): readonly Span[] {
   const length = spans.reduce((sum, { text }) => sum + text.length, 0);
-  const loose = cutSpans(spans, start, end).map((span) => ({
+  const [before = [], within = [], behind = []] = cutPieces(spans, stretchesTo([start, end, length]));
+  const loose = within.map((span) => ({
     ...span,
     spacingTwips: (span.spacingTwips ?? characterSpacingTwips) + twips,
   }));
-  return [...cutSpans(spans, 0, start), ...loose, ...cutSpans(spans, end, length)];
+  return [...before, ...loose, ...behind];
 }

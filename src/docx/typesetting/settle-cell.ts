@@ -1,8 +1,8 @@
 import { cellUnits } from '../../domain/text/cell-units.ts';
+import { cutPieces, stretchesTo } from '../../domain/text/cut-pieces.ts';
 import { addedCharacters, widthCharacters } from '../../layout/indents.ts';
 import { tableText } from '../../layout/table.ts';
 import { twipsOfPt } from '../../layout/units.ts';
-import { cutSpans } from '../runs/cut-spans.ts';
 import type { Line } from '../runs/line.ts';
 import { lineBreak } from '../runs/runs.ts';
 import { textOf } from './set-line.ts';
@@ -72,11 +72,8 @@ function widthOf(text: string): number {
 }
 
 function brokenAt(cell: Line, cuts: readonly number[], length: number): Line {
-  const ends = [...cuts, length];
   const [font = 'body' as const] = cell.spans.map((span) => span.font);
-  const spans = ends.flatMap((end, index) => [
-    ...(index > 0 ? [{ font, text: lineBreak }] : []),
-    ...cutSpans(cell.spans, ends[index - 1] ?? 0, end),
-  ]);
+  const lines = cutPieces(cell.spans, stretchesTo([...cuts, length]));
+  const spans = lines.flatMap((line, index) => (index > 0 ? [{ font, text: lineBreak }, ...line] : line));
   return { ...cell, spans };
 }

@@ -1,3 +1,4 @@
+import { largest } from '../figures/extremes.ts';
 import type { Indicator } from '../figures/indicator.ts';
 import { readFigure } from '../figures/read-number.ts';
 import { readLine } from './cut-lines.ts';
@@ -60,7 +61,7 @@ function columnOf(heading: string, reportYear: number | undefined): Column {
 }
 
 function guessColumns(rows: readonly (readonly string[])[]): Column[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = Math.max(0, largest(rows.map((row) => row.length)));
   const numbers: Column[] = ['value', 'previous'];
   let isNamed = false;
   return Array.from({ length: width }, (_, index): Column => {

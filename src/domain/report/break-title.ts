@@ -1,3 +1,4 @@
+import { smallest } from '../figures/extremes.ts';
 import { type TitleUnit, titleUnits } from './title-units.ts';
 
 /** A 22 pt character is 1/20 of the text area's 156 mm; GB/T 9704—2012 5.2.1, 7.3.1. */
@@ -18,7 +19,12 @@ const mostUnits = 40;
 export function breakTitle(title: string): string[] {
   const names = /^(\S+ \S.*?)(关于.*)$/u.exec(title);
   const [, joint = '', subject = ''] = names ?? [];
-  if (joint) return [...(widthOf(joint) > longest ? splitNames(joint) : [joint]), ...breakTitle(subject)];
+  if (joint) return [...(widthOf(joint) > longest ? splitNames(joint) : [joint]), ...shaped(subject)];
+  return shaped(title);
+}
+
+/** The lines of a title, or of what follows the joint authorities. */
+function shaped(title: string): string[] {
   if (widthOf(title) <= single) return [title.trim()];
   if (widthOf(title) > longest * mostLines) return filled(titleUnits(title));
   const units = titleUnits(title);
@@ -79,7 +85,7 @@ function leastWidth(units: readonly TitleUnit[]): number {
 
 function bestOf(all: readonly Arrangement[]): string[] | undefined {
   const costs = all.map((one) => one.cost * 2 + shapeCost(one.lines.map(widthOf)));
-  return all[costs.indexOf(Math.min(...costs))]?.lines.slice();
+  return all[costs.indexOf(smallest(costs))]?.lines.slice();
 }
 
 /** Uneven lines cost, a line of a word or two costs more, and so does a waist: short between long. */

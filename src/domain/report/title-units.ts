@@ -1,3 +1,5 @@
+import { dictionaryWords } from '../text/dictionary-words.ts';
+
 /** A piece of a title that stays whole, and how ill a line that ends with it reads: 0 well, 9 not at all. */
 export interface TitleUnit {
   readonly text: string;
@@ -6,10 +8,10 @@ export interface TitleUnit {
 
 /** What a title never breaks inside of: a book title, a year with its word, a Latin word, the set phrases of the field. */
 const whole = [
-  '《[^》]*》',
-  '“[^”]*”',
-  '（[^）]*）',
-  '〔[^〕]*〕',
+  '《[^》]{0,200}》',
+  '“[^”]{0,200}”',
+  '（[^）]{0,200}）',
+  '〔[^〕]{0,200}〕',
   '[\\dA-Za-z.—–-]+(?:年度|年|月|日|届|次|[个项件]?)',
   '法治政府建设|法治建设|第一责任人|依法行政|行政执法|行政复议|依法治[省市县区]|统计表|数据表|情况表|人大常委会|常务委员会',
   '[\\p{Script=Han}]{2,9}?(?:人民政府|委员会|办公室|办事处)',
@@ -17,8 +19,6 @@ const whole = [
 ].join('|');
 const pieces = new RegExp(`(${whole})`, 'u');
 const authorityEnd = /(?:人民政府|委员会|办公室|办事处|人大常委会|委|局|厅|部|院)$/u;
-
-let segmenter: Intl.Segmenter | undefined;
 
 /** Cuts a title into the units that it may be broken between. */
 export function titleUnits(title: string): TitleUnit[] {
@@ -31,24 +31,19 @@ export function titleUnits(title: string): TitleUnit[] {
 function wordsOf(text: string): string[] {
   return text
     .split(pieces)
-    .flatMap((piece, index) => (index % 2 === 1 || piece.length < 3 ? [piece] : segments(piece)));
-}
-
-/** The words of a piece that holds none we know. The dictionary is large, so that it is opened only then. */
-function segments(piece: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return Array.from(segmenter.segment(piece), ({ segment }) => segment);
+    .flatMap((piece, index) => (index % 2 === 1 || piece.length < 3 ? [piece] : dictionaryWords(piece)));
 }
 
 /** Puts to the unit before it what cannot open a line, and 关于 to what it opens. */
 function glued(texts: readonly string[]): string[] {
   const units: string[] = [];
+  let before = '';
   for (const text of texts.filter((one) => one !== '')) {
-    const last = units.at(-1);
     const sticks =
-      last !== undefined && (/^[的、，：；。”》）〉〕\s]/u.test(text) || /(?:关于|[“《（〈〔、])$/u.test(last));
-    if (sticks) units[units.length - 1] = last + text;
+      units.length > 0 && (/^[的、，：；。”》）〉〕\s]/u.test(text) || /(?:关于|[“《（〈〔、])$/u.test(before));
+    if (sticks) units[units.length - 1] += text;
     else units.push(text);
+    before = text;
   }
   return units;
 }

@@ -1,3 +1,5 @@
+import { dictionaryWords } from './dictionary-words.ts';
+
 /** What a cell never breaks inside of: a number with its unit, a day, a name in brackets, what stands together in tables. */
 const whole = [
   '《[^》]{1,20}》',
@@ -8,13 +10,11 @@ const whole = [
 ].join('|');
 const pieces = new RegExp(`(${whole})`, 'u');
 
-let segmenter: Intl.Segmenter | undefined;
-
 /** Cuts the text of a cell into the units that its lines may be broken between; a mark stays with what it follows or opens, 各 with what it opens. */
 export function cellUnits(text: string): string[] {
   const words = text
     .split(pieces)
-    .flatMap((piece, index) => (index % 2 === 1 || piece.length < 2 ? [piece] : wordsOf(piece)));
+    .flatMap((piece, index) => (index % 2 === 1 || piece.length < 2 ? [piece] : dictionaryWords(piece)));
   const units: string[] = [];
   for (const word of words.filter((one) => one !== '')) {
     const last = units.at(-1);
@@ -25,10 +25,4 @@ export function cellUnits(text: string): string[] {
     else units.push(word);
   }
   return units;
-}
-
-/** The words of a piece that holds none we know. The dictionary is large, so that it is opened only then. */
-function wordsOf(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -1,5 +1,5 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
-import { countWhile } from '../count-while.ts';
+import { countWhile } from '../../domain/text/count-while.ts';
 import type { SourceRange } from './positions.ts';
 
 /** A range of a file in lines and columns from 1, columns in UTF-16 units; the end stands after the last. */

@@ -1,6 +1,7 @@
 import { visit } from 'jsonc-parser';
 import { UsageError } from '../../errors.ts';
 import { pointerStep } from '../../schema/pointer.ts';
+import { tooDeep } from './refuse-deep.ts';
 
 /** What a key is called, by its JSON pointer. */
 export type NameKey = (pointer: string) => string | undefined;
@@ -35,7 +36,7 @@ function namesIn(value: unknown): number {
   return names;
 }
 
-/** The value is JSON; of one nested too deeply to be walked the schema says what is wrong. */
+/** The text is JSON; what it writes first under a name may be nested too deeply to be walked, though what JSON kept is not. */
 function findTwice(json: string, nameKey: NameKey): void {
   const groups: Map<string, number>[] = [];
   const refuse = (key: string, line: number, first: number, path: readonly (string | number)[]) => {
@@ -54,6 +55,6 @@ function findTwice(json: string, nameKey: NameKey): void {
       },
     });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+    throw error instanceof RangeError ? tooDeep() : error;
   }
 }

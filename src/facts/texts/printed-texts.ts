@@ -1,6 +1,6 @@
 import { splitReferences } from '../../domain/figures/indicator-reference.ts';
+import { countWhile } from '../../domain/text/count-while.ts';
 import { keepReading } from '../at-rest.ts';
-import { countWhile } from '../count-while.ts';
 import type { Facts } from '../facts.ts';
 import { referenceValues } from './reference-names.ts';
 import type { PlacedText } from './walk-texts.ts';

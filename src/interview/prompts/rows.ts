@@ -22,7 +22,7 @@ export function rowsOf(text: string, cells: number): Row[] {
   const rows: Row[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    rows.push(...rowsOfLine(line, cells, start));
+    for (const row of rowsOfLine(line, cells, start)) rows.push(row);
     start += line.length + 1;
   }
   return rows;

@@ -16,7 +16,7 @@ export function codes(text: string): string {
   return text.split('').map(hex).join('');
 }
 
-/** A PDF of one page with that content, whose fonts are F1 and F2; its small objects stand together in a stream if wanted. */
+/** A PDF of one page with that content, whose fonts are F1, F2 and, without the meaning of its codes, F3; its small objects stand together in a stream if wanted. */
 export function pdfOf(content: string, { language = 'en-US', isPacked = false } = {}): Buffer {
   const table =
     '1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n1 beginbfrange\n<0000> <FFFF> <0000>\nendbfrange\n';
@@ -24,17 +24,19 @@ export function pdfOf(content: string, { language = 'en-US', isPacked = false } 
   const objects = [
     `<</Type/Catalog/Pages 2 0 R\n/Lang(${language})>>`,
     '<</Type/Pages\n/Kids[ 3 0 R ]\n/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 5 0 R/F2 5 0 R>>>>/Contents 4 0 R>>',
+    '<</Type/Page/Parent 2 0 R/Resources<</Font<</F1 5 0 R/F2 5 0 R/F3 9 0 R>>>>/Contents 4 0 R>>',
     streamOf(content),
     font,
     streamOf(table),
     `[${'1000 '.repeat(65_536)}]`,
+    'null',
+    '<</Type/Font/Subtype/TrueType/BaseFont/CAAAAA+OpenSymbol>>',
   ];
   const numbered = objects.map((object, at) => `${at + 1} 0 obj\n${object}\nendobj\n`);
   const written = isPacked
     ? [
         ...numbered.filter((_object, at) => at === 3 || at === 5),
-        `8 0 obj\n${packed(objects, [0, 1, 2, 4, 6])}\nendobj\n`,
+        `8 0 obj\n${packed(objects, [0, 1, 2, 4, 6, 8])}\nendobj\n`,
       ]
     : numbered;
   return Buffer.from(`%PDF-1.6\n${written.join('')}%%EOF\n`, 'latin1');

@@ -21,6 +21,11 @@ test('characters that were drawn after the others, in another font, are read whe
   expect(pdfText(pdfOf(marked(line)))?.text).toBe('陈堃明');
 });
 
+test('what a font shows without saying what it means is no text of the report, and the rest is read', () => {
+  const line = `BT /F1 16 Tf<${codes('甲')}>Tj/F3 16 Tf<41>Tj/F1 16 Tf<${codes('乙')}>Tj ET`;
+  expect(pdfText(pdfOf(marked(line)))?.text).toBe('甲\ufffd乙');
+});
+
 test('objects that stand together in a stream are read as others are', () => {
   const content = marked(`BT /F1 16 Tf<${codes('审结178件，')}>Tj ET`);
   expect(pdfText(pdfOf(content, { isPacked: true }))?.text).toBe('审结178件，');
@@ -39,6 +44,7 @@ describe('a report', () => {
     ['审结178件，其中撤销12件。', '审结178件，其中撤销12件。'],
     ['　　（一）审结178件。\n\n抄送：甲。', '（一）审结178件。抄送：甲。'],
     ['甲\t12\n乙\t12', '甲12—乙12'],
+    ['审结\u200b178\u00ad件。', '审结178件。'],
   ])('%j is whole in %j', (report, shown) => {
     expect(lostText(report, shown)).toBeUndefined();
   });
@@ -49,6 +55,7 @@ describe('a report', () => {
     ['甲\t12\n乙\t12', '甲12乙', '12'],
     ['审结178件。', '', '审结178件。'],
     ['审结178件。', '件。审结178', '件。'],
+    ['姓👨名。', '姓👩名。', '👨名。'],
   ])('%j has lost something in %j', (report, shown, letters) => {
     expect(lostText(report, shown)?.letters).toBe(letters);
   });

@@ -74,3 +74,17 @@ test.each([
   expect(breakTitle(title).join('')).toBe(title);
   expect(breakTitle(title).every((line) => line.length <= 20)).toBe(true);
 });
+
+test.each([
+  '《',
+  '（',
+  '、',
+  '，',
+  '法治',
+  '某 ',
+  '2025年',
+  '县委 县政府关于',
+])('a title of nothing but %j takes work in proportion to its length', (piece) => {
+  const work = (times: number) => countedWork(() => breakTitle(piece.repeat(times)));
+  expect(work(4000)).toBeLessThan(work(1000) * 4.5);
+});

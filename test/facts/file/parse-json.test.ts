@@ -106,3 +106,17 @@ test('whatever the text, it is read or the caller is told the line and column', 
 test('a text that opens brackets without end is a problem of the caller, no crash', () => {
   expect(() => parseJson('['.repeat(100_000))).toThrow(UsageError);
 });
+
+test.each([
+  ['lists', '['.repeat(100_000) + ']'.repeat(100_000)],
+  ['groups', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ['what a name that stands twice wrote first', `{"x":${'['.repeat(100_000)}${']'.repeat(100_000)},"x":1}`],
+])('%s within each other without end are refused in words', (_name, json) => {
+  expect(() => parseJson(json)).toThrow(UsageError);
+  expect(() => parseJson(json)).toThrow('括号一层套一层，超过了100层');
+});
+
+test('what stands a hundred deep is read', () => {
+  const json = '['.repeat(100) + ']'.repeat(100);
+  expect(JSON.stringify(parseJson(json))).toBe(json);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWhile } from '../../src/facts/count-while.ts';
+import { countWhile } from '../../../src/domain/text/count-while.ts';
 
 test('counts the entries up to a limit, wherever the limit lies', () => {
   fc.assert(
