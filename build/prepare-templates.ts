@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { kinds } from '../src/kinds/index.ts';
 import { builtInSources } from '../src/template/built-in-sources.ts';
 import { compileOptions, readTemplates } from '../src/template/engine.ts';
 
@@ -7,22 +8,27 @@ import { compileOptions, readTemplates } from '../src/template/engine.ts';
  * so that their tags need not say where they come from.
  */
 export function preparedTemplates(): string {
-  const sources = builtInSources();
-  const options = compileOptions(sources);
-  const compiled = [...readTemplates(sources)].map(
-    ([file, program]) => `${JSON.stringify(file)}: ${Handlebars.precompile(program, options)}`,
-  );
   return `
     import Handlebars from 'handlebars/runtime.js';
     import { printerOf } from './printer.ts';
-    const compiled = { ${compiled.join()} };
-    let printer;
-    export function builtInTemplates() {
-      printer ??= makePrinter(Handlebars.create());
+    const compiled = { ${kinds.map(({ name }) => `${JSON.stringify(name)}: { ${compiledOf(name)} }`).join()} };
+    const printers = new Map();
+    export function builtInTemplates(kind) {
+      const printer = printers.get(kind) ?? makePrinter(Handlebars.create(), compiled[kind]);
+      printers.set(kind, printer);
       return printer;
     }
-    function makePrinter(environment) {
+    function makePrinter(environment, compiled) {
       const templates = Object.entries(compiled).map(([file, template]) => [file, environment.template(template)]);
       return printerOf(environment, new Map(templates), () => 0);
     }`;
+}
+
+/** The templates of a kind by file, compiled. */
+function compiledOf(kind: string): string {
+  const sources = builtInSources(kind);
+  const options = compileOptions(sources);
+  return [...readTemplates(sources)]
+    .map(([file, program]) => `${JSON.stringify(file)}: ${Handlebars.precompile(program, options)}`)
+    .join();
 }

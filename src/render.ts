@@ -10,11 +10,11 @@ import type { Edition } from './domain/editions/edition.ts';
 import { atRest } from './facts/at-rest.ts';
 import type { Facts } from './facts/facts.ts';
 import { usualEdition } from './facts/named-editions.ts';
+import { kindOf } from './kinds/index.ts';
 import type { Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
 import { builtInTemplates } from './template/built-in.ts';
 import type { TemplateSources } from './template/engine.ts';
-import { createView } from './view/create-view.ts';
 import { type Formats, writeDocument } from './write-document.ts';
 
 /** How a report is to be rendered. */
@@ -80,9 +80,12 @@ async function documentOf(
   errors: readonly Diagnostic[],
   own?: TemplateSources,
 ): Promise<OfficialDocument> {
-  const templates = own ? (await import('./template/office.ts')).officeTemplates(own) : builtInTemplates();
+  const kind = kindOf(facts);
+  const templates = own
+    ? (await import('./template/office.ts')).officeTemplates(own, kind)
+    : builtInTemplates(kind.name);
   const missing = errors.flatMap((error) => error.missing ?? []);
-  return finish(parseMarkup(templates(createView(facts, { edition, missing, showUnverified: draft }))));
+  return finish(parseMarkup(templates(kind.createView(facts, { edition, missing, showUnverified: draft }))));
 }
 
 function titleOf({ blocks }: OfficialDocument): string {

@@ -2,26 +2,29 @@ import { TemplateError } from '../errors.ts';
 import { builtInSources } from './built-in-sources.ts';
 import { checkTemplates } from './check-templates.ts';
 import { compileTemplates, type TemplateSources } from './engine.ts';
+import type { PrintedKind } from './printed-kind.ts';
 import type { CompiledTemplates } from './printer.ts';
 
-const compiled = new WeakMap<TemplateSources, CompiledTemplates>();
+const compiled = new WeakMap<TemplateSources, Map<PrintedKind, CompiledTemplates>>();
 
 /** An office's templates laid over those of the tool, file by file. */
-export function withBuiltIn(own: TemplateSources): TemplateSources {
-  return { ...builtInSources(), ...own };
+export function withBuiltIn(own: TemplateSources, { name }: PrintedKind): TemplateSources {
+  return { ...builtInSources(name), ...own };
 }
 
-/** An office's templates, checked and compiled once; throws a TemplateError that names the first fault. */
-export function officeTemplates(own: TemplateSources): CompiledTemplates {
-  const known = compiled.get(own);
+/** An office's templates for a kind, checked and compiled once; throws a TemplateError that names the first fault. */
+export function officeTemplates(own: TemplateSources, kind: PrintedKind): CompiledTemplates {
+  const ofKinds = compiled.get(own) ?? new Map<PrintedKind, CompiledTemplates>();
+  compiled.set(own, ofKinds);
+  const known = ofKinds.get(kind);
   if (known) return known;
-  const sources = withBuiltIn(own);
-  const [fault, ...others] = checkTemplates(sources);
+  const sources = withBuiltIn(own, kind);
+  const [fault, ...others] = checkTemplates(sources, kind);
   if (fault) {
     const more = others.length > 0 ? `（另有 ${others.length} 处，请用 fazhi templates check 查看）` : '';
     throw new TemplateError(fault.problem + more, fault.file, fault.line);
   }
   const templates = compileTemplates(sources);
-  compiled.set(own, templates);
+  ofKinds.set(kind, templates);
   return templates;
 }

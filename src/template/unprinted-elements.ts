@@ -1,9 +1,9 @@
 import type { DraftBlock } from '../document/draft-node.ts';
 import { parseMarkup } from '../document/parse.ts';
-import { editionViews, exampleFacts } from '../view/examples.ts';
 import type { Text } from '../view/marked-text.ts';
 import type { View } from '../view/view.ts';
 import type { TemplateFault } from './fault.ts';
+import type { PrintedKind } from './printed-kind.ts';
 import type { CompiledTemplates } from './printer.ts';
 
 /** What the view holds of an element of the document, and the block and the template that must print it. */
@@ -46,11 +46,13 @@ const documentElements: readonly DocumentElement[] = [
  * Finds elements of an official document that a view holds and the templates leave out of the block that is theirs. A name that
  * stands in the title or the signature is no authority mark.
  */
-export function findUnprintedElements(templates: CompiledTemplates): TemplateFault[] {
-  const printed = editionViews(exampleFacts((pointer) => `⟦${pointer}⟧`).facts).map((view) => ({
-    view,
-    blocks: parseMarkup(templates(view)),
-  }));
+export function findUnprintedElements(templates: CompiledTemplates, { printing }: PrintedKind): TemplateFault[] {
+  const printed = printing
+    .examples((pointer) => `⟦${pointer}⟧`)
+    .editionViews.map((view) => ({
+      view,
+      blocks: parseMarkup(templates(view)),
+    }));
   return documentElements.flatMap(({ file, block, title, held, hint = '' }) => {
     const isLost = printed.some(({ view, blocks }) => {
       const words = wordsIn(blocks.filter(({ type }) => type === block));

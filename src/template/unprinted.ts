@@ -1,58 +1,35 @@
-import { type Part, statutoryContent } from '../domain/report/part.ts';
-import { schemaAt, titleAt } from '../schema/annual-report.ts';
 import { pointerSteps } from '../schema/pointer.ts';
-import { exampleFacts, exampleViews } from '../view/examples.ts';
+import type { Schema } from '../schema/schema.ts';
 import { MarkedText } from '../view/marked-text.ts';
 import type { TemplateFault } from './fault.ts';
+import type { PrintedKind, Printing } from './printed-kind.ts';
 import type { CompiledTemplates } from './printer.ts';
-
-/** Groups of the facts that are told by other means than their own words; every other group must be printed. */
-const toldOtherwise: ReadonlySet<string> = new Set([
-  'authority',
-  'editions',
-  'document',
-  'publication',
-  'approval',
-  'structure',
-  'indicators',
-]);
-
-/** The template that prints a group, where it does not go by the group's name. */
-const templateOf: Readonly<Record<string, string>> = {
-  honours: 'opening.hbs',
-  otherMatters: 'other-matters.hbs',
-  annexes: 'annex.hbs',
-};
-
-/** Texts outside those groups that every report prints. */
-const elements: Readonly<Record<string, string>> = {
-  '/editions/committee/title': 'report.hbs',
-  '/editions/committee/mainRecipients/0': 'report.hbs',
-  '/editions/committee/closing': 'report.hbs',
-  '/authority/name': 'signature.hbs',
-};
 
 /**
  * Finds what the schema asks for and the templates do not print, by printing reports in which every text is its own
  * pointer, told in every way: whatever a view holds must be printed, and a view must hold every text at least once. A
  * statutory part of which not a word is printed is one fault.
  */
-export function findUnprinted(templates: CompiledTemplates): TemplateFault[] {
-  const { facts, texts } = exampleFacts(textOf);
-  const wanted = [...texts.keys()].filter(isPrinted);
-  const reports = exampleViews(facts).map((view) => ({ held: wordsIn(view), markup: templates(view) }));
+export function findUnprinted(
+  templates: CompiledTemplates,
+  { schema, statutory, printing }: PrintedKind,
+): TemplateFault[] {
+  const { pointers, views } = printing.examples(textOf);
+  const wanted = pointers.filter((pointer) => isPrinted(pointer, schema, printing));
+  const reports = views.map((view) => ({ held: wordsIn(view), markup: templates(view) }));
   const missing = wanted.filter((pointer) => {
     const holders = reports.filter(({ held }) => held.includes(textOf(pointer)));
     return holders.length === 0 || holders.some(({ markup }) => !markup.includes(textOf(pointer)));
   });
-  const silent = (Object.keys(statutoryContent) as (keyof typeof statutoryContent)[]).filter((part) =>
+  const silent = Object.keys(statutory).filter((part) =>
     wanted.filter(isIn(part)).every((pointer) => missing.includes(pointer)),
   );
+  const faultOf = (pointer: string, problem: string) => ({ file: fileOf(pointer, printing), line: 1, problem });
   return [
-    ...silent.map((part) => faultOf(`/${part}`, `没有印出法定内容：${statutoryContent[part]}`)),
+    ...silent.map((part) => faultOf(`/${part}`, `没有印出法定内容：${statutory[part]}`)),
     ...missing
       .filter((pointer) => !silent.some((part) => isIn(part)(pointer)))
-      .map((pointer) => faultOf(pointer, `没有印出“${titlesOf(pointer)}”`)),
+      .map((pointer) => faultOf(pointer, `没有印出“${titlesOf(pointer, schema)}”`)),
   ];
 }
 
@@ -67,28 +44,29 @@ function textOf(pointer: string): string {
   return `⟦${pointer}⟧`;
 }
 
-function isPrinted(pointer: string): boolean {
+function isPrinted(pointer: string, schema: Schema, { elements, toldOtherwise }: Printing): boolean {
   const [group = ''] = pointerSteps(pointer);
   if (elements[pointer]) return true;
-  return !toldOtherwise.has(group) && !isInternal(pointer);
+  return !toldOtherwise.has(group) && !isInternal(pointer, schema);
 }
 
-function isInternal(pointer: string): boolean {
+function isInternal(pointer: string, schema: Schema): boolean {
   if (pointer === '') return false;
-  return schemaAt(pointer)?.['x-internal'] === true || isInternal(pointer.slice(0, pointer.lastIndexOf('/')));
+  return schema.at(pointer)?.['x-internal'] === true || isInternal(pointer.slice(0, pointer.lastIndexOf('/')), schema);
 }
 
-function isIn(part: Part): (pointer: string) => boolean {
+function isIn(part: string): (pointer: string) => boolean {
   return (pointer) => pointer.startsWith(`/${part}/`);
 }
 
-function faultOf(pointer: string, problem: string): TemplateFault {
+/** The template that is to print what a pointer points at. */
+function fileOf(pointer: string, { elements, templateOf }: Printing): string {
   const [group = ''] = pointerSteps(pointer);
-  return { file: elements[pointer] ?? templateOf[group] ?? `${group}.hbs`, line: 1, problem };
+  return elements[pointer] ?? templateOf[group] ?? `${group}.hbs`;
 }
 
 /** 不足和原因·不足·原因 */
-function titlesOf(pointer: string): string {
+function titlesOf(pointer: string, { titleAt }: Schema): string {
   const steps = pointerSteps(pointer);
   const above = steps.map((_step, index) => `/${steps.slice(0, index + 1).join('/')}`);
   return above

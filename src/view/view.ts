@@ -1,9 +1,7 @@
 import type { Text } from './marked-text.ts';
-import type { PartView } from './part-view.ts';
-import type { ReviewView } from './review-view.ts';
 
 /**
- * What templates print: the facts made ready for one edition. Every property is always there; what is absent is null or
+ * What templates print of a paper of any kind: the facts made ready for one edition; a kind adds its parts. Every property is always there; what is absent is null or
  * an empty list, so that a name a template misspells is an error and not a blank.
  */
 export interface View {
@@ -14,15 +12,10 @@ export interface View {
   readonly bylines: readonly Text[];
   /** With its colon: 县委、县政府： */
   readonly mainRecipients: Text | null;
-  readonly opening: { readonly paragraphs: readonly Text[] };
-  readonly parts: readonly PartView[];
-  readonly closing: Text | null;
   readonly signature: SignatureView | null;
   /** 附注 with its brackets. */
   readonly note: Text | null;
   readonly annexes: readonly AnnexView[];
-  /** The pages behind a review copy. */
-  readonly review: ReviewView | null;
   readonly colophon: ColophonView | null;
 }
 

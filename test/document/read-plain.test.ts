@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../src/document/read-markup.ts';
 import { readPlain } from '../../src/document/read-plain.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
-import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** What markup is made of, well written and not. */
@@ -73,7 +73,7 @@ describe('plain are', () => {
   });
 
   test('all that the built-in templates print', () => {
-    const printed = builtInTemplates()(createView(wholeFacts(), { edition: 'local' }));
+    const printed = builtInTemplates('annual-report')(createView(wholeFacts(), { edition: 'local' }));
     expect(readPlain(printed)).toBeDefined();
   });
 });

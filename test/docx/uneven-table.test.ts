@@ -4,13 +4,13 @@ import { finish } from '../../src/document/finish.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
-import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { elementsOf, partOf } from './read-docx.ts';
 
 const made = await shapes();
-const print = builtInTemplates();
+const print = builtInTemplates('annual-report');
 const cells = fc.array(fc.constantFrom('复议', '41件', ''), { maxLength: 5 });
 
 test('however many cells a clerk types in a row, every row fills the columns of its table', () => {

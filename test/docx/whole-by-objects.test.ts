@@ -12,11 +12,11 @@ import * as options from '../../src/docx/shapes/shape-options.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
 import { documentOf } from '../../src/docx/shapes/skeleton.ts';
 import { lean } from '../../src/docx/zip/lean.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
 import { stylesOf } from '../../src/layout/styles.ts';
 import { cellTwips, columnSpan } from '../../src/layout/table.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
-import { createView } from '../../src/view/create-view.ts';
 import { elementsOf, partsOf } from './read-docx.ts';
 import { sampleFacts } from './samples.ts';
 
@@ -96,7 +96,7 @@ function sampleDocument(): OfficialDocument {
   ];
   const marks = [{ path: '/opening/paragraphs/0', state: '待核实' as const }];
   const view = createView({ ...facts, annexes, marks }, { edition: 'local', missing, showUnverified: true });
-  return finish(parseMarkup(builtInTemplates()(view)));
+  return finish(parseMarkup(builtInTemplates('annual-report')(view)));
 }
 
 const document = sampleDocument();

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { builtInSources } from '../../src/template/built-in-sources.ts';
-import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 function document(facts: Partial<Facts>) {
-  return finish(parseMarkup(builtInTemplates()(createView(wholeFacts(facts), { edition: 'local' }))));
+  return finish(parseMarkup(builtInTemplates('annual-report')(createView(wholeFacts(facts), { edition: 'local' }))));
 }
 
 function types(facts: Partial<Facts>): string[] {
@@ -16,7 +16,7 @@ function types(facts: Partial<Facts>): string[] {
 }
 
 test('there is a template for the report, for each part and for what stands around them', () => {
-  expect(Object.keys(builtInSources()).sort()).toEqual(
+  expect(Object.keys(builtInSources('annual-report')).sort()).toEqual(
     [
       'annex',
       'catalogue',
@@ -37,7 +37,7 @@ test('there is a template for the report, for each part and for what stands arou
 });
 
 test('they are compiled once in a process', () => {
-  expect(builtInTemplates()).toBe(builtInTemplates());
+  expect(builtInTemplates('annual-report')).toBe(builtInTemplates('annual-report'));
 });
 
 test('the smallest report is set in the order of an official document', () => {

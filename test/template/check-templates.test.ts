@@ -1,20 +1,24 @@
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { checkTemplates } from '../../src/template/check-templates.ts';
+import type { TemplateSources } from '../../src/template/engine.ts';
 import type { TemplateFault } from '../../src/template/fault.ts';
 
-const builtIn = builtInSources();
+const faultsOf = (sources: TemplateSources) => checkTemplates(sources, annualReport);
+
+const builtIn = builtInSources('annual-report');
 
 /** The faults when one built-in template has some of its words replaced. */
 function faultsWith(file: string, words: string, others: string): TemplateFault[] {
   const source = builtIn[file] ?? '';
   expect(source).toContain(words);
-  return checkTemplates({ ...builtIn, [file]: source.replace(words, others) });
+  return faultsOf({ ...builtIn, [file]: source.replace(words, others) });
 }
 
 test('the templates of the tool have no fault', () => {
-  expect(checkTemplates(builtIn)).toEqual([]);
+  expect(faultsOf(builtIn)).toEqual([]);
 });
 
 test.each([
@@ -109,7 +113,7 @@ test.each([
 });
 
 test('a statutory part printed without a word of it is one fault that names the part', () => {
-  const faults = checkTemplates({
+  const faults = faultsOf({
     ...builtIn,
     'leadership.hbs': '<section>{{#if heading}}<h>{{heading}}</h>{{/if}}</section>',
   });
@@ -123,7 +127,7 @@ test.each([
   ['signature.hbs', ['发文机关署名', '成文日期']],
   ['colophon.hbs', ['抄送机关', '印发机关', '印发日期']],
 ])('%s emptied is a fault for each element of the document that vanishes', (file, elements) => {
-  const problems = checkTemplates({ ...builtIn, [file]: '' }).map(({ problem }) => problem);
+  const problems = faultsOf({ ...builtIn, [file]: '' }).map(({ problem }) => problem);
   for (const element of elements) expect(problems).toContainEqual(expect.stringContaining(`没有印出“${element}”`));
 });
 
@@ -141,13 +145,13 @@ test.each([
 });
 
 test('a file that no template uses is a fault', () => {
-  expect(checkTemplates({ ...builtIn, 'extra.hbs': '<p>x</p>' })).toEqual([
+  expect(faultsOf({ ...builtIn, 'extra.hbs': '<p>x</p>' })).toEqual([
     { file: 'extra.hbs', line: 0, problem: '没有模板用到这个文件' },
   ]);
 });
 
 test('a template that cannot be read is a fault beside those of the others', () => {
-  const faults = checkTemplates({ ...builtIn, 'plan.hbs': '\n{{#if lead}}', 'annex.hbs': '{{titel}}' });
+  const faults = faultsOf({ ...builtIn, 'plan.hbs': '\n{{#if lead}}', 'annex.hbs': '{{titel}}' });
   expect(faults.map(({ file }) => file)).toEqual(expect.arrayContaining(['plan.hbs', 'annex.hbs']));
 });
 
@@ -171,7 +175,7 @@ describe('leaving out any one tag of a built-in template is always caught', () =
   test.each(tags)('%s %i %s', (file, index, tag) => {
     const source = builtIn[file] ?? '';
     const without = source.slice(0, index) + source.slice(index + tag.length);
-    const faults = checkTemplates({ ...builtIn, [file]: without });
+    const faults = faultsOf({ ...builtIn, [file]: without });
     expect(faults).toContainEqual(
       expect.objectContaining({ file, problem: expect.stringMatching(/没有结束|没有与它成对/) }),
     );
@@ -187,7 +191,7 @@ describe('renaming any one field of a built-in template is always caught', () =>
     const before = lines[line - 1] ?? '';
     const at = before.indexOf(name, column);
     lines[line - 1] = `${before.slice(0, at)}${name}x${before.slice(at + name.length)}`;
-    expect(checkTemplates({ ...builtIn, [file]: lines.join('\n') })).not.toEqual([]);
+    expect(faultsOf({ ...builtIn, [file]: lines.join('\n') })).not.toEqual([]);
   });
 });
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkup } from '../../src/document/parse.ts';
 import { TemplateError } from '../../src/errors.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { officeTemplates } from '../../src/template/office.ts';
-import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
-const report = builtInSources()['report.hbs'] ?? '';
+const report = builtInSources('annual-report')['report.hbs'] ?? '';
 const lastLine = report.split('\n').length;
 const view = createView(wholeFacts(), { edition: 'local' });
 
@@ -14,7 +15,7 @@ const view = createView(wholeFacts(), { edition: 'local' });
 function faultOf(line: string, partial?: string): { file: string; line: number } {
   const own = { 'report.hbs': report + line, ...(partial === undefined ? {} : { 'sub.hbs': partial }) };
   try {
-    parseMarkup(officeTemplates(own)(view));
+    parseMarkup(officeTemplates(own, annualReport)(view));
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     return { file: error.file, line: error.line };

@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
 import { TemplateError } from '../../src/errors.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { builtInSources } from '../../src/template/built-in-sources.ts';
+import type { TemplateSources } from '../../src/template/engine.ts';
 import { officeTemplates } from '../../src/template/office.ts';
-import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
+const templatesOf = (own: TemplateSources) => officeTemplates(own, annualReport);
+
 const view = createView(wholeFacts(), { edition: 'local' });
-const usual = builtInTemplates()(view).split('\n');
+const usual = builtInTemplates('annual-report')(view).split('\n');
 
 test('an overlay that changes one template changes exactly that part of the output', () => {
-  const plan = (builtInSources()['plan.hbs'] ?? '').replace(
+  const plan = (builtInSources('annual-report')['plan.hbs'] ?? '').replace(
     '<h>{{heading}}</h>',
     '<h>{{heading}}</h>\n  <p>下一步，重点做好以下工作。</p>',
   );
-  const own = officeTemplates({ 'plan.hbs': plan })(view).split('\n');
+  const own = templatesOf({ 'plan.hbs': plan })(view).split('\n');
   const added = own.filter((line) => !usual.includes(line));
   const lost = usual.filter((line) => !own.includes(line));
   expect(added.every((line) => line.includes('plan.hbs') || line.includes('下一步'))).toBe(true);
@@ -23,18 +27,18 @@ test('an overlay that changes one template changes exactly that part of the outp
 });
 
 test('an overlay with nothing changed changes nothing', () => {
-  expect(officeTemplates({ 'plan.hbs': builtInSources()['plan.hbs'] ?? '' })(view)).toBe(usual.join('\n'));
+  expect(templatesOf({ 'plan.hbs': builtInSources('annual-report')['plan.hbs'] ?? '' })(view)).toBe(usual.join('\n'));
 });
 
 test('an overlay with faults names the first and counts the rest', () => {
   const own = { 'closing.hbs': '<p>{{x}}</p>', 'opening.hbs': '<p>{{titel}}</p>' };
-  expect(() => officeTemplates(own)).toThrow(TemplateError);
-  expect(() => officeTemplates(own)).toThrow(
+  expect(() => templatesOf(own)).toThrow(TemplateError);
+  expect(() => templatesOf(own)).toThrow(
     /^模板 opening\.hbs 第1行：没有“titel”这项内容（另有 \d+ 处，请用 fazhi templates check 查看）$/,
   );
 });
 
 test('an overlay is compiled once', () => {
-  const own = { 'plan.hbs': builtInSources()['plan.hbs'] ?? '' };
-  expect(officeTemplates(own)).toBe(officeTemplates(own));
+  const own = { 'plan.hbs': builtInSources('annual-report')['plan.hbs'] ?? '' };
+  expect(templatesOf(own)).toBe(templatesOf(own));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
-import { createView } from '../../src/view/create-view.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** The rows of the public edition's catalogue, each as a text. */

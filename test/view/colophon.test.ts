@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createView } from '../../src/view/create-view.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 function colophonOf(edition: object, printingOffices: object = {}) {

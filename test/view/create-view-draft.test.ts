@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
-import { createView, type ViewOptions } from '../../src/view/create-view.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
+import type { ViewOptions } from '../../src/kinds/view-options.ts';
 import { MarkedText, type Text } from '../../src/view/marked-text.ts';
 import { wholeFacts } from '../facts-of.ts';
 

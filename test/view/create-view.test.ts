@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition, Level } from '../../src/domain/editions/edition.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { createView } from '../../src/view/create-view.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { factsOf } from '../facts-of.ts';
 
 const county = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createView } from '../../src/view/create-view.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const others = ['云岭县人大常委会', '云岭县政协'];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
-import { openingParagraphs } from '../../src/view/opening.ts';
+import { openingParagraphs } from '../../src/kinds/annual-report/view/opening.ts';
 import { factsOf } from '../facts-of.ts';
 
 const transition = '现将2025年度法治政府建设情况报告如下：';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
 import { arrange } from '../../src/facts/order/arrangement.ts';
-import type { PartView } from '../../src/view/part-view.ts';
-import { partViews } from '../../src/view/parts.ts';
+import type { PartView } from '../../src/kinds/annual-report/view/part-view.ts';
+import { partViews } from '../../src/kinds/annual-report/view/parts.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 type PartSettings = NonNullable<NonNullable<Facts['structure']>['parts']>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createView } from '../../src/view/create-view.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { withGaps } from '../../src/view/gaps.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 

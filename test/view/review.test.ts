@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
+import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { render } from '../../src/render.ts';
-import { createView } from '../../src/view/create-view.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const county = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
+import { shortcomingsView } from '../../src/kinds/annual-report/view/shortcomings.ts';
 import { MarkedText } from '../../src/view/marked-text.ts';
-import { shortcomingsView } from '../../src/view/shortcomings.ts';
 
 type Shortcoming = NonNullable<NonNullable<Facts['shortcomings']>['list']>[number];
 

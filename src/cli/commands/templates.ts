@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.ts';
+import { annualReport } from '../../kinds/annual-report/index.ts';
 import { checkTemplates } from '../../template/check-templates.ts';
 import { withBuiltIn } from '../../template/office.ts';
 import { type Call, exitCode } from '../command.ts';
@@ -9,7 +10,10 @@ import { readTemplates } from '../read-templates.ts';
 export async function run({ positionals }: Call, io: Io): Promise<number> {
   const [action, folder, ...others] = positionals;
   if (action !== 'check' || others.length > 0) throw new UsageError('用法：fazhi templates check [模板文件夹]');
-  const faults = checkTemplates(withBuiltIn(folder === undefined ? {} : readTemplates(folder)));
+  const faults = checkTemplates(
+    withBuiltIn(folder === undefined ? {} : readTemplates(folder), annualReport),
+    annualReport,
+  );
   for (const { file, line, problem } of faults) io.out(`${file}${line > 0 ? ` 第${line}行` : ''}：${problem}\n`);
   io.out(faults.length === 0 ? '模板检查完毕：没有问题\n' : `模板检查完毕：须改正 ${faults.length} 处\n`);
   return faults.length === 0 ? exitCode.fine : exitCode.findings;

@@ -6,8 +6,8 @@ import { parseMarkup } from '../../../src/document/parse.ts';
 import type { Facts } from '../../../src/facts/facts.ts';
 import { placeOf } from '../../../src/facts/order/place.ts';
 import { walkTexts } from '../../../src/facts/texts/walk-texts.ts';
+import { createView } from '../../../src/kinds/annual-report/view/create-view.ts';
 import { builtInTemplates } from '../../../src/template/built-in.ts';
-import { createView } from '../../../src/view/create-view.ts';
 import { wholeFacts } from '../../facts-of.ts';
 
 type Parts = NonNullable<NonNullable<Facts['structure']>['parts']>;
@@ -17,7 +17,8 @@ type Part = Parts[number]['part'];
 function printed(facts: Facts): Map<string, string> {
   const way: { level: number; ordinal: string }[] = [];
   const places = new Map<string, string>();
-  for (const block of finish(parseMarkup(builtInTemplates()(createView(facts, { edition: 'local' })))).blocks) {
+  for (const block of finish(parseMarkup(builtInTemplates('annual-report')(createView(facts, { edition: 'local' }))))
+    .blocks) {
     if (block.type !== 'heading' && block.type !== 'runIn') continue;
     while ((way.at(-1)?.level ?? 0) >= block.level) way.pop();
     way.push(block);

@@ -1,38 +1,29 @@
-import type { Edition } from '../domain/editions/edition.ts';
-import { parts } from '../domain/report/part.ts';
-import { type Chosen, chosenEdition } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/facts.ts';
-import { arrange } from '../facts/order/arrangement.ts';
-import { annexView } from './annex.ts';
-import { catalogueView } from './catalogue.ts';
-import { colophonView } from './colophon.ts';
-import { type EditionTexts, ownOf } from './edition-facts.ts';
-import { type Expanded, type Expansion, expand } from './expand.ts';
-import { withGaps } from './gaps.ts';
-import { headerView } from './header.ts';
-import { orNull } from './marked-text.ts';
-import { noteOf } from './note.ts';
+import { parts } from '../../../domain/report/part.ts';
+import { type Chosen, chosenEdition } from '../../../facts/chosen-edition.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import { arrange } from '../../../facts/order/arrangement.ts';
+import { annexView } from '../../../view/annex.ts';
+import { catalogueView } from '../../../view/catalogue.ts';
+import { colophonView } from '../../../view/colophon.ts';
+import { type EditionTexts, ownOf } from '../../../view/edition-facts.ts';
+import { type Expanded, type Expansion, expand } from '../../../view/expand.ts';
+import { withGaps } from '../../../view/gaps.ts';
+import { headerView } from '../../../view/header.ts';
+import { orNull } from '../../../view/marked-text.ts';
+import { noteOf } from '../../../view/note.ts';
+import { recipientsOf } from '../../../view/recipients.ts';
+import { signatureView } from '../../../view/signature.ts';
+import { bylinesOf, titleOf } from '../../../view/title.ts';
+import { wordsOf } from '../../../view/words.ts';
+import type { ViewOptions } from '../../view-options.ts';
 import { openingParagraphs } from './opening.ts';
 import { partViews } from './parts.ts';
-import { recipientsOf } from './recipients.ts';
+import type { ReportView } from './report-view.ts';
 import { reviewView } from './review.ts';
 import { withReviewNotes } from './review-notes.ts';
-import { signatureView } from './signature.ts';
-import { bylinesOf, titleOf } from './title.ts';
-import type { View } from './view.ts';
-import { wordsOf } from './words.ts';
-
-/** What a view is made for. */
-export interface ViewOptions {
-  readonly edition: Edition;
-  /** Pointers of missing answers that are to show as gaps; none for a report that is to be sent. */
-  readonly missing?: readonly string[];
-  /** Whether answers marked 待核实 or 没写完 are to be highlighted. */
-  readonly showUnverified?: boolean;
-}
 
 /** Makes the facts ready for one edition: figures put in, dates written, gaps marked, withheld pieces left out. Pure. */
-export function createView(facts: Facts, options: ViewOptions): View {
+export function createView(facts: Facts, options: ViewOptions): ReportView {
   const { edition, missing = [] } = options;
   const chosen = chosenEdition(facts, edition);
   const expansion = expansionOf(facts, chosen, options);
@@ -79,6 +70,6 @@ function withLeadershipOf(texts: Expanded<Facts>, { terms }: Chosen): Expanded<F
   return { ...texts, leadership: { ...leadership, items } };
 }
 
-function publicParts(facts: Facts): View['parts'] {
+function publicParts(facts: Facts): ReportView['parts'] {
   return createView(facts, { edition: 'public' }).parts;
 }

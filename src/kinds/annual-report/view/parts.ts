@@ -1,7 +1,7 @@
-import type { Facts } from '../facts/facts.ts';
-import type { Expanded } from './expand.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import type { Expanded } from '../../../view/expand.ts';
+import { orNull } from '../../../view/marked-text.ts';
 import { type HeadedPart, headed } from './headed.ts';
-import { orNull } from './marked-text.ts';
 import { narrativeView } from './narrative.ts';
 import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './part-view.ts';
 import { shortcomingsView } from './shortcomings.ts';

@@ -1,10 +1,11 @@
-import type { Facts } from '../facts/facts.ts';
-import { annualReportSchema } from '../schema/annual-report.ts';
-import { exampleAnswers } from '../schema/example-answers.ts';
-import { pointerStep, pointerSteps } from '../schema/pointer.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import { annualReportSchema } from '../../../schema/annual-report.ts';
+import { exampleAnswers } from '../../../schema/example-answers.ts';
+import { pointerStep, pointerSteps } from '../../../schema/pointer.ts';
+import type { Printing } from '../../../template/printed-kind.ts';
+import { type Shape, shapeOf } from '../../../view/shape.ts';
+import type { View } from '../../../view/view.ts';
 import { createView } from './create-view.ts';
-import { type Shape, shapeOf } from './shape.ts';
-import type { View } from './view.ts';
 
 /** The ways of telling that lead a template into each of its branches. */
 const structures: readonly NonNullable<Facts['structure']>[] = [
@@ -21,13 +22,13 @@ const structures: readonly NonNullable<Facts['structure']>[] = [
 ];
 
 /** Facts that answer everything the schema asks, told in every way, with the free texts among them. */
-export interface ExampleFacts {
+interface ExampleFacts {
   readonly facts: readonly Facts[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Makes facts from the schema itself, so that a new property cannot be forgotten; `textOf` writes each free text. */
-export function exampleFacts(textOf: (pointer: string) => string): ExampleFacts {
+function exampleFacts(textOf: (pointer: string) => string): ExampleFacts {
   const { value, texts } = exampleAnswers(annualReportSchema, textOf, 0);
   const authority = { ...(value.authority as object), level: 'county' as const };
   const { leadership, ...rest } = value as unknown as Facts;
@@ -36,22 +37,20 @@ export function exampleFacts(textOf: (pointer: string) => string): ExampleFacts 
   return { facts: structures.map((structure) => ({ ...whole, structure })), texts };
 }
 
-/** Every view that the facts lead to, as far as templates can tell them apart. */
-export function exampleViews(facts: readonly Facts[]): View[] {
+function viewsOf(facts: readonly Facts[]): View[] {
   return facts.map((one) => createView(one, { edition: 'committee' }));
 }
 
-/** The views of every edition that prints something of its own. */
-export function editionViews(facts: readonly Facts[]): View[] {
+function editionViewsOf(facts: readonly Facts[]): View[] {
   return (['committee', 'congress-session', 'public', 'review', 'superior'] as const).flatMap((edition) =>
     facts.map((one) => createView(one, { edition })),
   );
 }
 
+/** Found once, since every template is held against it. */
 let shape: Shape | undefined;
 
-/** What templates may find in a view: everything the schema asks for, and each answer left out in turn. Kept for the process. */
-export function viewShape(): Shape {
+function viewShape(): Shape {
   shape ??= makeShape();
   return shape;
 }
@@ -59,8 +58,25 @@ export function viewShape(): Shape {
 function makeShape(): Shape {
   const { facts, texts } = exampleFacts((pointer) => pointer);
   const without = facts.flatMap((one) => ancestors([...texts.keys()]).map((pointer) => leaveOut(one, pointer)));
-  return shapeOf([...exampleViews(without), ...editionViews([...facts, empty, plain])]);
+  return shapeOf([...viewsOf(without), ...editionViewsOf([...facts, empty, plain])]);
 }
+
+/** How the annual report's facts are told in print. */
+export const printing: Printing = {
+  toldOtherwise: new Set(['authority', 'editions', 'document', 'publication', 'approval', 'structure', 'indicators']),
+  templateOf: { honours: 'opening.hbs', otherMatters: 'other-matters.hbs', annexes: 'annex.hbs' },
+  elements: {
+    '/editions/committee/title': 'report.hbs',
+    '/editions/committee/mainRecipients/0': 'report.hbs',
+    '/editions/committee/closing': 'report.hbs',
+    '/authority/name': 'signature.hbs',
+  },
+  examples: (textOf) => {
+    const { facts, texts } = exampleFacts(textOf);
+    return { pointers: [...texts.keys()], views: viewsOf(facts), editionViews: editionViewsOf(facts) };
+  },
+  viewShape,
+};
 
 const empty: Facts = { kind: 'annual-report', schemaVersion: 1 };
 

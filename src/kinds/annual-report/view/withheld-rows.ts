@@ -1,11 +1,11 @@
-import { shorten } from '../domain/text/shorten.ts';
-import { chosenEdition } from '../facts/chosen-edition.ts';
-import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/order/place.ts';
-import { printedTexts } from '../facts/texts/printed-texts.ts';
-import { isWithheld } from '../facts/texts/told-in.ts';
-import { titleAt } from '../schema/annual-report.ts';
-import { pointerStep } from '../schema/pointer.ts';
+import { shorten } from '../../../domain/text/shorten.ts';
+import { chosenEdition } from '../../../facts/chosen-edition.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import { placeOf } from '../../../facts/order/place.ts';
+import { printedTexts } from '../../../facts/texts/printed-texts.ts';
+import { isWithheld } from '../../../facts/texts/told-in.ts';
+import { titleAt } from '../../../schema/annual-report.ts';
+import { pointerStep } from '../../../schema/pointer.ts';
 
 /**
  * What the public edition leaves out, piece by piece: where it stands, how it begins, why. Duties of those whose authority

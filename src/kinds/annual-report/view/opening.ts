@@ -1,6 +1,6 @@
-import type { Facts } from '../facts/facts.ts';
-import type { Expanded } from './expand.ts';
-import { hasEndMark, join, orNull, type Text, yearText } from './marked-text.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import type { Expanded } from '../../../view/expand.ts';
+import { hasEndMark, join, orNull, type Text, yearText } from '../../../view/marked-text.ts';
 
 /**
  * The opening: its paragraphs, the honours as one paragraph, and the transition that leads to the body, run in at the end

@@ -1,8 +1,8 @@
-import { listOrdinal } from '../domain/report/ordinals.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Expanded } from './expand.ts';
+import { listOrdinal } from '../../../domain/report/ordinals.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import type { Expanded } from '../../../view/expand.ts';
+import { hasEndMark, join, orNull, type Text, withoutEndMark } from '../../../view/marked-text.ts';
 import { type HeadedPart, headed } from './headed.ts';
-import { hasEndMark, join, orNull, type Text, withoutEndMark } from './marked-text.ts';
 import type { ShortcomingsView } from './part-view.ts';
 
 /** The shortcomings told in one paragraph, 一是…；二是…。, or each under a heading. */

@@ -1,4 +1,4 @@
-import type { Text } from './marked-text.ts';
+import type { Text } from '../../../view/marked-text.ts';
 
 /** One part of the report; the one that it is is set, the others are null. */
 export interface PartView {

@@ -1,9 +1,9 @@
-import { figuresOf } from '../domain/figures/figures.ts';
-import { writeFigure, writePrevious } from '../domain/figures/write-figure.ts';
-import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/order/place.ts';
-import { titleAt } from '../schema/annual-report.ts';
-import { MarkedText, type Text } from './marked-text.ts';
+import { figuresOf } from '../../../domain/figures/figures.ts';
+import { writeFigure, writePrevious } from '../../../domain/figures/write-figure.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import { placeOf } from '../../../facts/order/place.ts';
+import { titleAt } from '../../../schema/annual-report.ts';
+import { MarkedText, type Text } from '../../../view/marked-text.ts';
 import type { PartView } from './part-view.ts';
 import type { ReviewTable, ReviewView } from './review-view.ts';
 import { withheldRows } from './withheld-rows.ts';

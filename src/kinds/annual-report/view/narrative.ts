@@ -1,5 +1,5 @@
-import { listOrdinal } from '../domain/report/ordinals.ts';
-import { join, orNull, type Text } from './marked-text.ts';
+import { listOrdinal } from '../../../domain/report/ordinals.ts';
+import { join, orNull, type Text } from '../../../view/marked-text.ts';
 import type { NarrativeView } from './part-view.ts';
 
 /** A heading with its text, as the facts hold measures, leadership and plan. */

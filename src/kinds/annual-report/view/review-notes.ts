@@ -1,6 +1,6 @@
-import type { Facts } from '../facts/facts.ts';
-import type { Expanded } from './expand.ts';
-import { join, MarkedText, orNull, type Text } from './marked-text.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import type { Expanded } from '../../../view/expand.ts';
+import { join, MarkedText, orNull, type Text } from '../../../view/marked-text.ts';
 
 type Texts = Expanded<Facts>;
 type MeasuresSection = NonNullable<NonNullable<Texts['measures']>['sections']>[number];
