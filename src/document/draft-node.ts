@@ -20,6 +20,8 @@ export interface Section {
   readonly form: HeadingForm;
   /** Numbered 1. although no （一） stands above it, as some offices do under a level 1 heading. */
   readonly arabic: boolean;
+  /** Numbered on from the last such section of its level, whatever part that stands in: （一）…（二十一） across the parts. */
+  readonly running?: boolean;
   readonly heading: Content | null;
   readonly children: readonly DraftBlock[];
 }

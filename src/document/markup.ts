@@ -36,7 +36,7 @@ export const vocabulary: Readonly<Record<string, MarkupElement>> = {
       'printing-office',
     ],
   },
-  section: { classes: ['run-in', 'own-line', 'arabic'], children: ['h', ...blocks] },
+  section: { classes: ['run-in', 'own-line', 'arabic', 'running'], children: ['h', ...blocks] },
   h: { classes: [] },
   mark: { classes: ['gap', 'unverified', 'note'] },
   address: { classes: ['signature', 'sealed'], children: ['p', 'time'] },

@@ -102,6 +102,7 @@ function section(element: MarkupElement): DraftBlock {
     type: 'section',
     form: element.classes.includes('run-in') ? 'run-in' : element.classes.includes('own-line') ? 'own-line' : 'auto',
     arabic: element.classes.includes('arabic'),
+    ...(element.classes.includes('running') ? { running: true } : {}),
     heading: heading?.length ? heading : null,
     children: blocks(heading ? inner.slice(1) : inner),
   };

@@ -61,6 +61,7 @@ describe('a section', () => {
     ['<section><h>甲</h></section>', { form: 'auto', arabic: false, heading: [{ text: '甲' }] }],
     ['<section class="run-in"><h>甲</h></section>', { form: 'run-in', arabic: false }],
     ['<section class="own-line arabic"><h>甲</h></section>', { form: 'own-line', arabic: true }],
+    ['<section class="run-in running"><h>甲</h></section>', { form: 'run-in', running: true }],
     ['<section class=""></section>', { form: 'auto', arabic: false, heading: null, children: [] }],
     ['<section><h></h></section>', { heading: null, children: [] }],
   ])('%s', (markup, section) => {
