@@ -32,6 +32,13 @@ export interface Annex {
   readonly children: readonly DraftBlock[];
 }
 
+/** The text that a notice sends out (印发…的通知): no annex, but a document of its own behind it. */
+export interface Attached {
+  readonly type: 'attached';
+  readonly title: Content;
+  readonly children: readonly DraftBlock[];
+}
+
 /** Pages behind the document that are no part of it. */
 export interface Appendix {
   readonly type: 'appendix';
@@ -51,6 +58,7 @@ export type DraftBlock =
   | SupplementaryNote
   | Colophon
   | Annex
+  | Attached
   | Appendix
   | Table
   | TableNote;

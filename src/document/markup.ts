@@ -41,7 +41,7 @@ export const vocabulary: Readonly<Record<string, MarkupElement>> = {
   mark: { classes: ['gap', 'unverified', 'note'] },
   address: { classes: ['signature', 'sealed'], children: ['p', 'time'] },
   time: { classes: [] },
-  article: { classes: ['annex', 'appendix'], children: ['title', ...blocks] },
+  article: { classes: ['annex', 'appendix', 'attached'], children: ['title', ...blocks] },
   footer: { classes: [], children: ['p', 'time'] },
   table: { classes: ['catalogue'], children: ['colgroup', 'thead', 'tbody'] },
   colgroup: { classes: [], children: ['col'] },

@@ -28,6 +28,11 @@ export interface Title {
   readonly type: 'title';
   readonly content: Content;
 }
+/** The title of a text that a notice sends out, which opens a page of its own. */
+export interface AttachedTitle {
+  readonly type: 'attachedTitle';
+  readonly content: Content;
+}
 /** A line under the title of a speech: its day, who gives it. */
 export interface Byline {
   readonly type: 'byline';
@@ -123,6 +128,7 @@ export type Row = readonly Content[];
 export type Block =
   | HeaderBlock
   | Title
+  | AttachedTitle
   | Byline
   | MainRecipients
   | Heading

@@ -1,14 +1,18 @@
 import { type HeadingLevel, headingOrdinal } from '../domain/report/ordinals.ts';
-import type { DraftBlock, Section } from './draft-node.ts';
+import type { Annex, Appendix, Attached, DraftBlock, Section } from './draft-node.ts';
 import { type Content, plainText } from './inline.ts';
 import type { Block } from './node.ts';
 
 /**
  * Adds drafted blocks to those of a document, every heading with its ordinal (GB/T 9704—2012 7.3.3), on a line of its own or
- * before its paragraph. Annexes, and what stands behind them, are passed over: they are numbered for themselves.
+ * before its paragraph. Attached texts, annexes, and what stands behind them, are passed over: they are numbered for themselves.
  */
 export function addNumbered(document: Block[], drafted: readonly DraftBlock[]): void {
   addAt(document, drafted, 1, { own: { value: 0 }, running: new Map() });
+}
+
+function isApart(block: DraftBlock): block is Attached | Annex | Appendix {
+  return block.type === 'attached' || block.type === 'annex' || block.type === 'appendix';
 }
 
 interface Counter {
@@ -25,7 +29,7 @@ interface Counters {
 /** Headings at one level share a counter even when sections without a heading stand between them. */
 function addAt(document: Block[], drafted: readonly DraftBlock[], depth: number, counters: Counters): void {
   for (const block of drafted) {
-    if (block.type === 'annex' || block.type === 'appendix') continue;
+    if (isApart(block)) continue;
     if (block.type !== 'section') document.push(block);
     else addSection(document, block, levelOf(block, depth), counters);
   }

@@ -45,8 +45,12 @@ function block(element: MarkupElement): DraftBlock | undefined {
 function article(element: MarkupElement): DraftBlock {
   const [title, ...rest] = elements(element);
   if (title?.name !== 'title') throw wrong(element, '<article> 里第一个要是 <title>');
-  const type = element.classes.includes('appendix') ? 'appendix' : 'annex';
-  return { type, title: inlines(title), children: blocks(rest) };
+  return { type: articleType(element), title: inlines(title), children: blocks(rest) };
+}
+
+function articleType({ classes }: MarkupElement): 'annex' | 'appendix' | 'attached' {
+  if (classes.includes('attached')) return 'attached';
+  return classes.includes('appendix') ? 'appendix' : 'annex';
 }
 
 function paragraph(element: MarkupElement): DraftBlock | undefined {

@@ -52,6 +52,11 @@ type Handlers = {
 const handlers: Handlers = {
   headerBlock: (block, { profile }) => headerPieces(block, profile),
   title: ({ content }, setting) => titleLines(content).map((text) => line('title', text, setting)),
+  attachedTitle: ({ content }, setting) =>
+    titleLines(content).map((text, index) => {
+      const title = line('title', text, setting);
+      return index === 0 ? { ...title, breakBefore: true } : title;
+    }),
   byline: ({ content }, setting) => [line('byline', content, setting)],
   mainRecipients: ({ content }, setting) => [line('mainRecipients', content, setting)],
   heading: ({ level, ordinal, content }, setting) => [

@@ -35,7 +35,13 @@ function gapAbove(place: string, block: Block, before: Block | undefined, { line
 
 function ownStyles(place: string, block: Block, profile: Profile): string[] {
   if (block.type === 'headerBlock') return [markStyle(block, profile)];
+  if (block.type === 'attachedTitle') return pageOpening(place, profile);
   return block.type === 'table' ? columnStyles(place, block) : [];
+}
+
+/** A sheet of its own on paper; on a screen, which knows no sheets, as far off as an annex is. */
+function pageOpening(place: string, { linePt }: Profile): string[] {
+  return [`${place}{break-before:page}`, `@media screen{${place}{margin-top:${3 * linePt}pt}}`];
 }
 
 /** The mark's size follows from its length, the space above it from the corner's lines; GB/T 9704—2012 7.2.4. */

@@ -18,6 +18,7 @@ const writers: Writers = {
       ...(isPlain(header) ? [] : markAndNumber(header)),
     ]),
   title: ({ content }) => element('h1', '', brokenTitle(content)),
+  attachedTitle: ({ content }) => element('h2', 'annex-title attached', brokenTitle(content)),
   byline: ({ content }) => element('p', 'byline', inlines(content)),
   mainRecipients: ({ content }) => element('p', 'main-recipients', inlines(content)),
   heading: ({ level, ordinal, content }, under) =>

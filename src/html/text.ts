@@ -18,6 +18,7 @@ const writers: Writers = {
     '',
   ],
   title: ({ content }) => [plainText(content), ''],
+  attachedTitle: ({ content }) => ['', plainText(content), ''],
   byline: ({ content }) => flush(content),
   mainRecipients: ({ content }) => flush(content),
   heading: ({ ordinal, content }) => indented([{ text: ordinal }, ...content]),

@@ -12,6 +12,7 @@ export const gaps: readonly Gap[] = [
   ['byline', 'byline', 0, '实务：报告稿'],
   ['byline', '*', 1, '7.3.2'],
   ['title', '*', 1, '7.3.2'],
+  ['attachedTitle', '*', 1, '7.3.2'],
   ['annexTitle', '*', 1, '7.3.7'],
   ['appendixTitle', '*', 1, '实务：送审说明'],
   ['*', 'annexNote', 1, '7.3.4'],

@@ -24,6 +24,10 @@ describe('elements become blocks', () => {
       { type: 'signatureBlock', authorities: [[{ text: '县委' }]], dateOfIssue: null },
     ],
     [
+      '<article class="attached"><title>要点</title><p class="byline">（甲）</p></article>',
+      { type: 'attached', title: [{ text: '要点' }], children: [{ type: 'byline', content: [{ text: '（甲）' }] }] },
+    ],
+    [
       '<article class="annex"><title>表</title><p>甲</p></article>',
       { type: 'annex', title: [{ text: '表' }], children: [{ type: 'paragraph', content: [{ text: '甲' }] }] },
     ],

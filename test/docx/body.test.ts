@@ -49,6 +49,31 @@ const report = (paragraphs: number): Block[] => [
 
 const onePage: Block[] = [header, title, recipients, paragraph('现将情况报告如下。'), { ...signature, sealed: false }];
 
+describe('an attached text', () => {
+  const attached: Block = { type: 'attachedTitle', content: text('云岭县2026年法治政府建设工作要点') };
+
+  test('opens a page of the notice’s own section, so that the numbers of the pages run on', () => {
+    const [section, ...others] = bodyOfBlocks(...onePage, attached, long);
+    expect(others).toEqual([]);
+    expect(section?.pieces.filter((piece) => isLine(piece) && piece.breakBefore)).toHaveLength(1);
+  });
+
+  test('of a page ends on the second, where the colophon stands, not under the notice', () => {
+    const [section, ...others] = bodyOfBlocks(...onePage, attached, long, colophon);
+    expect(others).toEqual([]);
+    expect(section?.pieces.slice(-3).map((piece) => (isLine(piece) ? piece.style : ''))).toEqual([
+      'ccRecipients',
+      'printingUnderCopies',
+      'anchor',
+    ]);
+  });
+
+  test('that ends on the third page has the colophon on an even page behind it', () => {
+    const text = Array.from({ length: 7 }, () => long);
+    expect(kinds(bodyOfBlocks(...onePage, attached, ...text, colophon))).toEqual(['upright', 'colophonPage']);
+  });
+});
+
 describe('the colophon', () => {
   test('has an even page of its own behind a report of one page', () => {
     expect(kinds(bodyOfBlocks(...onePage, colophon))).toEqual(['upright', 'colophonPage']);

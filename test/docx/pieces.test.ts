@@ -55,6 +55,18 @@ test.each<[HeadingLevel, string, string]>([
   ]);
 });
 
+test('the title of an attached text opens a page, and looks as any title does', () => {
+  const [first, second, ...others] = piecesOf({
+    blocks: [
+      { type: 'attachedTitle', content: content('云岭县2026年度法治政府建设重点工作安排和责任分工方案') },
+      paragraph,
+    ],
+  }) as Line[];
+  expect([first?.style, first?.breakBefore, first?.before]).toEqual(['title', true, undefined]);
+  expect([second?.style, second?.breakBefore]).toEqual(['title', undefined]);
+  expect(others.map(short)).toEqual(['body 1 文。']);
+});
+
 test('a mark goes with its words', () => {
   const [piece] = piecesOf({ blocks: [{ type: 'title', content: [{ text: '甲' }, { text: '缺', mark: 'gap' }] }] });
   expect((piece as Line).spans).toEqual([

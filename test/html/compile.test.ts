@@ -40,6 +40,38 @@ const document: OfficialDocument = {
   ],
 };
 
+/** A notice and what it sends out. */
+const noticed: OfficialDocument = {
+  blocks: [
+    { type: 'title', content: text('关于印发工作要点的通知') },
+    { type: 'paragraph', content: text('现印发给你们。') },
+    { type: 'attachedTitle', content: text('工作要点') },
+    { type: 'heading', level: 1, ordinal: '一、', content: text('总体要求') },
+    { type: 'runIn', level: 2, ordinal: '（一）', heading: text('学法。'), content: text('全年8次。') },
+  ],
+};
+
+describe('an attached text', () => {
+  test('stands apart in plain text, its title over it', () => {
+    expect(compileText(noticed)).toBe(
+      '关于印发工作要点的通知\n\n　　现印发给你们。\n\n工作要点\n\n　　一、总体要求\n　　（一）学法。全年8次。\n',
+    );
+  });
+
+  test('has its title under the page’s own and its headings under that', () => {
+    const fragment = compileFragment(noticed);
+    expect(fragment).toContain('<h2 class="annex-title attached">工作要点</h2>');
+    expect(fragment).toContain('<h3 class="level-1">一、总体要求</h3>');
+    expect(fragment).toContain('aria-level="4"');
+  });
+
+  test('opens a sheet of its own on paper, and a document without one has no rule of it', () => {
+    const rule = 'main>:nth-child(3){break-before:page}';
+    expect(compileHtml(noticed, defaultProfile)).toContain(rule);
+    expect(compileHtml(document, defaultProfile)).not.toContain('attached');
+  });
+});
+
 test('the plain text keeps every word and ordinal, a paragraph a line', () => {
   expect(compileText(document)).toMatchInlineSnapshot(`
     "送审稿

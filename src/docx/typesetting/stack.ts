@@ -49,8 +49,8 @@ function addStacks(stacks: Stack[], piece: Piece, width: number, setting: StackS
 }
 
 function addLine(stacks: Stack[], line: Line, width: number, setting: StackSetting): void {
-  const { keepWithNext = false, pageBreakBefore: breakBefore = false } = styleOf(line, setting);
-  const { before = 0, after = 0, keepNext = keepWithNext } = line;
+  const { keepWithNext = false, pageBreakBefore = false } = styleOf(line, setting);
+  const { before = 0, after = 0, keepNext = keepWithNext, breakBefore = pageBreakBefore } = line;
   const rows = rowsOf(line, width, setting);
   if (!keepNext || !setting.keptSplits || rows.length <= keptLines + 1) {
     stacks.push(stackOf(rows, { before, after, keepNext, breakBefore }));
