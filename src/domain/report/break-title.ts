@@ -1,4 +1,4 @@
-import { type TitleUnit, titleUnits } from './title-units.ts';
+import { authorityEnd, type TitleUnit, titleUnits } from './title-units.ts';
 
 /** A 22 pt character is 1/20 of the text area's 156 mm; GB/T 9704—2012 5.2.1, 7.3.1. */
 const longest = 20;
@@ -9,20 +9,48 @@ const mostLines = 6;
 /** With more the ways to set them are too many to look at, and no title has as many. */
 const mostUnits = 40;
 
+/** By which an office parts the halves of a title. */
+const wideSpace = '\u3000';
+/** A notice that sends out what it names. */
+const sendsOut = /(?:印发|转发)《[^》]*》的通知$/u;
+
 /**
  * Breaks a title into lines by its meaning, in the shape of a trapezoid or a diamond; GB/T 9704—2012 7.3.1. Never inside a
- * word, a year, a book title or an authority's name, and no line of one or two characters where that can be helped.
- * Joint authorities stand on the first line, 关于 opens the second. The lines together are the title; a space at a
- * break goes.
+ * word, a year, a place, a book title or an authority's name, and no line of one or two characters where that can be helped.
+ * Joint authorities stand on the first line, 关于 opens the second. Halves that the office has parted by a wide space stand on
+ * lines of their own, if not both on one. The lines together are the title; a space at a break goes.
  */
 export function breakTitle(title: string): string[] {
-  const names = /^(\S+ \S.*?)(关于.*)$/u.exec(title);
-  const [, joint = '', subject = ''] = names ?? [];
+  const [joint, subject] = jointNames(title);
   if (joint) return [...(widthOf(joint) > longest ? splitNames(joint) : [joint]), ...breakTitle(subject)];
   if (widthOf(title) <= single) return [title.trim()];
-  if (widthOf(title) > longest * mostLines) return filled(titleUnits(title));
-  const units = titleUnits(title);
-  if (units.length > mostUnits) return filled(units);
+  if (title.trim().includes(wideSpace)) return halvesOf(title).flatMap(breakTitle);
+  const lines = shaped(title);
+  if (!sendsOut.test(title) || (lines.length < 3 && !leavesNotice(lines))) return lines;
+  const broken = shaped(title, true);
+  return broken.length < lines.length || (leavesNotice(lines) && !leavesNotice(broken)) ? broken : lines;
+}
+
+/** The names of joint authorities before 关于, and what follows them. */
+function jointNames(title: string): [string, string] {
+  const [, joint = '', subject = ''] = /^(\S+[ \u3000]\S.*?)(关于.*)$/u.exec(title) ?? [];
+  const isJoint = !joint.includes(wideSpace) || halvesOf(joint).every((name) => authorityEnd.test(name));
+  return isJoint ? [joint, subject] : ['', title];
+}
+
+function halvesOf(title: string): string[] {
+  return title.split(wideSpace).filter((half) => half.trim() !== '');
+}
+
+/** Whether 通知 stands alone on the last line. */
+function leavesNotice(lines: readonly string[]): boolean {
+  return /^的?通知$/u.test(lines.at(-1) ?? '');
+}
+
+/** A title in the best of the shapes that it can have; `breaksBooks` says whether a book title may be broken. */
+function shaped(title: string, breaksBooks = false): string[] {
+  const units = titleUnits(title, breaksBooks);
+  if (widthOf(title) > longest * mostLines || units.length > mostUnits) return filled(units);
   for (let count = 2; count <= Math.min(units.length, mostLines); count += 1) {
     const best = bestOf(arrangements(units, count));
     if (best) return best;
