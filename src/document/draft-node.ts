@@ -5,6 +5,7 @@ import type {
   HeaderBlock,
   Paragraph,
   SignatureBlock,
+  Subtitle,
   SupplementaryNote,
   Table,
   TableNote,
@@ -50,6 +51,7 @@ export interface Appendix {
 export type DraftBlock =
   | HeaderBlock
   | Title
+  | Subtitle
   | Byline
   | { readonly type: 'mainRecipients'; readonly content: Content }
   | Paragraph

@@ -33,6 +33,11 @@ export interface AttachedTitle {
   readonly type: 'attachedTitle';
   readonly content: Content;
 }
+/** 副标题, right under the title, with the dash before it: ——以…为例. */
+export interface Subtitle {
+  readonly type: 'subtitle';
+  readonly content: Content;
+}
 /** A line under the title of a speech: its day, who gives it. */
 export interface Byline {
   readonly type: 'byline';
@@ -129,6 +134,7 @@ export type Block =
   | HeaderBlock
   | Title
   | AttachedTitle
+  | Subtitle
   | Byline
   | MainRecipients
   | Heading

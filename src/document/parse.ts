@@ -58,8 +58,11 @@ function paragraph(element: MarkupElement): DraftBlock | undefined {
   return content.length === 0 ? undefined : { type: paragraphTypes[element.classes[0] ?? ''] ?? 'paragraph', content };
 }
 
-const paragraphTypes: Readonly<Record<string, 'mainRecipients' | 'byline' | 'supplementaryNote' | 'tableNote'>> = {
+type ParagraphType = 'mainRecipients' | 'subtitle' | 'byline' | 'supplementaryNote' | 'tableNote';
+
+const paragraphTypes: Readonly<Record<string, ParagraphType>> = {
   'main-recipients': 'mainRecipients',
+  subtitle: 'subtitle',
   byline: 'byline',
   note: 'supplementaryNote',
   'table-note': 'tableNote',

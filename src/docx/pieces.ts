@@ -3,7 +3,7 @@ import type { Block, OfficialDocument, Row, Table } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import { annexEntries, labels } from '../document/words.ts';
 import { gapLines } from '../layout/gaps.ts';
-import { textAreaTwips } from '../layout/page.ts';
+import { fullPage, textAreaTwips } from '../layout/page.ts';
 import { defaultProfile, type Profile } from '../layout/profile.ts';
 import { headingStyles, type StyleKey, stylesOf } from '../layout/styles.ts';
 import { columnTwips } from '../layout/table.ts';
@@ -57,6 +57,9 @@ const handlers: Handlers = {
       const title = line('title', text, setting);
       return index === 0 ? { ...title, breakBefore: true } : title;
     }),
+  /** Set as the line is that names who speaks; a style of its own would stand in every report. */
+  subtitle: ({ content }, setting) =>
+    titleLines(content, fullPage.characters).map((text) => line('byline', text, setting)),
   byline: ({ content }, setting) => [line('byline', content, setting)],
   mainRecipients: ({ content }, setting) => [line('mainRecipients', content, setting)],
   heading: ({ level, ordinal, content }, setting) => [

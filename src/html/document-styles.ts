@@ -35,6 +35,7 @@ function gapAbove(place: string, block: Block, before: Block | undefined, { line
 
 function ownStyles(place: string, block: Block, profile: Profile): string[] {
   if (block.type === 'headerBlock') return [markStyle(block, profile)];
+  if (block.type === 'subtitle') return [`@media screen and (max-width:${page.widthMm}mm){${place} br{display:none}}`];
   if (block.type === 'attachedTitle') return pageOpening(place, profile);
   return block.type === 'table' ? columnStyles(place, block) : [];
 }

@@ -3,6 +3,7 @@ import { escapeText } from '../document/markup.ts';
 import { type Block, type HeaderBlock, isPlain } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import { annexEntries, labels } from '../document/words.ts';
+import { fullPage } from '../layout/page.ts';
 import { element, inlines } from './element.ts';
 import { tableElement } from './table-element.ts';
 
@@ -19,6 +20,8 @@ const writers: Writers = {
     ]),
   title: ({ content }) => element('h1', '', brokenTitle(content)),
   attachedTitle: ({ content }) => element('h2', 'annex-title attached', brokenTitle(content)),
+  subtitle: ({ content }) =>
+    element('p', { class: 'byline subtitle', role: 'doc-subtitle' }, brokenTitle(content, fullPage.characters)),
   byline: ({ content }) => element('p', 'byline', inlines(content)),
   mainRecipients: ({ content }) => element('p', 'main-recipients', inlines(content)),
   heading: ({ level, ordinal, content }, under) =>
@@ -78,10 +81,10 @@ function markAndNumber({ authorities, suffix, documentNumber, signatories }: Hea
 }
 
 /** A title's lines; the space that a break stands for is kept, since a narrow screen breaks where it must. */
-function brokenTitle(content: Content): string {
+function brokenTitle(content: Content, room?: number): string {
   const whole = plainText(content);
   let end = 0;
-  return titleLines(content)
+  return titleLines(content, room)
     .map((line) => {
       const text = plainText(line);
       const start = whole.indexOf(text, end);

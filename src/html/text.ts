@@ -19,6 +19,7 @@ const writers: Writers = {
   ],
   title: ({ content }) => [plainText(content), ''],
   attachedTitle: ({ content }) => ['', plainText(content), ''],
+  subtitle: ({ content }) => [plainText(content), ''],
   byline: ({ content }) => flush(content),
   mainRecipients: ({ content }) => flush(content),
   heading: ({ ordinal, content }) => indented([{ text: ordinal }, ...content]),

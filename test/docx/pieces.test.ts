@@ -55,6 +55,26 @@ test.each<[HeadingLevel, string, string]>([
   ]);
 });
 
+describe('a subtitle', () => {
+  const subtitle = (words: string): Block => ({ type: 'subtitle', content: content(words) });
+
+  test('stands right under the title, 楷体 and in the middle, a blank line under it', () => {
+    expect(shorts(title, subtitle('——以联审为例'), { type: 'byline', content: content('县政府') }, paragraph)).toEqual([
+      'title 0 题',
+      'byline 0 ——以联审为例',
+      'byline 1 县政府',
+      'body 1 文。',
+    ]);
+  });
+
+  test('too long for a line is broken by its meaning, and never behind its dash', () => {
+    const words = '——以云岭县推行乡镇规范性文件和重大行政决策合法性审核片区联审为例';
+    expect(shorts(subtitle(words)).join('').replaceAll('byline 0 ', '／')).toBe(
+      '／——以云岭县推行乡镇规范性文件／和重大行政决策合法性审核片区联审为例',
+    );
+  });
+});
+
 test('the title of an attached text opens a page, and looks as any title does', () => {
   const [first, second, ...others] = piecesOf({
     blocks: [

@@ -72,6 +72,16 @@ describe('an attached text', () => {
   });
 });
 
+test('a subtitle is one for a screen reader too, and stands between title and text', () => {
+  const blocks: OfficialDocument['blocks'] = [
+    { type: 'title', content: text('片区联审聚合力　源头把关防风险') },
+    { type: 'subtitle', content: text('——云岭县经验材料') },
+    { type: 'paragraph', content: text('文。') },
+  ];
+  expect(compileFragment({ blocks })).toContain('<p class="byline subtitle" role="doc-subtitle">——云岭县经验材料</p>');
+  expect(compileText({ blocks })).toBe('片区联审聚合力　源头把关防风险\n\n——云岭县经验材料\n\n　　文。\n');
+});
+
 test('the plain text keeps every word and ordinal, a paragraph a line', () => {
   expect(compileText(document)).toMatchInlineSnapshot(`
     "送审稿

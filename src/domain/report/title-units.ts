@@ -59,7 +59,7 @@ function glued(texts: readonly string[]): string[] {
   for (const text of texts.filter((one) => one !== '')) {
     const last = units.at(-1);
     const sticks =
-      last !== undefined && (/^[的、，：；。”》）〉〕\s]/u.test(text) || /(?:关于|[“《（〈〔、])$/u.test(last));
+      last !== undefined && (/^[的、，：；。”》）〉〕\s]/u.test(text) || /(?:关于|——|[“《（〈〔、])$/u.test(last));
     if (sticks) units[units.length - 1] = last + text;
     else units.push(text);
   }
