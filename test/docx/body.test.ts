@@ -49,6 +49,21 @@ const report = (paragraphs: number): Block[] => [
 
 const onePage: Block[] = [header, title, recipients, paragraph('现将情况报告如下。'), { ...signature, sealed: false }];
 
+test('an authority’s mark is one line however long the name, so that a notice is known to stand on one page', () => {
+  const office = [text('云岭县人民政府办公室'), text('云岭县工业园区管理委员会综合行政执法办公室')];
+  const behind: Block[] = [
+    { type: 'attachedTitle', content: text('云岭县2026年法治政府建设工作要点') },
+    long,
+    colophon,
+  ];
+  for (const name of office) {
+    const mark: Block = { ...header, authorities: [name], signatories: [] };
+    expect(
+      kinds(bodyOfBlocks(mark, ...onePage.slice(1), paragraph('现印发给你们，请认真组织实施。'), ...behind)),
+    ).toEqual(['upright']);
+  }
+});
+
 describe('an attached text', () => {
   const attached: Block = { type: 'attachedTitle', content: text('云岭县2026年法治政府建设工作要点') };
 
