@@ -1,5 +1,6 @@
 import type { Content } from './inline.ts';
 import type {
+  Assignment,
   Byline,
   Colophon,
   HeaderBlock,
@@ -12,7 +13,7 @@ import type {
   Title,
 } from './node.ts';
 
-/** How a section's heading stands to its text; `auto` runs it in when there is one paragraph only. */
+/** How a section's heading stands to its text; `auto` runs it in when there is one paragraph only, an assignment aside. */
 export type HeadingForm = 'auto' | 'run-in' | 'own-line';
 
 /** One level of 结构层次: a heading, if it has one, and what stands under it. */
@@ -55,6 +56,7 @@ export type DraftBlock =
   | Byline
   | { readonly type: 'mainRecipients'; readonly content: Content }
   | Paragraph
+  | Assignment
   | Section
   | SignatureBlock
   | SupplementaryNote

@@ -21,6 +21,7 @@ export const vocabulary: Readonly<Record<string, MarkupElement>> = {
   p: {
     classes: [
       'main-recipients',
+      'assignment',
       'subtitle',
       'byline',
       'note',

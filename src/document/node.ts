@@ -67,6 +67,11 @@ export interface Paragraph {
   readonly type: 'paragraph';
   readonly content: Content;
 }
+/** Who is to do a task and by when, on a line of its own under it: 责任单位：…. */
+export interface Assignment {
+  readonly type: 'assignment';
+  readonly content: Content;
+}
 /** 附件说明, one entry an annex, under the body. */
 export interface AnnexNote {
   readonly type: 'annexNote';
@@ -140,6 +145,7 @@ export type Block =
   | Heading
   | RunIn
   | Paragraph
+  | Assignment
   | AnnexNote
   | SignatureBlock
   | SupplementaryNote

@@ -50,7 +50,8 @@ function addSection(document: Block[], section: Section, level: HeadingLevel, co
   const at = document.push({ type: 'heading', level, ordinal, content: heading });
   addAt(document, children, level + 1, { ...counters, own: { value: 0 } });
   const first = document[at];
-  if (first?.type !== 'paragraph' || !runsIn(section, level, document.length - at)) return;
+  const under = document.slice(at).filter(({ type }) => type !== 'assignment').length;
+  if (first?.type !== 'paragraph' || !runsIn(section, level, under)) return;
   document.splice(at - 1, 2, { type: 'runIn', level, ordinal, heading: withEndMark(heading), content: first.content });
 }
 

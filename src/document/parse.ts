@@ -58,10 +58,11 @@ function paragraph(element: MarkupElement): DraftBlock | undefined {
   return content.length === 0 ? undefined : { type: paragraphTypes[element.classes[0] ?? ''] ?? 'paragraph', content };
 }
 
-type ParagraphType = 'mainRecipients' | 'subtitle' | 'byline' | 'supplementaryNote' | 'tableNote';
+type ParagraphType = 'assignment' | 'mainRecipients' | 'subtitle' | 'byline' | 'supplementaryNote' | 'tableNote';
 
 const paragraphTypes: Readonly<Record<string, ParagraphType>> = {
   'main-recipients': 'mainRecipients',
+  assignment: 'assignment',
   subtitle: 'subtitle',
   byline: 'byline',
   note: 'supplementaryNote',

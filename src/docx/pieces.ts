@@ -1,4 +1,5 @@
 import type { Content } from '../document/inline.ts';
+import { labelled } from '../document/labelled.ts';
 import type { Block, OfficialDocument, Row, Table } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import { annexEntries, labels } from '../document/words.ts';
@@ -78,6 +79,13 @@ const handlers: Handlers = {
     },
   ],
   paragraph: ({ content }, setting) => [line('body', content, setting)],
+  assignment: ({ content }) => [
+    {
+      style: 'body',
+      isAssignment: true,
+      spans: labelled(content).flatMap((part) => spansOf(part.content, part.isLabel ? 'levelTwo' : 'body')),
+    },
+  ],
   annexNote: ({ titles }, setting) =>
     annexEntries(titles).map((entry, index, { length }) => annexNoteLine(entry, index, length, setting)),
   signatureBlock: (block, { profile }) => signaturePieces(block, profile),

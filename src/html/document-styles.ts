@@ -5,6 +5,7 @@ import { jointLinePt, jointMarkSize, markLinePt, markSize, spaceAboveMark } from
 import { page } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { sectionsOf } from '../layout/sections.ts';
+import { fontStack } from './font-stack.ts';
 
 /**
  * The rules that follow from what this document holds: the blank lines between its blocks, the size of its authority mark,
@@ -12,13 +13,18 @@ import { sectionsOf } from '../layout/sections.ts';
  */
 export function documentStyles({ blocks }: OfficialDocument, profile: Profile): string {
   const wide = wideBlocks(blocks);
-  return blocks
-    .flatMap((block, index) => {
-      const place = `main>:nth-child(${index + 1})`;
-      const turned = wide.includes(block) ? [`${place}{page:wide}`] : [];
-      return [...gapAbove(place, block, blocks[index - 1], profile), ...ownStyles(place, block, profile), ...turned];
-    })
-    .join('\n');
+  const everywhere = blocks.some(({ type }) => type === 'assignment') ? assignmentRules(profile) : [];
+  const ofBlocks = blocks.flatMap((block, index) => {
+    const place = `main>:nth-child(${index + 1})`;
+    const turned = wide.includes(block) ? [`${place}{page:wide}`] : [];
+    return [...gapAbove(place, block, blocks[index - 1], profile), ...ownStyles(place, block, profile), ...turned];
+  });
+  return [...everywhere, ...ofBlocks].join('\n');
+}
+
+/** Labels in 楷体; who is to do a task stands on the page of its last line. */
+function assignmentRules(profile: Profile): string[] {
+  return [`.assignment .label{font-family:${fontStack(profile, 'levelTwo')}}`, ':has(+.assignment){break-after:avoid}'];
 }
 
 /** The annexes that lie on their side; the colophon stands upright behind them. */

@@ -1,4 +1,5 @@
 import { type Content, plainText } from '../document/inline.ts';
+import { labelled } from '../document/labelled.ts';
 import { escapeText } from '../document/markup.ts';
 import { type Block, type HeaderBlock, isPlain } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
@@ -29,6 +30,14 @@ const writers: Writers = {
   runIn: ({ level, ordinal, heading, content }, under) =>
     `<p><strong class="level-${level}" role="heading" aria-level="${level + under}">${ordinal}${inlines(heading)}</strong>${inlines(content)}</p>`,
   paragraph: ({ content }) => element('p', '', inlines(content)),
+  assignment: ({ content }) =>
+    element(
+      'p',
+      'assignment',
+      labelled(content).map((part) =>
+        part.isLabel ? element('span', 'label', inlines(part.content)) : inlines(part.content),
+      ),
+    ),
   annexNote: ({ titles }) =>
     element('div', titles.length > 1 ? 'annex-note numbered' : 'annex-note', [
       labels.annexes,

@@ -25,6 +25,7 @@ const writers: Writers = {
   heading: ({ ordinal, content }) => indented([{ text: ordinal }, ...content]),
   runIn: ({ ordinal, heading, content }) => indented([{ text: ordinal }, ...heading, ...content]),
   paragraph: ({ content }) => indented(content),
+  assignment: ({ content }) => indented(content),
   annexNote: ({ titles }) =>
     annexEntries(titles).map((entry, index) => `${indent}${index === 0 ? labels.annexes : '　　　'}${entry}`),
   signatureBlock: ({ authorities, dateOfIssue }) => [

@@ -114,6 +114,13 @@ describe('a heading', () => {
     expect(under(one, { form: 'own-line' })).toEqual(['（一）乙|', '文。']);
   });
 
+  test('is run in over one paragraph and who is to do it, which stays on its own line', () => {
+    const assignment: DraftBlock = { type: 'assignment', content: [{ text: '责任单位：县司法局。' }] };
+    expect(under([...one, assignment])).toEqual(['（一）乙。文。', '责任单位：县司法局。']);
+    expect(under([...two, assignment])).toEqual(['（一）乙|', '文。', '又文。', '责任单位：县司法局。']);
+    expect(under([assignment])).toEqual(['（一）乙|', '责任单位：县司法局。']);
+  });
+
   test('of level one stands on its line unless it is forced', () => {
     expect(read(section('甲', one))).toEqual(['一、甲|', '文。']);
     expect(read(section('甲', one, { form: 'run-in' }))).toEqual(['一、甲。文。']);

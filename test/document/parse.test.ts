@@ -27,6 +27,10 @@ describe('elements become blocks', () => {
       '<article class="attached"><title>要点</title><p class="byline">（甲）</p></article>',
       { type: 'attached', title: [{ text: '要点' }], children: [{ type: 'byline', content: [{ text: '（甲）' }] }] },
     ],
+    [
+      '<p class="assignment">责任单位：县司法局。</p>',
+      { type: 'assignment', content: [{ text: '责任单位：县司法局。' }] },
+    ],
     ['<p class="subtitle">——以联审为例</p>', { type: 'subtitle', content: [{ text: '——以联审为例' }] }],
     [
       '<article class="annex"><title>表</title><p>甲</p></article>',

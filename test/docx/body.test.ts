@@ -64,6 +64,29 @@ test('an authority’s mark is one line however long the name, so that a notice 
   }
 });
 
+describe('who is to do a task', () => {
+  const assignment: Block = { type: 'assignment', content: text('责任单位：县司法局。') };
+  const five = paragraph('字'.repeat(28 * 5 - 2));
+  const keptBefore = (...blocks: Block[]) => {
+    const lines = linesOf(bodyOfBlocks(...blocks));
+    return lines.flatMap(({ keepNext = false }, at) => (lines[at + 1]?.isAssignment ? [keepNext] : []));
+  };
+
+  test('stays on the page of its task’s last line', () => {
+    expect(keptBefore(long, assignment, long, assignment)).toEqual([true, true]);
+  });
+
+  test('is fetched no paragraph for that a page parts anyhow: LibreOffice would move it whole and leave the page empty', () => {
+    const task = [five, assignment];
+    expect(keptBefore(...task, ...task, ...task, ...task, ...task)).toEqual([true, true, true, false, true]);
+  });
+
+  test('takes the paragraph with it where it would open a page', () => {
+    const lines21 = [...Array.from({ length: 3 }, () => five), paragraph('字'.repeat(28 * 2 - 2)), five];
+    expect(keptBefore(...lines21, assignment)).toEqual([true]);
+  });
+});
+
 describe('an attached text', () => {
   const attached: Block = { type: 'attachedTitle', content: text('云岭县2026年法治政府建设工作要点') };
 

@@ -12,6 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const kinds = [
   ['key points by themselves', keyPoints()],
+  ['key points whose tasks are assigned on lines of their own', keyPoints('own-line')],
   ['an account of good practice', experience],
   ['a notice and the key points it sends out', notice()],
 ] as const;

@@ -13,7 +13,8 @@ export type Assignments = 'brackets' | 'own-line' | 'none';
 function task(index: number, assignments: Assignments): string {
   const text = words.slice(0, 40 + ((index * 7) % 30));
   const bracket = assignments === 'brackets' ? '（牵头单位：县司法局；完成时限：6月底前）' : '';
-  return `<section class="run-in running"><h>落实任务${index}</h><p>${text}。${bracket}</p></section>`;
+  const line = assignments === 'own-line' ? '<p class="assignment">牵头单位：县司法局；完成时限：6月底前。</p>' : '';
+  return `<section class="run-in running"><h>落实任务${index}</h><p>${text}。${bracket}</p>${line}</section>`;
 }
 
 function parts(assignments: Assignments): string {

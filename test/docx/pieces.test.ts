@@ -55,6 +55,22 @@ test.each<[HeadingLevel, string, string]>([
   ]);
 });
 
+test('who is to do a task stands on a line of its own as a paragraph does, its labels in 楷体', () => {
+  const [piece] = piecesOf({
+    blocks: [{ type: 'assignment', content: content('牵头单位：县司法局；完成时限：全年。') }],
+  });
+  expect(piece).toEqual({
+    style: 'body',
+    isAssignment: true,
+    spans: [
+      { font: 'levelTwo', text: '牵头单位：' },
+      { font: 'body', text: '县司法局；' },
+      { font: 'levelTwo', text: '完成时限：' },
+      { font: 'body', text: '全年。' },
+    ],
+  });
+});
+
 describe('a subtitle', () => {
   const subtitle = (words: string): Block => ({ type: 'subtitle', content: content(words) });
 

@@ -72,6 +72,27 @@ describe('an attached text', () => {
   });
 });
 
+describe('who is to do a task', () => {
+  const blocks: OfficialDocument['blocks'] = [
+    { type: 'title', content: text('工作要点') },
+    { type: 'runIn', level: 2, ordinal: '（一）', heading: text('学法。'), content: text('全年8次。') },
+    { type: 'assignment', content: text('责任单位：县司法局。') },
+  ];
+
+  test('is a paragraph whose label has a name', () => {
+    expect(compileFragment({ blocks })).toContain(
+      '<p class="assignment"><span class="label">责任单位：</span>县司法局。</p>',
+    );
+    expect(compileText({ blocks })).toContain('　　（一）学法。全年8次。\n　　责任单位：县司法局。\n');
+  });
+
+  test('is kept on the sheet of its task, by a rule that other documents do not have', () => {
+    const rule = ':has(+.assignment){break-after:avoid}';
+    expect(compileHtml({ blocks }, defaultProfile)).toContain(rule);
+    expect(compileHtml(document, defaultProfile)).not.toContain('assignment');
+  });
+});
+
 test('a subtitle is one for a screen reader too, and stands between title and text', () => {
   const blocks: OfficialDocument['blocks'] = [
     { type: 'title', content: text('片区联审聚合力　源头把关防风险') },
