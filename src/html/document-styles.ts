@@ -43,7 +43,7 @@ function ownStyles(place: string, block: Block, profile: Profile): string[] {
   if (block.type === 'headerBlock') return [markStyle(block, profile)];
   if (block.type === 'subtitle') return [`@media screen and (max-width:${page.widthMm}mm){${place} br{display:none}}`];
   if (block.type === 'attachedTitle') return pageOpening(place, profile);
-  return block.type === 'table' ? columnStyles(place, block) : [];
+  return block.type === 'table' ? [...columnStyles(place, block), ...rowStyles(place, block)] : [];
 }
 
 /** A sheet of its own on paper; on a screen, which knows no sheets, as far off as an annex is. */
@@ -60,6 +60,14 @@ function markStyle({ corner, authorities, suffix }: HeaderBlock, profile: Profil
   const above = spaceAboveMark(size, linePt, corner.length, profile) / 20;
   const narrowed = size.scale < 100 ? `;transform:scaleX(${size.scale / 100})` : '';
   return `.authority-mark{font-size:${size.sizePt}pt;line-height:${linePt}pt;margin-top:${above}pt${narrowed}}`;
+}
+
+/** Rows that one sheet holds, most of them of a line or two. */
+const rowsOnSheet = 20;
+
+/** The last row of a table that goes on over sheets is not alone on the last. */
+function rowStyles(place: string, { rows }: Table): string[] {
+  return rows.length > rowsOnSheet ? [`${place} tr:nth-last-child(2){break-after:avoid}`] : [];
 }
 
 /** How wide a column is at least, taken together: a narrow screen scrolls a table of many rather than set a character a line. */
