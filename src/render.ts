@@ -90,5 +90,5 @@ async function documentOf(
 
 function titleOf({ blocks }: OfficialDocument): string {
   const title = blocks.find((block) => block.type === 'title');
-  return title ? plainText(title.content).replaceAll(' ', '') : '';
+  return title ? plainText(title.content).replace(/[ \u3000]/g, '') : '';
 }

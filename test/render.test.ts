@@ -16,6 +16,13 @@ async function docxOf(facts: Facts, draft = false): Promise<Uint8Array> {
   return value.docx;
 }
 
+test('a title has no spaces in a file name, neither narrow nor wide', async () => {
+  const { editions, ...facts } = wholeFacts();
+  const local = { ...editions?.local, title: '依法办事 聚合力　源头把关防风险' };
+  const { value } = await render({ ...facts, editions: { local } }, { draft: true });
+  expect(value?.title).toBe('依法办事聚合力源头把关防风险');
+});
+
 test('the library leads from the text of a facts file to a .docx', async () => {
   const { value: facts } = loadFacts(JSON.stringify(wholeFacts({ annexes: [{ title: '数据表' }] })));
   if (!facts) throw new Error('the facts did not load');

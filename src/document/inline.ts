@@ -14,3 +14,13 @@ export type Content = readonly Inline[];
 export function plainText(content: Content): string {
   return content.map(({ text }) => text).join('');
 }
+
+/** The part of a content from one offset to another. */
+export function sliceOf(content: Content, start: number, end: number): Inline[] {
+  let offset = 0;
+  return content.flatMap((inline) => {
+    const text = inline.text.slice(Math.max(0, start - offset), Math.max(0, end - offset));
+    offset += inline.text.length;
+    return text === '' ? [] : [{ ...inline, text }];
+  });
+}

@@ -21,6 +21,8 @@ export const vocabulary: Readonly<Record<string, MarkupElement>> = {
   p: {
     classes: [
       'main-recipients',
+      'assignment',
+      'subtitle',
       'byline',
       'note',
       'table-note',
@@ -36,12 +38,12 @@ export const vocabulary: Readonly<Record<string, MarkupElement>> = {
       'printing-office',
     ],
   },
-  section: { classes: ['run-in', 'own-line', 'arabic'], children: ['h', ...blocks] },
+  section: { classes: ['run-in', 'own-line', 'arabic', 'running'], children: ['h', ...blocks] },
   h: { classes: [] },
   mark: { classes: ['gap', 'unverified', 'note'] },
   address: { classes: ['signature', 'sealed'], children: ['p', 'time'] },
   time: { classes: [] },
-  article: { classes: ['annex', 'appendix'], children: ['title', ...blocks] },
+  article: { classes: ['annex', 'appendix', 'attached'], children: ['title', ...blocks] },
   footer: { classes: [], children: ['p', 'time'] },
   table: { classes: ['catalogue'], children: ['colgroup', 'thead', 'tbody'] },
   colgroup: { classes: [], children: ['col'] },

@@ -28,6 +28,16 @@ export interface Title {
   readonly type: 'title';
   readonly content: Content;
 }
+/** The title of a text that a notice sends out, which opens a page of its own. */
+export interface AttachedTitle {
+  readonly type: 'attachedTitle';
+  readonly content: Content;
+}
+/** 副标题, right under the title, with the dash before it: ——以…为例. */
+export interface Subtitle {
+  readonly type: 'subtitle';
+  readonly content: Content;
+}
 /** A line under the title of a speech: its day, who gives it. */
 export interface Byline {
   readonly type: 'byline';
@@ -55,6 +65,11 @@ export interface RunIn {
 }
 export interface Paragraph {
   readonly type: 'paragraph';
+  readonly content: Content;
+}
+/** Who is to do a task and by when, on a line of its own under it: 责任单位：…. */
+export interface Assignment {
+  readonly type: 'assignment';
   readonly content: Content;
 }
 /** 附件说明, one entry an annex, under the body. */
@@ -123,11 +138,14 @@ export type Row = readonly Content[];
 export type Block =
   | HeaderBlock
   | Title
+  | AttachedTitle
+  | Subtitle
   | Byline
   | MainRecipients
   | Heading
   | RunIn
   | Paragraph
+  | Assignment
   | AnnexNote
   | SignatureBlock
   | SupplementaryNote

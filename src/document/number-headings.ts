@@ -1,26 +1,37 @@
 import { type HeadingLevel, headingOrdinal } from '../domain/report/ordinals.ts';
-import type { DraftBlock, Section } from './draft-node.ts';
+import type { Annex, Appendix, Attached, DraftBlock, Section } from './draft-node.ts';
 import { type Content, plainText } from './inline.ts';
 import type { Block } from './node.ts';
 
 /**
  * Adds drafted blocks to those of a document, every heading with its ordinal (GB/T 9704—2012 7.3.3), on a line of its own or
- * before its paragraph. Annexes, and what stands behind them, are passed over: they are numbered for themselves.
+ * before its paragraph. Attached texts, annexes, and what stands behind them, are passed over: they are numbered for themselves.
  */
 export function addNumbered(document: Block[], drafted: readonly DraftBlock[]): void {
-  addAt(document, drafted, 1, { value: 0 });
+  addAt(document, drafted, 1, { own: { value: 0 }, running: new Map() });
+}
+
+function isApart(block: DraftBlock): block is Attached | Annex | Appendix {
+  return block.type === 'attached' || block.type === 'annex' || block.type === 'appendix';
 }
 
 interface Counter {
   value: number;
 }
 
+interface Counters {
+  /** Of the sections that stand side by side. */
+  readonly own: Counter;
+  /** Of the ordinals that run on across the parts, by their level. */
+  readonly running: Map<HeadingLevel, number>;
+}
+
 /** Headings at one level share a counter even when sections without a heading stand between them. */
-function addAt(document: Block[], drafted: readonly DraftBlock[], depth: number, counter: Counter): void {
+function addAt(document: Block[], drafted: readonly DraftBlock[], depth: number, counters: Counters): void {
   for (const block of drafted) {
-    if (block.type === 'annex' || block.type === 'appendix') continue;
+    if (isApart(block)) continue;
     if (block.type !== 'section') document.push(block);
-    else addSection(document, block, levelOf(block, depth), counter);
+    else addSection(document, block, levelOf(block, depth), counters);
   }
 }
 
@@ -29,19 +40,27 @@ function levelOf({ arabic }: Section, depth: number): HeadingLevel {
 }
 
 /** A section without heading lifts its blocks one level. */
-function addSection(document: Block[], section: Section, level: HeadingLevel, counter: Counter): void {
+function addSection(document: Block[], section: Section, level: HeadingLevel, counters: Counters): void {
   const { heading, children } = section;
   if (!heading) {
-    addAt(document, children, level, counter);
+    addAt(document, children, level, counters);
     return;
   }
-  counter.value += 1;
-  const ordinal = headingOrdinal(level, counter.value);
+  const ordinal = headingOrdinal(level, nextValue(section, level, counters));
   const at = document.push({ type: 'heading', level, ordinal, content: heading });
-  addAt(document, children, level + 1, { value: 0 });
+  addAt(document, children, level + 1, { ...counters, own: { value: 0 } });
   const first = document[at];
-  if (first?.type !== 'paragraph' || !runsIn(section, level, document.length - at)) return;
+  const under = document.slice(at).filter(({ type }) => type !== 'assignment').length;
+  if (first?.type !== 'paragraph' || !runsIn(section, level, under)) return;
   document.splice(at - 1, 2, { type: 'runIn', level, ordinal, heading: withEndMark(heading), content: first.content });
+}
+
+/** One that runs on counts with those beside it, too: no number comes twice under one heading. */
+function nextValue({ running: runsOn }: Section, level: HeadingLevel, { own, running }: Counters): number {
+  const last = runsOn ? (running.get(level) ?? 0) : 0;
+  own.value = Math.max(own.value, last) + 1;
+  if (runsOn) running.set(level, own.value);
+  return own.value;
 }
 
 function runsIn({ form }: Section, level: HeadingLevel, blocks: number): boolean {

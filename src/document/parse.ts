@@ -45,8 +45,12 @@ function block(element: MarkupElement): DraftBlock | undefined {
 function article(element: MarkupElement): DraftBlock {
   const [title, ...rest] = elements(element);
   if (title?.name !== 'title') throw wrong(element, '<article> 里第一个要是 <title>');
-  const type = element.classes.includes('appendix') ? 'appendix' : 'annex';
-  return { type, title: inlines(title), children: blocks(rest) };
+  return { type: articleType(element), title: inlines(title), children: blocks(rest) };
+}
+
+function articleType({ classes }: MarkupElement): 'annex' | 'appendix' | 'attached' {
+  if (classes.includes('attached')) return 'attached';
+  return classes.includes('appendix') ? 'appendix' : 'annex';
 }
 
 function paragraph(element: MarkupElement): DraftBlock | undefined {
@@ -54,8 +58,12 @@ function paragraph(element: MarkupElement): DraftBlock | undefined {
   return content.length === 0 ? undefined : { type: paragraphTypes[element.classes[0] ?? ''] ?? 'paragraph', content };
 }
 
-const paragraphTypes: Readonly<Record<string, 'mainRecipients' | 'byline' | 'supplementaryNote' | 'tableNote'>> = {
+type ParagraphType = 'assignment' | 'mainRecipients' | 'subtitle' | 'byline' | 'supplementaryNote' | 'tableNote';
+
+const paragraphTypes: Readonly<Record<string, ParagraphType>> = {
   'main-recipients': 'mainRecipients',
+  assignment: 'assignment',
+  subtitle: 'subtitle',
   byline: 'byline',
   note: 'supplementaryNote',
   'table-note': 'tableNote',
@@ -102,6 +110,7 @@ function section(element: MarkupElement): DraftBlock {
     type: 'section',
     form: element.classes.includes('run-in') ? 'run-in' : element.classes.includes('own-line') ? 'own-line' : 'auto',
     arabic: element.classes.includes('arabic'),
+    ...(element.classes.includes('running') ? { running: true } : {}),
     heading: heading?.length ? heading : null,
     children: blocks(heading ? inner.slice(1) : inner),
   };

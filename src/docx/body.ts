@@ -10,6 +10,7 @@ import { withTextOnFirstPage } from './first-page.ts';
 import { piecesOf } from './pieces.ts';
 import { isLine, type Line, type Piece, type Section } from './runs/line.ts';
 import { estimateEnds } from './typesetting/estimate-pages.ts';
+import { keepOnPage } from './typesetting/keep-on-page.ts';
 import { keepTogether } from './typesetting/keep-together.ts';
 import { withTallRows } from './typesetting/tall-rows.ts';
 import { tighten } from './typesetting/tighten.ts';
@@ -69,7 +70,8 @@ function setSection({ kind, blocks }: BlockSection, profile: Profile, typesetter
   const pieces = piecesOf({ blocks }, profile, width).map((piece) =>
     settled(piece, width, textHeightTwips(kind, profile), typesetter),
   );
-  return { kind, pieces: endedByLine(keepTogether(pieces, width, typesetter)) };
+  const kept = keepOnPage({ kind, pieces: keepTogether(pieces, width, typesetter) }, profile, pagers, typesetter);
+  return { kind, pieces: endedByLine(kept) };
 }
 
 function settled(piece: Piece, width: number, heightTwips: number, typesetter: Typesetter): Piece {

@@ -45,8 +45,8 @@ function styleOf({ style, frameTop }: Line, { paragraph }: Shapes): string {
 }
 
 function propertiesOf(line: Line, { paragraph }: Shapes): string {
-  const { keepNext, tabs, rightIndent } = line;
-  let properties = keepNext ? paragraph.keepNext : '';
+  const { breakBefore, keepNext, tabs, rightIndent } = line;
+  let properties = (breakBefore ? paragraph.breakBefore : '') + (keepNext ? paragraph.keepNext : '');
   if (tabs) {
     const stops = tabs.map(({ kind, twips }) => put(paragraph.tabStops[kind], 'tab', withinWord(twips)));
     properties += paragraph.tabs.open + stops.join('') + paragraph.tabs.close;

@@ -5,7 +5,7 @@ import { fullPage } from '../layout/page.ts';
 const noColophon: Colophon = { type: 'colophon', ccRecipients: [], printingOffice: [], printDate: [] };
 
 /** Blocks that stand above the text. */
-const above: readonly Block['type'][] = ['headerBlock', 'table', 'title', 'byline', 'mainRecipients'];
+const above: readonly Block['type'][] = ['headerBlock', 'table', 'title', 'subtitle', 'byline', 'mainRecipients'];
 
 /**
  * The blocks of a document whose first page shows text (GB/T 9704—2012 7.3.3): where so many recipients are named that none

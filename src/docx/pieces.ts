@@ -1,9 +1,10 @@
 import type { Content } from '../document/inline.ts';
+import { labelled } from '../document/labelled.ts';
 import type { Block, OfficialDocument, Row, Table } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import { annexEntries, labels } from '../document/words.ts';
 import { gapLines } from '../layout/gaps.ts';
-import { textAreaTwips } from '../layout/page.ts';
+import { fullPage, textAreaTwips } from '../layout/page.ts';
 import { defaultProfile, type Profile } from '../layout/profile.ts';
 import { headingStyles, type StyleKey, stylesOf } from '../layout/styles.ts';
 import { columnTwips } from '../layout/table.ts';
@@ -53,6 +54,14 @@ type Handlers = {
 const handlers: Handlers = {
   headerBlock: (block, { profile }) => headerPieces(block, profile),
   title: ({ content }, setting) => titleLines(content).map((text) => line('title', text, setting)),
+  attachedTitle: ({ content }, setting) =>
+    titleLines(content).map((text, index) => {
+      const title = line('title', text, setting);
+      return index === 0 ? { ...title, breakBefore: true } : title;
+    }),
+  /** Set as the line is that names who speaks; a style of its own would stand in every report. */
+  subtitle: ({ content }, setting) =>
+    titleLines(content, fullPage.characters).map((text) => line('byline', text, setting)),
   byline: ({ content }, setting) => [line('byline', content, setting)],
   mainRecipients: ({ content }, setting) => [line('mainRecipients', content, setting)],
   heading: ({ level, ordinal, content }, setting) => [
@@ -71,6 +80,13 @@ const handlers: Handlers = {
     },
   ],
   paragraph: ({ content }, setting) => [line('body', content, setting)],
+  assignment: ({ content }) => [
+    {
+      style: 'body',
+      isAssignment: true,
+      spans: labelled(content).flatMap((part) => spansOf(part.content, part.isLabel ? 'levelTwo' : 'body')),
+    },
+  ],
   annexNote: ({ titles }, setting) =>
     annexEntries(titles).map((entry, index, { length }) => annexNoteLine(entry, index, length, setting)),
   signatureBlock: (block, { profile }) => signaturePieces(block, profile),

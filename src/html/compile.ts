@@ -33,12 +33,12 @@ export function compileFragment(document: OfficialDocument): string {
   return `${elementsOf(document).join('\n')}\n`;
 }
 
-/** One element a block; the headings in an annex stand one level under its title. */
+/** One element a block; the headings in an attached text or an annex stand one level under its title. */
 function elementsOf({ blocks }: OfficialDocument): string[] {
-  const annexes = blocks.findIndex(isAnnexTitle);
-  return blocks.map((block, index) => elementOf(block, annexes >= 0 && index > annexes ? 2 : 1));
+  const apart = blocks.findIndex(isTitleApart);
+  return blocks.map((block, index) => elementOf(block, apart >= 0 && index > apart ? 2 : 1));
 }
 
-function isAnnexTitle({ type }: Block): boolean {
-  return type === 'annexTitle' || type === 'appendixTitle';
+function isTitleApart({ type }: Block): boolean {
+  return type === 'attachedTitle' || type === 'annexTitle' || type === 'appendixTitle';
 }

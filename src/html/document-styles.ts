@@ -5,6 +5,7 @@ import { jointLinePt, jointMarkSize, markLinePt, markSize, spaceAboveMark } from
 import { page } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { sectionsOf } from '../layout/sections.ts';
+import { fontStack } from './font-stack.ts';
 
 /**
  * The rules that follow from what this document holds: the blank lines between its blocks, the size of its authority mark,
@@ -12,13 +13,18 @@ import { sectionsOf } from '../layout/sections.ts';
  */
 export function documentStyles({ blocks }: OfficialDocument, profile: Profile): string {
   const wide = wideBlocks(blocks);
-  return blocks
-    .flatMap((block, index) => {
-      const place = `main>:nth-child(${index + 1})`;
-      const turned = wide.includes(block) ? [`${place}{page:wide}`] : [];
-      return [...gapAbove(place, block, blocks[index - 1], profile), ...ownStyles(place, block, profile), ...turned];
-    })
-    .join('\n');
+  const everywhere = blocks.some(({ type }) => type === 'assignment') ? assignmentRules(profile) : [];
+  const ofBlocks = blocks.flatMap((block, index) => {
+    const place = `main>:nth-child(${index + 1})`;
+    const turned = wide.includes(block) ? [`${place}{page:wide}`] : [];
+    return [...gapAbove(place, block, blocks[index - 1], profile), ...ownStyles(place, block, profile), ...turned];
+  });
+  return [...everywhere, ...ofBlocks].join('\n');
+}
+
+/** Labels in 楷体; who is to do a task stands on the page of its last line. */
+function assignmentRules(profile: Profile): string[] {
+  return [`.assignment .label{font-family:${fontStack(profile, 'levelTwo')}}`, ':has(+.assignment){break-after:avoid}'];
 }
 
 /** The annexes that lie on their side; the colophon stands upright behind them. */
@@ -35,7 +41,14 @@ function gapAbove(place: string, block: Block, before: Block | undefined, { line
 
 function ownStyles(place: string, block: Block, profile: Profile): string[] {
   if (block.type === 'headerBlock') return [markStyle(block, profile)];
-  return block.type === 'table' ? columnStyles(place, block) : [];
+  if (block.type === 'subtitle') return [`@media screen and (max-width:${page.widthMm}mm){${place} br{display:none}}`];
+  if (block.type === 'attachedTitle') return pageOpening(place, profile);
+  return block.type === 'table' ? [...columnStyles(place, block), ...rowStyles(place, block)] : [];
+}
+
+/** A sheet of its own on paper; on a screen, which knows no sheets, as far off as an annex is. */
+function pageOpening(place: string, { linePt }: Profile): string[] {
+  return [`${place}{break-before:page}`, `@media screen{${place}{margin-top:${3 * linePt}pt}}`];
 }
 
 /** The mark's size follows from its length, the space above it from the corner's lines; GB/T 9704—2012 7.2.4. */
@@ -47,6 +60,14 @@ function markStyle({ corner, authorities, suffix }: HeaderBlock, profile: Profil
   const above = spaceAboveMark(size, linePt, corner.length, profile) / 20;
   const narrowed = size.scale < 100 ? `;transform:scaleX(${size.scale / 100})` : '';
   return `.authority-mark{font-size:${size.sizePt}pt;line-height:${linePt}pt;margin-top:${above}pt${narrowed}}`;
+}
+
+/** Rows that one sheet holds, most of them of a line or two. */
+const rowsOnSheet = 20;
+
+/** The last row of a table that goes on over sheets is not alone on the last. */
+function rowStyles(place: string, { rows }: Table): string[] {
+  return rows.length > rowsOnSheet ? [`${place} tr:nth-last-child(2){break-after:avoid}`] : [];
 }
 
 /** How wide a column is at least, taken together: a narrow screen scrolls a table of many rather than set a character a line. */

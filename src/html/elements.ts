@@ -1,8 +1,10 @@
 import { type Content, plainText } from '../document/inline.ts';
+import { labelled } from '../document/labelled.ts';
 import { escapeText } from '../document/markup.ts';
 import { type Block, type HeaderBlock, isPlain } from '../document/node.ts';
 import { titleLines } from '../document/title-lines.ts';
 import { annexEntries, labels } from '../document/words.ts';
+import { fullPage } from '../layout/page.ts';
 import { element, inlines } from './element.ts';
 import { tableElement } from './table-element.ts';
 
@@ -18,6 +20,9 @@ const writers: Writers = {
       ...(isPlain(header) ? [] : markAndNumber(header)),
     ]),
   title: ({ content }) => element('h1', '', brokenTitle(content)),
+  attachedTitle: ({ content }) => element('h2', 'annex-title attached', brokenTitle(content)),
+  subtitle: ({ content }) =>
+    element('p', { class: 'byline subtitle', role: 'doc-subtitle' }, brokenTitle(content, fullPage.characters)),
   byline: ({ content }) => element('p', 'byline', inlines(content)),
   mainRecipients: ({ content }) => element('p', 'main-recipients', inlines(content)),
   heading: ({ level, ordinal, content }, under) =>
@@ -25,6 +30,14 @@ const writers: Writers = {
   runIn: ({ level, ordinal, heading, content }, under) =>
     `<p><strong class="level-${level}" role="heading" aria-level="${level + under}">${ordinal}${inlines(heading)}</strong>${inlines(content)}</p>`,
   paragraph: ({ content }) => element('p', '', inlines(content)),
+  assignment: ({ content }) =>
+    element(
+      'p',
+      'assignment',
+      labelled(content).map((part) =>
+        part.isLabel ? element('span', 'label', inlines(part.content)) : inlines(part.content),
+      ),
+    ),
   annexNote: ({ titles }) =>
     element('div', titles.length > 1 ? 'annex-note numbered' : 'annex-note', [
       labels.annexes,
@@ -77,10 +90,10 @@ function markAndNumber({ authorities, suffix, documentNumber, signatories }: Hea
 }
 
 /** A title's lines; the space that a break stands for is kept, since a narrow screen breaks where it must. */
-function brokenTitle(content: Content): string {
+function brokenTitle(content: Content, room?: number): string {
   const whole = plainText(content);
   let end = 0;
-  return titleLines(content)
+  return titleLines(content, room)
     .map((line) => {
       const text = plainText(line);
       const start = whole.indexOf(text, end);

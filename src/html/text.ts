@@ -18,11 +18,14 @@ const writers: Writers = {
     '',
   ],
   title: ({ content }) => [plainText(content), ''],
+  attachedTitle: ({ content }) => ['', plainText(content), ''],
+  subtitle: ({ content }) => [plainText(content), ''],
   byline: ({ content }) => flush(content),
   mainRecipients: ({ content }) => flush(content),
   heading: ({ ordinal, content }) => indented([{ text: ordinal }, ...content]),
   runIn: ({ ordinal, heading, content }) => indented([{ text: ordinal }, ...heading, ...content]),
   paragraph: ({ content }) => indented(content),
+  assignment: ({ content }) => indented(content),
   annexNote: ({ titles }) =>
     annexEntries(titles).map((entry, index) => `${indent}${index === 0 ? labels.annexes : '　　　'}${entry}`),
   signatureBlock: ({ authorities, dateOfIssue }) => [

@@ -8,10 +8,13 @@ type Gap = readonly [BlockType | '*', BlockType | '*', number, string];
 export const gaps: readonly Gap[] = [
   ['headerBlock', 'title', 2, '7.3.1'],
   ['table', 'title', 1, '实务：公开稿目录信息之下'],
+  ['*', 'subtitle', 0, '实务：副标题'],
+  ['subtitle', '*', 1, '7.3.2'],
   ['title', 'byline', 1, '实务：报告稿'],
   ['byline', 'byline', 0, '实务：报告稿'],
   ['byline', '*', 1, '7.3.2'],
   ['title', '*', 1, '7.3.2'],
+  ['attachedTitle', '*', 1, '7.3.2'],
   ['annexTitle', '*', 1, '7.3.7'],
   ['appendixTitle', '*', 1, '实务：送审说明'],
   ['*', 'annexNote', 1, '7.3.4'],

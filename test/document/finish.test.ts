@@ -37,6 +37,62 @@ describe('ordinals', () => {
   });
 });
 
+describe('ordinals that run on', () => {
+  const task = (heading: string, setting: Partial<Section> = {}) => section(heading, [], { running: true, ...setting });
+
+  test('go on across the parts, which are numbered for themselves', () => {
+    expect(
+      read(section('甲', [task('子'), task('丑')]), section('乙', [task('寅')]), section('丙', [task('卯')])),
+    ).toEqual(['一、甲|', '（一）子|', '（二）丑|', '二、乙|', '（三）寅|', '三、丙|', '（四）卯|']);
+  });
+
+  test('go on past a part that has none, and past twenty', () => {
+    const parts = [...'甲乙丙'].map((part) =>
+      section(part, part === '乙' ? [paragraph('文。')] : Array(11).fill(task('子'))),
+    );
+    const ordinals = read(...parts).filter((line) => line.startsWith('（'));
+    expect([ordinals.length, ordinals.at(-1)]).toEqual([22, '（二十二）子|']);
+  });
+
+  test('of a part without heading stand at its level and count with it', () => {
+    expect(
+      read(section(null, [task('甲'), task('乙')]), section('丙', [task('子')]), section(null, [task('丁')])),
+    ).toEqual(['一、甲|', '二、乙|', '三、丙|', '（一）子|', '四、丁|']);
+  });
+
+  test('may be arabic, and what stands under them begins anew', () => {
+    const arabic = (heading: string) => section(heading, [section('细')], { running: true, arabic: true });
+    expect(read(section('甲', [arabic('子')]), section('乙', [arabic('丑')]))).toEqual([
+      '一、甲|',
+      '1.子|',
+      '（1）细|',
+      '二、乙|',
+      '2.丑|',
+      '（1）细|',
+    ]);
+  });
+
+  test('beside others under one heading give no number twice', () => {
+    expect(read(section('甲', [task('子')]), section('乙', [section('丑'), task('寅'), section('卯')]))).toEqual([
+      '一、甲|',
+      '（一）子|',
+      '二、乙|',
+      '（一）丑|',
+      '（二）寅|',
+      '（三）卯|',
+    ]);
+  });
+
+  test('begin anew in an annex', () => {
+    const annex: DraftBlock = { type: 'annex', title: [{ text: '表' }], children: [section('乙', [task('丑')])] };
+    expect(read(section('甲', [task('子')]), annex).at(-1)).toBe('（一）丑|');
+  });
+
+  test('are run in as any others are', () => {
+    expect(read(section('甲', [task('子', { children: [paragraph('文。')] })])).at(-1)).toBe('（一）子。文。');
+  });
+});
+
 describe('a heading', () => {
   const one = [paragraph('文。')];
   const two = [paragraph('文。'), paragraph('又文。')];
@@ -56,6 +112,13 @@ describe('a heading', () => {
   test('is run in or not as the office wants it', () => {
     expect(under(two, { form: 'run-in' })).toEqual(['（一）乙。文。', '又文。']);
     expect(under(one, { form: 'own-line' })).toEqual(['（一）乙|', '文。']);
+  });
+
+  test('is run in over one paragraph and who is to do it, which stays on its own line', () => {
+    const assignment: DraftBlock = { type: 'assignment', content: [{ text: '责任单位：县司法局。' }] };
+    expect(under([...one, assignment])).toEqual(['（一）乙。文。', '责任单位：县司法局。']);
+    expect(under([...two, assignment])).toEqual(['（一）乙|', '文。', '又文。', '责任单位：县司法局。']);
+    expect(under([assignment])).toEqual(['（一）乙|', '责任单位：县司法局。']);
   });
 
   test('of level one stands on its line unless it is forced', () => {

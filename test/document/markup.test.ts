@@ -79,6 +79,6 @@ test('a mark is an element with its kind as class', () => {
 });
 
 test('the vocabulary names its classes element by element', () => {
-  expect(vocabulary.section?.classes).toEqual(['run-in', 'own-line', 'arabic']);
+  expect(vocabulary.section?.classes).toEqual(['run-in', 'own-line', 'arabic', 'running']);
   expect(vocabulary.script).toBeUndefined();
 });

@@ -24,6 +24,15 @@ describe('elements become blocks', () => {
       { type: 'signatureBlock', authorities: [[{ text: '县委' }]], dateOfIssue: null },
     ],
     [
+      '<article class="attached"><title>要点</title><p class="byline">（甲）</p></article>',
+      { type: 'attached', title: [{ text: '要点' }], children: [{ type: 'byline', content: [{ text: '（甲）' }] }] },
+    ],
+    [
+      '<p class="assignment">责任单位：县司法局。</p>',
+      { type: 'assignment', content: [{ text: '责任单位：县司法局。' }] },
+    ],
+    ['<p class="subtitle">——以联审为例</p>', { type: 'subtitle', content: [{ text: '——以联审为例' }] }],
+    [
       '<article class="annex"><title>表</title><p>甲</p></article>',
       { type: 'annex', title: [{ text: '表' }], children: [{ type: 'paragraph', content: [{ text: '甲' }] }] },
     ],
@@ -61,6 +70,7 @@ describe('a section', () => {
     ['<section><h>甲</h></section>', { form: 'auto', arabic: false, heading: [{ text: '甲' }] }],
     ['<section class="run-in"><h>甲</h></section>', { form: 'run-in', arabic: false }],
     ['<section class="own-line arabic"><h>甲</h></section>', { form: 'own-line', arabic: true }],
+    ['<section class="run-in running"><h>甲</h></section>', { form: 'run-in', running: true }],
     ['<section class=""></section>', { form: 'auto', arabic: false, heading: null, children: [] }],
     ['<section><h></h></section>', { heading: null, children: [] }],
   ])('%s', (markup, section) => {

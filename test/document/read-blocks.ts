@@ -45,6 +45,8 @@ function line(block: Block): string {
       return '版头';
     case 'colophon':
       return '版记';
+    case 'attachedTitle':
+      return `另起一页：${plainText(block.content)}`;
     default:
       return plainText(block.content);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/node.ts';
 import { bodyOf } from '../../src/docx/body.ts';
-import { isLine, type Line, type Section } from '../../src/docx/runs/line.ts';
+import { type Grid, isLine, type Line, type Section } from '../../src/docx/runs/line.ts';
 import { estimateEnds } from '../../src/docx/typesetting/estimate-pages.ts';
 import { Typesetter } from '../../src/docx/typesetting/typesetter.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
@@ -48,6 +48,108 @@ const report = (paragraphs: number): Block[] => [
 ];
 
 const onePage: Block[] = [header, title, recipients, paragraph('现将情况报告如下。'), { ...signature, sealed: false }];
+
+test('an authority’s mark is one line however long the name, so that a notice is known to stand on one page', () => {
+  const office = [text('云岭县人民政府办公室'), text('云岭县工业园区管理委员会综合行政执法办公室')];
+  const behind: Block[] = [
+    { type: 'attachedTitle', content: text('云岭县2026年法治政府建设工作要点') },
+    long,
+    colophon,
+  ];
+  for (const name of office) {
+    const mark: Block = { ...header, authorities: [name], signatories: [] };
+    expect(
+      kinds(bodyOfBlocks(mark, ...onePage.slice(1), paragraph('现印发给你们，请认真组织实施。'), ...behind)),
+    ).toEqual(['upright']);
+  }
+});
+
+describe('who is to do a task', () => {
+  const assignment: Block = { type: 'assignment', content: text('责任单位：县司法局。') };
+  const five = paragraph('字'.repeat(28 * 5 - 2));
+  const keptBefore = (...blocks: Block[]) => {
+    const lines = linesOf(bodyOfBlocks(...blocks));
+    return lines.flatMap(({ keepNext = false }, at) => (lines[at + 1]?.isAssignment ? [keepNext] : []));
+  };
+
+  test('stays on the page of its task’s last line', () => {
+    expect(keptBefore(long, assignment, long, assignment)).toEqual([true, true]);
+  });
+
+  test('is fetched no paragraph for that a page parts anyhow: LibreOffice would move it whole and leave the page empty', () => {
+    const task = [five, assignment];
+    expect(keptBefore(...task, ...task, ...task, ...task, ...task)).toEqual([true, true, true, false, true]);
+  });
+
+  test('takes the paragraph with it where it would open a page', () => {
+    const lines21 = [...Array.from({ length: 3 }, () => five), paragraph('字'.repeat(28 * 2 - 2)), five];
+    expect(keptBefore(...lines21, assignment)).toEqual([true]);
+  });
+});
+
+describe('the rows of a table', () => {
+  const annexTable = (rows: readonly (readonly string[])[]): Block[] => [
+    { type: 'annexMark', text: '附件' },
+    { type: 'annexTitle', content: text('责任分工表') },
+    {
+      type: 'table',
+      widths: [1, 4, 4, 3],
+      head: [['序号', '任务', '单位', '时限'].map(text)],
+      rows: rows.map((row) => row.map(text)),
+    },
+  ];
+  const task = (index: number) => [`${index}`, '规范涉企行政检查', '县司法局', '全年'];
+  const tasks = (count: number) => Array.from({ length: count }, (_, index) => task(index + 1));
+  /** Which rows stay with the next, the first being 0. */
+  const keptRows = (rows: readonly (readonly string[])[]) => {
+    const pieces = bodyOfBlocks(...annexTable(rows)).flatMap((section) => section.pieces);
+    const grid = pieces.find((piece) => !isLine(piece) && piece.kind === 'grid') as Grid;
+    return grid.rows.flatMap((cells, at) => (cells.every(({ keepNext }) => keepNext) ? [at] : []));
+  };
+
+  test('leave none alone on the last page: the one before it goes with it', () => {
+    expect(keptRows(tasks(28))).toEqual([26]);
+  });
+
+  test('are let be where the last page has more of them, or all stand on one', () => {
+    expect([keptRows(tasks(27)), keptRows(tasks(29)), keptRows(tasks(21))]).toEqual([[], [], []]);
+  });
+
+  test('let no part’s heading stand last on a page', () => {
+    const rows = [...tasks(26), ['二、规范执法行为'], ...tasks(8)];
+    expect(keptRows(rows)).toEqual([26]);
+    expect(keptRows([...tasks(20), ['二、规范执法行为'], ...tasks(15)])).toEqual([]);
+  });
+
+  test('of which only one would stand on the first page of two keep no more than the page holds', () => {
+    expect(keptRows([['一、总体要求'], ['1', '长'.repeat(2000), '县司法局', '全年']])).toEqual([]);
+  });
+});
+
+describe('an attached text', () => {
+  const attached: Block = { type: 'attachedTitle', content: text('云岭县2026年法治政府建设工作要点') };
+
+  test('opens a page of the notice’s own section, so that the numbers of the pages run on', () => {
+    const [section, ...others] = bodyOfBlocks(...onePage, attached, long);
+    expect(others).toEqual([]);
+    expect(section?.pieces.filter((piece) => isLine(piece) && piece.breakBefore)).toHaveLength(1);
+  });
+
+  test('of a page ends on the second, where the colophon stands, not under the notice', () => {
+    const [section, ...others] = bodyOfBlocks(...onePage, attached, long, colophon);
+    expect(others).toEqual([]);
+    expect(section?.pieces.slice(-3).map((piece) => (isLine(piece) ? piece.style : ''))).toEqual([
+      'ccRecipients',
+      'printingUnderCopies',
+      'anchor',
+    ]);
+  });
+
+  test('that ends on the third page has the colophon on an even page behind it', () => {
+    const text = Array.from({ length: 7 }, () => long);
+    expect(kinds(bodyOfBlocks(...onePage, attached, ...text, colophon))).toEqual(['upright', 'colophonPage']);
+  });
+});
 
 describe('the colophon', () => {
   test('has an even page of its own behind a report of one page', () => {

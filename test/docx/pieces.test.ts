@@ -55,6 +55,54 @@ test.each<[HeadingLevel, string, string]>([
   ]);
 });
 
+test('who is to do a task stands on a line of its own as a paragraph does, its labels in 楷体', () => {
+  const [piece] = piecesOf({
+    blocks: [{ type: 'assignment', content: content('牵头单位：县司法局；完成时限：全年。') }],
+  });
+  expect(piece).toEqual({
+    style: 'body',
+    isAssignment: true,
+    spans: [
+      { font: 'levelTwo', text: '牵头单位：' },
+      { font: 'body', text: '县司法局；' },
+      { font: 'levelTwo', text: '完成时限：' },
+      { font: 'body', text: '全年。' },
+    ],
+  });
+});
+
+describe('a subtitle', () => {
+  const subtitle = (words: string): Block => ({ type: 'subtitle', content: content(words) });
+
+  test('stands right under the title, 楷体 and in the middle, a blank line under it', () => {
+    expect(shorts(title, subtitle('——以联审为例'), { type: 'byline', content: content('县政府') }, paragraph)).toEqual([
+      'title 0 题',
+      'byline 0 ——以联审为例',
+      'byline 1 县政府',
+      'body 1 文。',
+    ]);
+  });
+
+  test('too long for a line is broken by its meaning, and never behind its dash', () => {
+    const words = '——以云岭县推行乡镇规范性文件和重大行政决策合法性审核片区联审为例';
+    expect(shorts(subtitle(words)).join('').replaceAll('byline 0 ', '／')).toBe(
+      '／——以云岭县推行乡镇规范性文件／和重大行政决策合法性审核片区联审为例',
+    );
+  });
+});
+
+test('the title of an attached text opens a page, and looks as any title does', () => {
+  const [first, second, ...others] = piecesOf({
+    blocks: [
+      { type: 'attachedTitle', content: content('云岭县2026年度法治政府建设重点工作安排和责任分工方案') },
+      paragraph,
+    ],
+  }) as Line[];
+  expect([first?.style, first?.breakBefore, first?.before]).toEqual(['title', true, undefined]);
+  expect([second?.style, second?.breakBefore]).toEqual(['title', undefined]);
+  expect(others.map(short)).toEqual(['body 1 文。']);
+});
+
 test('a mark goes with its words', () => {
   const [piece] = piecesOf({ blocks: [{ type: 'title', content: [{ text: '甲' }, { text: '缺', mark: 'gap' }] }] });
   expect((piece as Line).spans).toEqual([

@@ -40,6 +40,78 @@ const document: OfficialDocument = {
   ],
 };
 
+/** A notice and what it sends out. */
+const noticed: OfficialDocument = {
+  blocks: [
+    { type: 'title', content: text('关于印发工作要点的通知') },
+    { type: 'paragraph', content: text('现印发给你们。') },
+    { type: 'attachedTitle', content: text('工作要点') },
+    { type: 'heading', level: 1, ordinal: '一、', content: text('总体要求') },
+    { type: 'runIn', level: 2, ordinal: '（一）', heading: text('学法。'), content: text('全年8次。') },
+  ],
+};
+
+describe('an attached text', () => {
+  test('stands apart in plain text, its title over it', () => {
+    expect(compileText(noticed)).toBe(
+      '关于印发工作要点的通知\n\n　　现印发给你们。\n\n工作要点\n\n　　一、总体要求\n　　（一）学法。全年8次。\n',
+    );
+  });
+
+  test('has its title under the page’s own and its headings under that', () => {
+    const fragment = compileFragment(noticed);
+    expect(fragment).toContain('<h2 class="annex-title attached">工作要点</h2>');
+    expect(fragment).toContain('<h3 class="level-1">一、总体要求</h3>');
+    expect(fragment).toContain('aria-level="4"');
+  });
+
+  test('opens a sheet of its own on paper, and a document without one has no rule of it', () => {
+    const rule = 'main>:nth-child(3){break-before:page}';
+    expect(compileHtml(noticed, defaultProfile)).toContain(rule);
+    expect(compileHtml(document, defaultProfile)).not.toContain('attached');
+  });
+});
+
+test('a table of more rows than a sheet holds keeps its last two on one, and a shorter one has no rule for it', () => {
+  const table = (rows: number): OfficialDocument => ({
+    blocks: [{ type: 'table', widths: [1], head: [], rows: Array.from({ length: rows }, () => [text('甲')]) }],
+  });
+  const rule = 'main>:nth-child(1) tr:nth-last-child(2){break-after:avoid}';
+  expect(compileHtml(table(21), defaultProfile)).toContain(rule);
+  expect(compileHtml(table(20), defaultProfile)).not.toContain(rule);
+});
+
+describe('who is to do a task', () => {
+  const blocks: OfficialDocument['blocks'] = [
+    { type: 'title', content: text('工作要点') },
+    { type: 'runIn', level: 2, ordinal: '（一）', heading: text('学法。'), content: text('全年8次。') },
+    { type: 'assignment', content: text('责任单位：县司法局。') },
+  ];
+
+  test('is a paragraph whose label has a name', () => {
+    expect(compileFragment({ blocks })).toContain(
+      '<p class="assignment"><span class="label">责任单位：</span>县司法局。</p>',
+    );
+    expect(compileText({ blocks })).toContain('　　（一）学法。全年8次。\n　　责任单位：县司法局。\n');
+  });
+
+  test('is kept on the sheet of its task, by a rule that other documents do not have', () => {
+    const rule = ':has(+.assignment){break-after:avoid}';
+    expect(compileHtml({ blocks }, defaultProfile)).toContain(rule);
+    expect(compileHtml(document, defaultProfile)).not.toContain('assignment');
+  });
+});
+
+test('a subtitle is one for a screen reader too, and stands between title and text', () => {
+  const blocks: OfficialDocument['blocks'] = [
+    { type: 'title', content: text('片区联审聚合力　源头把关防风险') },
+    { type: 'subtitle', content: text('——云岭县经验材料') },
+    { type: 'paragraph', content: text('文。') },
+  ];
+  expect(compileFragment({ blocks })).toContain('<p class="byline subtitle" role="doc-subtitle">——云岭县经验材料</p>');
+  expect(compileText({ blocks })).toBe('片区联审聚合力　源头把关防风险\n\n——云岭县经验材料\n\n　　文。\n');
+});
+
 test('the plain text keeps every word and ordinal, a paragraph a line', () => {
   expect(compileText(document)).toMatchInlineSnapshot(`
     "送审稿

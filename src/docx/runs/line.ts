@@ -34,6 +34,10 @@ export interface Line {
   readonly tabs?: readonly Tab[];
   /** Where its frame begins, from the sheet's upper edge. */
   readonly frameTop?: number;
+  /** Says who is to do the task above it. */
+  readonly isAssignment?: boolean;
+  /** Opens a page though its style does not. */
+  readonly breakBefore?: boolean;
   /** Stays on the page of the next line though its style would not. */
   readonly keepNext?: boolean;
 }

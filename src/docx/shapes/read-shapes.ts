@@ -35,7 +35,7 @@ export function readShapes(
 function paragraphShape(paragraphs: readonly string[], styles: readonly StyleKey[]): ParagraphShape {
   const properties = paragraphs.map((paragraph) => slotted(between(paragraph, '<w:pPr>', '</w:pPr>')));
   const besides = properties.slice(styles.length).map((one) => one.slice(one.indexOf('/>') + 2));
-  const [keepNext = '', tabs = '', before = '', after = '', both = '', rightIndent = ''] = besides;
+  const [keepNext = '', tabs = '', before = '', after = '', both = '', rightIndent = '', breakBefore = ''] = besides;
   const [left = '', center = '', right = ''] = tabs.match(/<w:tab .*?\/>/g) ?? [];
   const { open, close } = shapeAround(paragraphs[0] ?? '', /<w:pPr>.*<w:r>.*<\/w:r>/s);
   return {
@@ -44,6 +44,7 @@ function paragraphShape(paragraphs: readonly string[], styles: readonly StyleKey
       StyleKey,
       string
     >,
+    breakBefore,
     keepNext,
     tabs: shapeAround(tabs, /<w:tab .*\/>/s),
     tabStops: { left, center, right },

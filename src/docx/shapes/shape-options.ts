@@ -33,11 +33,12 @@ function frameAt(top: number): NonNullable<IParagraphOptions['frame']> {
 
 /** What a paragraph says of itself; everything else is in its style. */
 export function paragraphOptions(line: Omit<Line, 'spans'>): IParagraphOptions {
-  const { style, before, after, rightIndent, tabs, keepNext, frameTop } = line;
+  const { style, before, after, rightIndent, tabs, breakBefore, keepNext, frameTop } = line;
   const spacing = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
   return {
     style,
     ...(frameTop === undefined ? {} : { frame: frameAt(frameTop) }),
+    ...(breakBefore ? { pageBreakBefore: true } : {}),
     ...(keepNext ? { keepNext, widowControl: true } : {}),
     ...(tabs ? { tabStops: tabs.map(({ kind, twips }) => ({ type: kind, position: twips })) } : {}),
     ...(before === undefined && after === undefined ? {} : { spacing }),

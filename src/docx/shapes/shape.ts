@@ -15,6 +15,7 @@ export interface Shape {
 export interface ParagraphShape {
   readonly open: string;
   readonly styles: Readonly<Record<StyleKey, string>>;
+  readonly breakBefore: string;
   readonly keepNext: string;
   readonly tabs: Shape;
   /** `#tab` stands for the place. */

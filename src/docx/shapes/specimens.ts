@@ -32,6 +32,7 @@ function paragraphSpecimens(styles: readonly StyleKey[]): Paragraph[] {
     { after },
     { before, after },
     { rightIndent: right },
+    { breakBefore: true },
   ];
   return [
     ...styles.map((style) => ({ style, ...(framedStyles.includes(style) ? { frameTop: numbers.frameTop } : {}) })),

@@ -35,33 +35,68 @@ export function* estimateEnds(
   }
 }
 
+/**
+ * Estimates on which page of its section, from 1, the rows of each piece stand: the lines of a paragraph, the rows of a table with
+ * its head. One list a piece, in each program.
+ */
+export function estimatePages(
+  { kind, pieces }: Section,
+  profile: Profile,
+  programs: readonly PageHabits[],
+  typesetter: Typesetter,
+): number[][][] {
+  const styles = stylesOf(profile);
+  return programs.map(({ keptSplits }, program) => {
+    const pages: number[][] = pieces.map(() => []);
+    const stacks = stacksOf(pieces, textWidthTwips(kind, profile), { program, keptSplits, styles, typesetter });
+    stand(stacks, textHeightTwips(kind, profile), 1, ({ piece }, page) => pages[piece]?.push(page));
+    return pages;
+  });
+}
+
 function endOf(sections: readonly Section[], profile: Profile, setting: StackSetting): BodyEnd {
-  let [page, used, height] = [0, 0, 0];
+  let end: BodyEnd = { page: 0, freeTwips: 0 };
   for (const { kind, pieces } of sections) {
-    page += 1;
-    used = 0;
-    height = textHeightTwips(kind, profile);
-    const width = textWidthTwips(kind, profile);
-    const stacks = stacksOf(pieces, width, setting);
-    let isLed = false;
-    for (const [index, { before, after, rows, keepNext, breakBefore, repeated }] of stacks.entries()) {
-      if (used > 0 && (breakBefore || (!isLed && used + chainHeight(stacks, index) > height + 1))) {
-        page += 1;
-        used = 0;
-      }
-      if (used > 0 || index === 0) used += before;
-      for (const row of rows) {
-        if (used + row > height + 1) {
-          page += 1;
-          used = repeated;
-        }
-        used += row;
-      }
-      used += after;
-      isLed = keepNext;
+    const stacks = stacksOf(pieces, textWidthTwips(kind, profile), setting);
+    end = stand(stacks, textHeightTwips(kind, profile), end.page + 1);
+  }
+  return end;
+}
+
+/** Where stacks end that stand on pages of one height, the first of them opening a page; `seen` is told of each row. */
+function stand(
+  stacks: readonly Stack[],
+  height: number,
+  firstPage: number,
+  seen?: (stack: Stack, page: number) => void,
+): BodyEnd {
+  let [page, used, isLed] = [firstPage, 0, false];
+  for (const [index, stack] of stacks.entries()) {
+    const { before, after, rows, keepNext, breakBefore, repeated } = stack;
+    if (used > 0 && (breakBefore || (!isLed && used + chainHeight(stacks, index) > height + 1))) {
+      page += 1;
+      used = 0;
     }
+    if (used > 0 || index === 0) used += before;
+    for (const [at, row] of rows.entries()) {
+      if (used + row + keptHeight(stack, at) > height + 1) {
+        page += 1;
+        used = repeated;
+      }
+      used += row;
+      seen?.(stack, page);
+    }
+    used += after;
+    isLed = keepNext;
   }
   return { page, freeTwips: height - used };
+}
+
+/** The room wanted by the rows that a row stays with. */
+function keptHeight({ rows, keptRows }: Stack, from: number): number {
+  let height = 0;
+  for (let at = from; keptRows?.[at]; at += 1) height += rows[at + 1] ?? 0;
+  return height;
 }
 
 /** The room wanted by a stack and those it stays with, of the last of which one row will do. */

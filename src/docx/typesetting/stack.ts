@@ -8,6 +8,10 @@ import type { Typesetter } from './typesetter.ts';
 /** What takes room as one: the lines of a paragraph or the rows of a table, none of which breaks. */
 export interface Stack {
   readonly rows: readonly number[];
+  /** Which rows stay on the page of the next; none where left out. */
+  readonly keptRows?: readonly boolean[];
+  /** Where its paragraph or table stands among the pieces. */
+  readonly piece: number;
   readonly before: number;
   readonly after: number;
   readonly keepNext: boolean;
@@ -16,9 +20,9 @@ export interface Stack {
   readonly repeated: number;
 }
 
-function stackOf(rows: readonly number[], more: Partial<Stack> = {}): Stack {
-  const { before = 0, after = 0, keepNext = false, breakBefore = false, repeated = 0 } = more;
-  return { rows, before, after, keepNext, breakBefore, repeated };
+function stackOf(piece: number, rows: readonly number[], more: Partial<Stack> = {}): Stack {
+  const { before = 0, after = 0, keepNext = false, breakBefore = false, repeated = 0, keptRows } = more;
+  return { piece, rows, before, after, keepNext, breakBefore, repeated, ...(keptRows ? { keptRows } : {}) };
 }
 
 /** What the stacks of one program follow from. */
@@ -32,32 +36,40 @@ export interface StackSetting {
 /** What pieces take of a page's height, one stack after the other. */
 export function stacksOf(pieces: readonly Piece[], width: number, setting: StackSetting): Stack[] {
   const stacks: Stack[] = [];
-  for (const piece of pieces) addStacks(stacks, piece, width, setting);
+  for (const at of pieces.keys()) addStacks(stacks, pieces, at, width, setting);
   return stacks;
 }
 
-function addStacks(stacks: Stack[], piece: Piece, width: number, setting: StackSetting): void {
-  if (isLine(piece)) addLine(stacks, piece, width, setting);
+function addStacks(stacks: Stack[], pieces: readonly Piece[], at: number, width: number, setting: StackSetting): void {
+  const piece = pieces[at];
+  if (!piece) return;
+  if (isLine(piece)) addLine(stacks, piece, at, width, setting);
   else if (piece.kind === 'jointMark') {
     const names = piece.names.map((name) => heightOf(rowsOf(name, width, setting)));
-    stacks.push(stackOf([piece.above + heightOf(names)], { keepNext: true }));
+    stacks.push(stackOf(at, [piece.above + heightOf(names)], { keepNext: true }));
   } else {
     const head = piece.head.map((cells) => rowHeight(cells, piece.columnTwips, setting));
     const rows = piece.rows.map((cells) => rowHeight(cells, piece.columnTwips, setting));
-    stacks.push(stackOf([...head, ...rows], { repeated: heightOf(head) }));
+    const keptRows = [...piece.head.map(() => false), ...piece.rows.map(([first]) => first?.keepNext ?? false)];
+    stacks.push(
+      stackOf(at, [...head, ...rows], { repeated: heightOf(head), ...(keptRows.includes(true) ? { keptRows } : {}) }),
+    );
   }
 }
 
-function addLine(stacks: Stack[], line: Line, width: number, setting: StackSetting): void {
-  const { keepWithNext = false, pageBreakBefore: breakBefore = false } = styleOf(line, setting);
-  const { before = 0, after = 0, keepNext = keepWithNext } = line;
+function addLine(stacks: Stack[], line: Line, at: number, width: number, setting: StackSetting): void {
+  const { keepWithNext = false, pageBreakBefore = false } = styleOf(line, setting);
+  const { before = 0, after = 0, keepNext = keepWithNext, breakBefore = pageBreakBefore } = line;
   const rows = rowsOf(line, width, setting);
   if (!keepNext || !setting.keptSplits || rows.length <= keptLines + 1) {
-    stacks.push(stackOf(rows, { before, after, keepNext, breakBefore }));
+    stacks.push(stackOf(at, rows, { before, after, keepNext, breakBefore }));
     return;
   }
   const split = rows.length - keptLines;
-  stacks.push(stackOf(rows.slice(0, split), { before, breakBefore }), stackOf(rows.slice(split), { after, keepNext }));
+  stacks.push(
+    stackOf(at, rows.slice(0, split), { before, breakBefore }),
+    stackOf(at, rows.slice(split), { after, keepNext }),
+  );
 }
 
 /** The heights of a paragraph's lines on a width. */

@@ -78,8 +78,9 @@ export class Typesetter {
     return counts;
   }
 
+  /** A line with tabs is one, and so is a mark, whose size follows from its length. */
   #count(line: Line, width: number): readonly number[] {
-    if (line.spans.some(({ text }) => text.includes(tab))) return this.#programs.map(() => 1);
+    if (line.spans.some(({ text, size }) => size || text.includes(tab))) return this.#programs.map(() => 1);
     const breaks = line.spans.filter(({ text }) => text === lineBreak).length;
     if (breaks > 0) return this.#programs.map(() => breaks + 1);
     setLine(this.#galley, line, this.#styles[line.style], width);

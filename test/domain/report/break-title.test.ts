@@ -29,6 +29,27 @@ const titles = [
   '云岭县市场监督管理局关于开展／“综合查一次”规范涉企行政检查情况的报告',
 ];
 
+/** Titles of notices: what is sent out stands whole where it can, or is broken by its meaning. */
+const notices = [
+  '云岭县人民政府办公室关于印发《云岭县／2026年法治政府建设工作要点》的通知',
+  '云岭县人民政府关于印发《云岭县2026年／法治政府建设工作要点》的通知',
+  '云岭县司法局关于印发《云岭县2026年／法治政府建设工作要点》的通知',
+  '云岭瑶族自治县人民政府办公室／关于印发《云岭瑶族自治县2026年／法治政府建设工作要点》的通知',
+  '中共云岭县委全面依法治县委员会办公室／关于印发《云岭县2026年法治政府建设／工作要点》的通知',
+  '望川市人民政府办公室关于印发／《法治政府建设实施要点》的通知',
+  '云岭县司法局关于转发／《行政执法监督条例》的通知',
+  '云岭县人民政府办公室关于印发云岭县／2026年法治政府建设工作要点的通知',
+  '云岭县人民政府办公室关于印发云岭县／法治政府建设工作要点的通知',
+];
+
+/** Titles that the office has parted in two halves by a wide space. */
+const halves = [
+  '片区联审聚合力　源头把关防风险',
+  '深入推进法治政府建设示范创建␣／全面提升依法行政能力和水平',
+  '深入推进示范创建␣／优化法治化营商环境␣／加快建设法治政府',
+  '中共云岭县委␣云岭县人民政府／关于2025年度法治政府建设情况的报告',
+];
+
 describe('a title is broken by its meaning', () => {
   test.each(titles)('%s', (broken) => {
     const title = broken.replaceAll('␣／', ' ').replaceAll('／', '');
@@ -36,10 +57,45 @@ describe('a title is broken by its meaning', () => {
   });
 });
 
+test.each(notices)('a notice: %s', (broken) => {
+  expect(breakTitle(broken.replaceAll('／', ''))).toEqual(broken.split('／'));
+});
+
+test.each(halves)('two halves: %s', (broken) => {
+  const title = broken.replaceAll('␣／', '　').replaceAll('／', '').replaceAll('␣', '　');
+  expect(breakTitle(title)).toEqual(broken.replaceAll('␣／', '／').replaceAll('␣', '　').split('／'));
+});
+
+test.each([
+  '云岭县',
+  '云岭瑶族自治县',
+  '清水镇',
+  '望川市',
+])('no title of a notice parts the place name %s, nor leaves 通知 alone', (place) => {
+  for (const subject of ['法治政府建设工作要点', '年度法治政府建设重点工作安排', '法治政府建设实施要点和责任分工']) {
+    for (const issuer of ['人民政府', '人民政府办公室', '司法局', '综合行政执法局']) {
+      for (const [open, close] of [
+        ['《', '》'],
+        ['', ''],
+      ]) {
+        const lines = breakTitle(`${place}${issuer}关于印发${open}${place}2026年${subject}${close}的通知`);
+        expect(lines.join('').split(place)).toHaveLength(3);
+        expect(
+          lines
+            .filter((line) => line.includes(place))
+            .join('')
+            .split(place),
+        ).toHaveLength(3);
+        expect(lines.at(-1)).not.toMatch(/^的?通知$/);
+      }
+    }
+  }
+});
+
 test('the lines of any title hold its characters in their order', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(...'云岭县政府关于2025年度的报告《》、 和A'), maxLength: 60 }),
+      fc.string({ unit: fc.constantFrom(...'云岭县政府关于印发2025年度的通知报告《》、 　和A'), maxLength: 60 }),
       (title) => {
         expect(breakTitle(title).join('').replace(/\s/gu, '')).toBe(title.replace(/\s/gu, ''));
       },
