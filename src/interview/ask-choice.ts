@@ -1,12 +1,12 @@
 import { answerAt } from '../facts/answer-at.ts';
+import { answerText } from '../filling/answers/answer-text.ts';
+import { commandWords } from '../filling/answers/commands.ts';
 import { markOf } from '../questionnaire/progress.ts';
 import type { Option, Question } from '../questionnaire/question.ts';
 import { putAnswer, readAnswer } from '../questionnaire/read-answer.ts';
-import { answerText } from './answer-text.ts';
 import { keep } from './keep-answer.ts';
 import type { Move } from './move.ts';
 import { obey } from './obey.ts';
-import { commandWords } from './prompts/read-command.ts';
 import { questionText } from './question-text.ts';
 import type { Session } from './session.ts';
 

@@ -1,18 +1,18 @@
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
+import { answerText } from '../filling/answers/answer-text.ts';
+import type { Command } from '../filling/answers/commands.ts';
+import { isSameText, leftText } from '../filling/answers/text-left.ts';
 import { markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
-import { answerText } from './answer-text.ts';
 import { askLongText } from './ask-long-text.ts';
 import { clearAnswer, keep, keepUnfinished, putBack, read } from './keep-answer.ts';
 import type { Move } from './move.ts';
 import { obey } from './obey.ts';
 import { offerFigures } from './offer-figures.ts';
-import type { Command } from './prompts/read-command.ts';
 import type { TextQuestion } from './prompts/text-prompt.ts';
 import { questionText } from './question-text.ts';
 import type { Session } from './session.ts';
-import { isSameText, leftText } from './text-left.ts';
 
 /** A long text in the making: the facts before it was asked for, what the answer was then, and the paragraphs there are now. */
 interface Asking {

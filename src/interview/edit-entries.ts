@@ -1,4 +1,5 @@
 import { answerAt, listAt, withAnswer } from '../facts/answer-at.ts';
+import { questionHead } from '../filling/answers/question-head.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
@@ -8,7 +9,6 @@ import { askOpen } from './ask-open.ts';
 import { editEntry } from './edit-entry.ts';
 import type { Move } from './move.ts';
 import { canPaste, pasteMaterial } from './paste-material.ts';
-import { questionHead } from './question-head.ts';
 import type { Session } from './session.ts';
 import type { Choice } from './terminal.ts';
 

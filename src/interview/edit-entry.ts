@@ -1,9 +1,9 @@
 import { listAt } from '../facts/answer-at.ts';
 import { deleteEntry, moveEntry } from '../facts/order/reorder-entries.ts';
+import { usesSaid } from '../filling/answers/figure-names.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
 import type { Ask } from './ask.ts';
-import { usesSaid } from './figure-names.ts';
 import type { Move } from './move.ts';
 import type { Session } from './session.ts';
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
 import { stageOf } from '../facts/stage.ts';
+import { missingCount, stillMissing } from '../filling/overview/still-missing.ts';
 import type { Offered } from '../questionnaire/list-options.ts';
 import { isUnfolded, outline } from '../questionnaire/outline.ts';
 import { askOpen } from './ask-open.ts';
@@ -10,7 +11,6 @@ import { fillSection } from './fill-section.ts';
 import { ToOutline } from './move.ts';
 import { outlineChoices, outlineHead } from './outline-menu.ts';
 import { Session } from './session.ts';
-import { missingCount, stillMissing } from './still-missing.ts';
 import { Interrupted, type Terminal, withTerminal } from './terminal.ts';
 
 /** What the prompt session needs. */

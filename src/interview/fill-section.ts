@@ -1,9 +1,9 @@
+import { shortAnswer } from '../filling/answers/answer-text.ts';
 import { nextQuestion } from '../questionnaire/next-question.ts';
 import type { Section } from '../questionnaire/outline.ts';
 import { markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
-import { shortAnswer } from './answer-text.ts';
 import { askOpen } from './ask-open.ts';
 import { askQuestion } from './ask-question.ts';
 import { pasteMaterial } from './paste-material.ts';

@@ -1,10 +1,10 @@
 import { cleanPaste } from '../domain/material/clean-paste.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
+import { withRenamed } from '../filling/answers/figure-names.ts';
 import { markOf, withMark } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { putAnswer, type Reading, readAnswer, takeAway } from '../questionnaire/read-answer.ts';
-import { withRenamed } from './figure-names.ts';
 import type { Move } from './move.ts';
 import type { Session } from './session.ts';
 

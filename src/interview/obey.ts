@@ -1,11 +1,11 @@
 import { answerAt } from '../facts/answer-at.ts';
+import { answerText } from '../filling/answers/answer-text.ts';
+import type { Command } from '../filling/answers/commands.ts';
 import { markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { putAnswer } from '../questionnaire/read-answer.ts';
-import { answerText } from './answer-text.ts';
 import { keep, read } from './keep-answer.ts';
 import type { Move } from './move.ts';
-import type { Command } from './prompts/read-command.ts';
 import { questionText } from './question-text.ts';
 import type { Session } from './session.ts';
 

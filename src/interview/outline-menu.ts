@@ -1,10 +1,10 @@
 import { stageOf } from '../facts/stage.ts';
+import { questionHead } from '../filling/answers/question-head.ts';
+import { missingCount } from '../filling/overview/still-missing.ts';
 import { nextQuestion } from '../questionnaire/next-question.ts';
 import { isUnfolded, outline, type Section } from '../questionnaire/outline.ts';
 import { answeredCount, type Progress, progressOf } from '../questionnaire/progress.ts';
-import { questionHead } from './question-head.ts';
 import type { Session } from './session.ts';
-import { missingCount } from './still-missing.ts';
 import type { Choice } from './terminal.ts';
 
 /** The head of the outline: which report, how far it is. */

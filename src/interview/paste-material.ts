@@ -3,16 +3,16 @@ import { type CutMaterial, cutMaterial } from '../domain/material/cut-material.t
 import { cutTable, isTable, linesNotRead } from '../domain/material/cut-table.ts';
 import { answerAt, listAt, withAnswer } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
+import { cutOutline, cutQuestion } from '../filling/paste/cut-text.ts';
+import { entriesOf, type Target, targetOf, uncut } from '../filling/paste/shape-cut.ts';
 import { type Mark, markOf, withMark } from '../questionnaire/progress.ts';
 import { putAnswer } from '../questionnaire/read-answer.ts';
 import { askLongText } from './ask-long-text.ts';
-import { cutOutline, cutQuestion } from './cut-text.ts';
 import { putBack } from './keep-answer.ts';
 import type { Move } from './move.ts';
 import { offerFigures } from './offer-figures.ts';
 import { pasteTable } from './paste-table.ts';
 import type { Session } from './session.ts';
-import { entriesOf, type Target, targetOf, uncut } from './shape-cut.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Whether material can be pasted whole into a list. */

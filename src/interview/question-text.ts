@@ -1,9 +1,9 @@
 import { shorten } from '../domain/text/shorten.ts';
 import { answerAt } from '../facts/answer-at.ts';
+import { answerText } from '../filling/answers/answer-text.ts';
+import { questionHead } from '../filling/answers/question-head.ts';
 import { type Mark, markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
-import { answerText } from './answer-text.ts';
-import { questionHead } from './question-head.ts';
 import type { Session } from './session.ts';
 
 /**

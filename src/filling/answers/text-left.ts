@@ -1,6 +1,6 @@
-import { cleanPaste } from '../domain/material/clean-paste.ts';
-import type { Question } from '../questionnaire/question.ts';
-import type { Command } from './prompts/read-command.ts';
+import { cleanPaste } from '../../domain/material/clean-paste.ts';
+import type { Question } from '../../questionnaire/question.ts';
+import type { Command } from './commands.ts';
 
 /** What becomes of a long text when a command is said in the midst of it, and what the user is told of it. */
 export interface LeftText {

@@ -1,6 +1,6 @@
-import type { CutItem, CutMaterial } from '../domain/material/cut-material.ts';
-import { splitCauses } from '../domain/material/split-causes.ts';
-import type { CutPoint } from '../domain/material/split-points.ts';
+import type { CutItem, CutMaterial } from '../../domain/material/cut-material.ts';
+import { splitCauses } from '../../domain/material/split-causes.ts';
+import type { CutPoint } from '../../domain/material/split-points.ts';
 
 /** The lists that material can be pasted into. */
 export type Target = 'sections' | 'items' | 'plan' | 'shortcomings';
