@@ -13,6 +13,11 @@ export function targetOf(pointer: string): Target | undefined {
   return pointer === '/leadership/items' || /^\/measures\/sections\/\d+\/items$/.test(pointer) ? 'items' : undefined;
 }
 
+/** Whether material can be pasted whole into a list. */
+export function canPaste(pointer: string): boolean {
+  return pointer === '/indicators' || targetOf(pointer) !== undefined;
+}
+
 /** The entries that cut material makes in a list. */
 export function entriesOf(target: Target, { sections }: CutMaterial): readonly object[] {
   if (target === 'sections') return sections;
