@@ -10,6 +10,7 @@ const layers = [
   ['index.ts', 'render.ts'],
   ['write-document.ts'],
   ['interview'],
+  ['filling'],
   ['kinds'],
   ['report', 'template', 'docx', 'html'],
   ['check', 'view'],
@@ -30,6 +31,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   check: ['template', 'document', 'view', 'docx', 'html'],
   document: ['facts', 'view', 'check', 'schema'],
   docx: ['facts', 'view', 'check', 'schema'],
+  filling: ['interview', 'disk'],
   html: ['facts', 'view', 'check', 'schema'],
   questionnaire: ['interview'],
 };
@@ -87,6 +89,13 @@ describe.each([...sources])('src/%s', (file, source) => {
 test('imports go round in no circle, those of types included', () => {
   const graph = new Map([...sources].map(([file, source]) => [file, targetsOf(file, source)]));
   expect(inCircles(graph)).toEqual([]);
+});
+
+test('the session without a screen reaches no terminal and no file, by whatever way', () => {
+  const reached = reachedFrom(files.filter((file) => folderOf(file) === 'filling'));
+  const asked = reached.flatMap((file) => importsOf(sources.get(file) as ts.SourceFile));
+  expect(asked.filter((name) => /inquirer|^node:/.test(name))).toEqual([]);
+  expect(reached.filter((file) => ['interview', 'disk', 'cli'].includes(folderOf(file)))).toEqual([]);
 });
 
 test('every folder of src stands in the list of layers', () => {
@@ -152,6 +161,15 @@ function inCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
     if (next.size === left.size) return [...left];
     left = next;
   }
+}
+
+/** Some files and all that they import, and what those import. */
+function reachedFrom(starts: readonly string[]): string[] {
+  const reached = new Set(starts);
+  for (const file of reached)
+    for (const target of targetsOf(file, sources.get(file) as ts.SourceFile))
+      if (sources.has(target)) reached.add(target);
+  return [...reached];
 }
 
 function sourceOf(file: string): ts.SourceFile {

@@ -8,10 +8,10 @@ import { parseMarkup } from '../src/document/parse.ts';
 import { cutMaterial } from '../src/domain/material/cut-material.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { loadFacts } from '../src/facts/load.ts';
-import { shortAnswer } from '../src/interview/answer-text.ts';
-import { cutOutline } from '../src/interview/cut-text.ts';
-import { questionText } from '../src/interview/question-text.ts';
-import { Session } from '../src/interview/session.ts';
+import { shortAnswer } from '../src/filling/answers/answer-text.ts';
+import { questionText } from '../src/filling/answers/question-text.ts';
+import { cutOutline } from '../src/filling/paste/cut-text.ts';
+import { beginSession } from '../src/filling/session.ts';
 import { questionsAt } from '../src/questionnaire/questions.ts';
 import { summaryOf } from '../src/questionnaire/summary.ts';
 import { compose } from '../src/render.ts';
@@ -22,7 +22,6 @@ import { reviewSheet } from '../src/report/review-sheet.ts';
 import { writeDocument } from '../src/write-document.ts';
 import { partOf } from './docx/read-docx.ts';
 import { wholeFacts } from './facts-of.ts';
-import { scriptedTerminal } from './interview/scripted-terminal.ts';
 
 /** A character of two UTF-16 units, wherever a text is cut: after an odd number of units and after an even one. */
 const texts = ['', 'x'].map((shift) => `${shift}${'𬭚'.repeat(70)}`);
@@ -59,7 +58,7 @@ describe.each(texts)('no character is cut in two where the texts are %.4s…', (
   });
 
   test('in the questions and menus of the session', () => {
-    const session = new Session({ facts, file: undefined, terminal: scriptedTerminal().terminal } as never);
+    const session = beginSession({ facts, lastYear: undefined });
     for (const question of questionsAt(facts, '/opening/paragraphs')) {
       expect(questionText(session, question)).not.toMatch(half);
       expect(shortAnswer(facts, question)).not.toMatch(half);

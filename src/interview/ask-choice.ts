@@ -1,46 +1,31 @@
-import { answerAt } from '../facts/answer-at.ts';
-import { markOf } from '../questionnaire/progress.ts';
+import { choicesOf, chosenBefore, chosenCommand, tickedBefore } from '../filling/answers/choice-menu.ts';
+import { keepChoice, keepSeveral } from '../filling/answers/keep-answer.ts';
+import type { Move } from '../filling/step.ts';
 import type { Option, Question } from '../questionnaire/question.ts';
-import { putAnswer, readAnswer } from '../questionnaire/read-answer.ts';
-import { answerText } from './answer-text.ts';
-import { keep } from './keep-answer.ts';
-import type { Move } from './move.ts';
-import { obey } from './obey.ts';
-import { commandWords } from './prompts/read-command.ts';
-import { questionText } from './question-text.ts';
-import type { Session } from './session.ts';
-
-const menuCommands = ['skip', 'back', 'pending', 'unverified', 'verified', 'none', 'help', 'outline'] as const;
+import { doCommand } from './do-command.ts';
+import type { OpenSession } from './open-session.ts';
 
 /** Asks for one of several. */
-export async function askChoice(session: Session, question: Question, options: readonly Option[]): Promise<Move> {
-  const current = answerText(question, answerAt(session.facts, question.pointer));
-  const chosen = options.find(({ label }) => label === current)?.value;
-  const answer = await session.terminal.choose<string>(
-    questionText(session, question),
-    [
-      ...options.map(({ value, label }) => ({ value, name: label })),
-      ...menuCommands
-        .filter((command) => command !== 'verified' || markOf(session.facts, question.pointer) === '待核实')
-        .map((command) => ({ value: `/${command}`, name: `〔${commandWords[command]}〕` })),
-    ],
-    chosen,
-  );
-  const command = menuCommands.find((one) => answer === `/${one}`);
-  if (command) return obey(session, question, command, () => askChoice(session, question, options));
-  keep(session, question, readAnswer(session.facts, question, answer));
+export async function askChoice(session: OpenSession, question: Question, options: readonly Option[]): Promise<Move> {
+  const again = () => askChoice(session, question, options);
+  const answer = await session.orUndo(question.pointer, () => {
+    const asked = { question: session.textOf(question), choices: choicesOf(session.now, question, options) };
+    return session.ask(asked, chosenBefore(session.now, question, options));
+  });
+  if (answer === undefined) return again();
+  const command = chosenCommand(answer);
+  if (command) return doCommand(session, question, command, again);
+  session.take(keepChoice(session.now, question, answer));
   return 'next';
 }
 
 /** Asks for any of several. */
-export async function askSeveral(session: Session, question: Question, options: readonly Option[]): Promise<Move> {
-  const { pointer, form } = question;
-  const current = answerAt(session.facts, pointer) ?? (form.type === 'groups' ? {} : []);
-  const ticked = form.type === 'groups' ? Object.keys(current as object) : (current as string[]);
+export async function askSeveral(session: OpenSession, question: Question, options: readonly Option[]): Promise<Move> {
   const choices = options.map(({ value, label }) => ({ value, name: label }));
-  const values = await session.terminal.tick(questionText(session, question), choices, ticked);
-  if (values.length === 0) session.passedOver.add(pointer);
-  const groups = Object.fromEntries(values.map((value) => [value, (current as Record<string, object>)[value] ?? {}]));
-  keep(session, question, putAnswer(session.facts, pointer, form.type === 'groups' ? groups : values));
+  const values = await session.orUndo(question.pointer, () =>
+    session.terminal.tick(session.textOf(question), choices, tickedBefore(session.now, question)),
+  );
+  if (values === undefined) return askSeveral(session, question, options);
+  session.take(keepSeveral(session.now, question, values));
   return 'next';
 }

@@ -1,13 +1,14 @@
+import { passOver, stopAt } from '../filling/session.ts';
+import type { Move } from '../filling/step.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { askChoice, askSeveral } from './ask-choice.ts';
 import { askText } from './ask-text.ts';
 import { editEntries } from './edit-entries.ts';
-import type { Move } from './move.ts';
-import type { Session } from './session.ts';
+import type { OpenSession } from './open-session.ts';
 
 /** Asks one question until it is answered, marked, passed over or left. Every answer is on disk when this returns. */
-export async function askQuestion(session: Session, question: Question): Promise<Move> {
-  session.stopAt(question.pointer);
+export async function askQuestion(session: OpenSession, question: Question): Promise<Move> {
+  session.goOn(stopAt(session.now, question.pointer));
   switch (question.form.type) {
     case 'entries':
       return editEntries(session, question, askQuestion);
@@ -22,8 +23,10 @@ export async function askQuestion(session: Session, question: Question): Promise
     case 'groups':
       return askSeveral(session, question, question.form.options);
     case 'table':
-      session.terminal.say('表格请直接写在填报文件里，或者用 --answers 填入\n');
-      session.passedOver.add(question.pointer);
+      session.take({
+        session: passOver(session.now, question.pointer),
+        says: '表格请直接写在填报文件里，或者用 --answers 填入\n',
+      });
       return 'next';
     default:
       return askText(session, question);

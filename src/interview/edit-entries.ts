@@ -1,84 +1,67 @@
-import { answerAt, listAt, withAnswer } from '../facts/answer-at.ts';
+import { answerAt } from '../facts/answer-at.ts';
+import {
+  addedEntry,
+  entriesMenu,
+  type ListWish,
+  leaveEntries,
+  restoreEntry,
+  takeUnread,
+} from '../filling/lists/entries-menu.ts';
+import { deleteFrom, deletionAsked, entryMenu, moveBy, pickedQuestion } from '../filling/lists/entry-menu.ts';
+import type { Move } from '../filling/step.ts';
 import type { Question } from '../questionnaire/question.ts';
-import { questionsAt } from '../questionnaire/questions.ts';
-import { summaryOf } from '../questionnaire/summary.ts';
-import { wantedEntries } from '../questionnaire/wanted-entries.ts';
 import type { Ask } from './ask.ts';
 import { askOpen } from './ask-open.ts';
-import { editEntry } from './edit-entry.ts';
-import type { Move } from './move.ts';
-import { canPaste, pasteMaterial } from './paste-material.ts';
-import { questionHead } from './question-head.ts';
-import type { Session } from './session.ts';
-import type { Choice } from './terminal.ts';
-
-type Wish = number | 'add' | 'paste' | 'restore' | 'unread' | 'done' | 'skip' | 'none' | 'pending' | 'back' | 'outline';
+import { EntriesMoved } from './move.ts';
+import type { OpenSession } from './open-session.ts';
+import { pasteMaterial } from './paste-material.ts';
 
 /** Shows the entries of a list, to add, change, move and delete, until the user is done with it. */
-export async function editEntries(session: Session, question: Question, ask: Ask): Promise<Move> {
+export async function editEntries(session: OpenSession, question: Question, ask: Ask): Promise<Move> {
   const { pointer } = question;
   for (;;) {
-    const wish = await session.terminal.choose<Wish>(headOf(session, question), wishes(session, question));
-    const move = await follow(session, pointer, wish, ask);
+    const move = await untilMoved(pointer, () =>
+      session.orUndo(pointer, async () =>
+        follow(session, pointer, await session.ask(entriesMenu(session.now, question)), ask),
+      ),
+    );
     if (move) return move;
   }
 }
 
+/** The menu of a list is shown again where a change was taken back that moved its own entries, or those of a list in them. */
+async function untilMoved(pointer: string, go: () => Promise<Move | undefined>): Promise<Move | undefined> {
+  try {
+    return await go();
+  } catch (error) {
+    if (error instanceof EntriesMoved && `${error.list}/`.startsWith(`${pointer}/`)) return undefined;
+    throw error;
+  }
+}
+
 /** Does what was chosen; returns where to go when the list is left by it. */
-async function follow(session: Session, pointer: string, wish: Wish, ask: Ask): Promise<Move | undefined> {
-  if (wish === 'restore') return restore(session, pointer);
-  if (wish === 'unread') return takeOut(session, pointer);
-  if (typeof wish !== 'number' && wish !== 'add' && wish !== 'paste') return leave(session, pointer, wish);
-  const move =
-    wish === 'add'
-      ? await addEntry(session, pointer, ask)
-      : wish === 'paste'
-        ? await pasteMaterial(session, pointer)
-        : await editEntry(session, pointer, wish, ask);
+async function follow(session: OpenSession, pointer: string, wish: ListWish, ask: Ask): Promise<Move | undefined> {
+  if (typeof wish === 'number') return onlyOutline(await editEntry(session, pointer, wish, ask));
+  if (wish === 'add') return onlyOutline(await addEntry(session, pointer, ask));
+  if (wish === 'paste') return onlyOutline(await pasteMaterial(session, pointer));
+  if (wish === 'unread') return onlyOutline(await takeOut(session, pointer));
+  if (wish === 'restore') {
+    session.goOn(restoreEntry(session.now, pointer));
+    return undefined;
+  }
+  const { move, ...step } = leaveEntries(session.now, pointer, wish);
+  session.take(step);
+  return move;
+}
+
+/** Whatever was done with an entry, the list is shown again, but where the user went to the outline. */
+function onlyOutline(move: Move): Move | undefined {
   return move === 'outline' ? move : undefined;
 }
 
-function headOf({ facts }: Session, question: Question): string {
-  const { help, pointer } = question;
-  const wanted = wantedEntries(facts, pointer);
-  const count = `${listAt(facts, pointer).length} 条${wanted > 1 ? `，要 ${wanted} 条，署名机关各一条` : ''}`;
-  return `${questionHead(facts, question)}（${count}）\n  ${help}`;
-}
-
-function wishes(session: Session, { pointer, form }: Question): Choice<Wish>[] {
-  const entries = listAt(session.facts, pointer);
-  const name = form.type === 'entries' ? form.entry : '';
-  return [
-    ...(canPaste(pointer) ? [{ value: 'paste' as const, name: '把材料整段粘贴进来，由程序拆分' }] : []),
-    ...entries.map((entry, index) => ({ value: index, name: `${index + 1}. ${summaryOf(entry)}` })),
-    { value: 'add', name: `增加一条（${name}）` },
-    ...(session.deleted.get(pointer)?.length ? [{ value: 'restore' as const, name: '回收：找回刚删除的一条' }] : []),
-    ...(session.unread.has(pointer) ? [{ value: 'unread' as const, name: '回收：取出没有记入的粘贴内容' }] : []),
-    ...(entries.length > 0 ? [{ value: 'done' as const, name: '本部分填完，返回' }] : []),
-    ...(entries.length > 0 ? [] : ([{ value: 'skip', name: '〔跳过〕' }] as const)),
-    ...(entries.length > 0 ? [] : ([{ value: 'pending', name: '〔暂缺，以后补〕' }] as const)),
-    ...(entries.length > 0 ? [] : ([{ value: 'none', name: '〔不涉及〕' }] as const)),
-    { value: 'back', name: '〔上一题〕' },
-    { value: 'outline', name: '〔目录〕' },
-  ];
-}
-
-function leave(session: Session, pointer: string, wish: Exclude<Wish, number>): Move {
-  if (wish === 'back' || wish === 'outline') return wish;
-  if (wish === 'none') session.mark(pointer, '不涉及');
-  else if (wish === 'pending') session.mark(pointer, '暂缺');
-  else if (wish === 'skip') session.passedOver.add(pointer);
-  else {
-    session.mark(pointer, undefined);
-    if (listAt(session.facts, pointer).length < wantedEntries(session.facts, pointer)) session.passedOver.add(pointer);
-  }
-  return 'next';
-}
-
-async function addEntry(session: Session, pointer: string, ask: Ask): Promise<Move> {
-  const place = `${pointer}/${listAt(session.facts, pointer).length}`;
-  for (const asked of [...session.passedOver]) if (asked.startsWith(place)) session.passedOver.delete(asked);
-  const needed = questionsAt(session.facts, place).filter(({ needed: isNeeded, rare }) => isNeeded && !rare);
+async function addEntry(session: OpenSession, pointer: string, ask: Ask): Promise<Move> {
+  const { session: ready, place, needed } = addedEntry(session.now, pointer);
+  session.goOn(ready);
   for (const question of needed) {
     const move = await ask(session, question);
     if (move !== 'next') return move;
@@ -87,14 +70,19 @@ async function addEntry(session: Session, pointer: string, ask: Ask): Promise<Mo
   return askOpen(session, [place], ask);
 }
 
-function restore(session: Session, pointer: string): undefined {
-  const entry = session.deleted.get(pointer)?.pop();
-  if (entry !== undefined) session.commit(withAnswer(session.facts, `${pointer}/-`, entry));
+/** Opens what was not read of a paste to be mended, and reads it anew. */
+async function takeOut(session: OpenSession, pointer: string): Promise<Move> {
+  const { session: without, lines } = takeUnread(session.now, pointer);
+  session.goOn(without);
+  return pasteMaterial(session, pointer, lines);
 }
 
-/** Opens what was not read of a paste to be mended, and reads it anew. */
-async function takeOut(session: Session, pointer: string): Promise<Move | undefined> {
-  const lines = session.unread.get(pointer) ?? [];
-  session.unread.delete(pointer);
-  return (await pasteMaterial(session, pointer, lines)) === 'outline' ? 'outline' : undefined;
+/** Shows one entry of a list, to change, move or delete it. */
+async function editEntry(session: OpenSession, pointer: string, index: number, ask: Ask): Promise<Move> {
+  const wish = await session.ask(entryMenu(session.now, pointer, index));
+  if (wish === 'up' || wish === 'down') session.goOn(moveBy(session.now, pointer, index, wish));
+  if (wish === 'delete' && (await session.ask(deletionAsked(session.now, pointer, index))))
+    session.goOn(deleteFrom(session.now, pointer, index));
+  const question = pickedQuestion(session.now, pointer, index, wish);
+  return question ? ask(session, question) : 'next';
 }

@@ -1,16 +1,15 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
-import { stageOf } from '../facts/stage.ts';
+import { outlineMenu, shownPointers } from '../filling/overview/outline-menu.ts';
+import { missingCount, stillMissing } from '../filling/overview/still-missing.ts';
 import type { Offered } from '../questionnaire/list-options.ts';
-import { isUnfolded, outline } from '../questionnaire/outline.ts';
+import { outline } from '../questionnaire/outline.ts';
 import { askOpen } from './ask-open.ts';
 import { askQuestion } from './ask-question.ts';
 import { fillSection } from './fill-section.ts';
 import { ToOutline } from './move.ts';
-import { outlineChoices, outlineHead } from './outline-menu.ts';
-import { Session } from './session.ts';
-import { missingCount, stillMissing } from './still-missing.ts';
+import { OpenSession } from './open-session.ts';
 import { Interrupted, type Terminal, withTerminal } from './terminal.ts';
 
 /** What the prompt session needs. */
@@ -31,7 +30,7 @@ export interface FillStart {
 /** Runs the prompt session. Returns false when the user broke it off; what was answered is on disk either way. */
 export async function fillInTerminal({ section, say, ...start }: FillStart): Promise<boolean> {
   try {
-    await withTerminal((terminal) => converse(new Session({ ...start, terminal }), start.report, section));
+    await withTerminal((terminal) => converse(new OpenSession({ ...start, terminal }), start.report, section));
     return true;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -42,51 +41,45 @@ export async function fillInTerminal({ section, say, ...start }: FillStart): Pro
 }
 
 /** The conversation from the outline and back to it, until the user leaves. */
-export async function converse(session: Session, report: (facts: Facts) => string, section?: string): Promise<void> {
+export async function converse(
+  session: OpenSession,
+  report: (facts: Facts) => string,
+  section?: string,
+): Promise<void> {
   const { terminal } = session;
   let unfolded = false;
   let wish = section;
   while (wish !== '/leave') {
     if (wish === '/unfold') unfolded = true;
     else if (wish === '/check') terminal.say(report(session.facts));
-    else if (wish !== undefined) await untilOutline(() => follow(session, wish as string, unfolded));
+    else if (wish !== undefined) await untilOutline(session, () => follow(session, wish as string, unfolded));
     wish = undefined;
-    await untilOutline(async () => {
-      wish = await terminal.choose(outlineHead(session), outlineChoices(session, unfolded));
+    await untilOutline(session, async () => {
+      wish = await session.ask(outlineMenu(session.now, session.findings(), unfolded));
     });
   }
   sayGoodbye(terminal, session);
 }
 
 /** Goes where a line of the outline leads, a section or the next question. */
-async function follow(session: Session, wish: string, unfolded: boolean): Promise<void> {
+async function follow(session: OpenSession, wish: string, unfolded: boolean): Promise<void> {
   const section = outline.find(({ id }) => id === wish);
   if (section) await fillSection(session, section);
-  else await goOn(session, unfolded);
+  else await askOpen(session, shownPointers(session.now, unfolded), askQuestion);
 }
 
-/** The user may go to the outline from any menu. */
-async function untilOutline(go: () => Promise<void>): Promise<void> {
+/** The user may go to the outline from any menu, and take a change back at any. */
+async function untilOutline(session: OpenSession, go: () => Promise<void>): Promise<void> {
   try {
-    await go();
+    await session.orUndo(undefined, go);
   } catch (error) {
     if (!(error instanceof ToOutline)) throw error;
   }
 }
 
-async function goOn(session: Session, unfolded: boolean): Promise<void> {
-  const stage = stageOf(session.facts);
-  const shown = outline.filter((section) => unfolded || isUnfolded(section, stage));
-  await askOpen(
-    session,
-    shown.flatMap(({ pointers }) => pointers),
-    askQuestion,
-  );
-}
-
 const unsaved = '磁盘写不进去，最后填写的内容没有存下来';
 
-function sayGoodbye(terminal: Terminal, session: Session): void {
+function sayGoodbye(terminal: Terminal, session: OpenSession): void {
   const { facts, place } = session;
   const findings = session.findings();
   const next =

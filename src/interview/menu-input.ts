@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
+import { readCommand } from '../filling/answers/commands.ts';
 import type { Key } from './prompts/line-editor.ts';
 import { MenuKeys } from './prompts/menu-keys.ts';
-import { readCommand } from './prompts/read-command.ts';
 
 /** What a menu reads instead of the keyboard itself. */
 export interface MenuInput {
@@ -16,10 +16,12 @@ export interface MenuExits {
   readonly leave: () => void;
   /** Esc, or /目录 and Enter. */
   readonly toOutline: () => void;
+  /** /撤销 and Enter. */
+  readonly undo: () => void;
 }
 
-/** Opens the keyboard for one menu: a paste does not get through, and Ctrl-D, Esc and /目录 lead out of it. */
-export function openMenuInput({ leave, toOutline }: MenuExits): MenuInput {
+/** Opens the keyboard for one menu: a paste does not get through, and Ctrl-D, Esc, /目录 and /撤销 lead out of it. */
+export function openMenuInput({ leave, toOutline, undo }: MenuExits): MenuInput {
   const { stdin } = process;
   const setRawMode = (mode: boolean) => void stdin.setRawMode?.(mode);
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode });
@@ -32,8 +34,10 @@ export function openMenuInput({ leave, toOutline }: MenuExits): MenuInput {
   let words = '';
   input.on('keypress', (_text: string | undefined, key: Key | undefined) => {
     const { name, ctrl, sequence = '' } = key ?? {};
+    const command = name === 'return' ? readCommand(words) : undefined;
     if (ctrl && name === 'd') leave();
-    else if (name === 'escape' || (name === 'return' && readCommand(words) === 'outline')) toOutline();
+    else if (name === 'escape' || command === 'outline') toOutline();
+    else if (command === 'undo') undo();
     words = ctrl || /^\p{Cc}/u.test(sequence) ? '' : words + sequence;
   });
   stdin.on('data', take);

@@ -1,17 +1,12 @@
 import checkbox from '@inquirer/checkbox';
 import select from '@inquirer/select';
+import type { Choice } from '../filling/step.ts';
 import { editText } from './edit-text.ts';
 import { openMenuInput } from './menu-input.ts';
-import { ToOutline } from './move.ts';
+import { ToOutline, ToUndo } from './move.ts';
 import { type TextQuestion, type TextReply, textPrompt } from './prompts/text-prompt.ts';
 
-/** Something that can be chosen from a menu. */
-export interface Choice<Value> {
-  readonly value: Value;
-  readonly name: string;
-}
-
-/** The ways in which a session asks. Tests hand in a script instead of a screen. A menu throws ToOutline where the user goes there. */
+/** The ways in which a session asks. Tests hand in a script instead of a screen. A menu throws ToOutline where the user goes there, ToUndo where a change is to be taken back. */
 export interface Terminal {
   readonly text: (question: TextQuestion) => Promise<TextReply>;
   readonly choose: <Value>(message: string, choices: readonly Choice<Value>[], first?: Value) => Promise<Value>;
@@ -52,14 +47,14 @@ function terminalOf(leaving: AbortController): Terminal {
   return {
     text: (question) => textPrompt(question, { signal }),
     choose: (message, choices, first) => {
-      const theme = menuTheme('上下键选择，回车确定，Esc 回目录');
+      const theme = menuTheme('上下键选择，回车确定，Esc 回目录，/撤销 退回一步');
       return menu(leaving, (context) =>
         select({ message, choices, default: first, theme, ...shapeOf(message) }, context),
       );
     },
     tick: (message, choices, ticked) => {
       const options = choices.map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
-      const theme = menuTheme('空格勾选，回车确定，Esc 回目录');
+      const theme = menuTheme('空格勾选，回车确定，Esc 回目录，/撤销 退回一步');
       return menu(leaving, (context) => checkbox({ message, choices: options, theme, ...shapeOf(message) }, context));
     },
     edit: (message, text) => editText(message, text, signal),
@@ -73,17 +68,21 @@ function shapeOf(message: string): { readonly loop: boolean; readonly pageSize: 
   return { loop: false, pageSize: Math.min(16, Math.max(4, room)) };
 }
 
-/** Asks by a menu of Inquirer's, from which Ctrl-D leaves the session and Esc leads to the outline. */
+/** Asks by a menu of Inquirer's, from which Ctrl-D leaves the session, Esc leads to the outline and /撤销 takes a change back. */
 async function menu<Answer>(
   leaving: AbortController,
   ask: (context: { readonly input: NodeJS.ReadableStream; readonly signal: AbortSignal }) => Promise<Answer>,
 ): Promise<Answer> {
-  const upward = new AbortController();
-  const { input, close } = openMenuInput({ leave: () => leaving.abort(), toOutline: () => upward.abort() });
+  const away = new AbortController();
+  const { input, close } = openMenuInput({
+    leave: () => leaving.abort(),
+    toOutline: () => away.abort(new ToOutline()),
+    undo: () => away.abort(new ToUndo()),
+  });
   try {
-    return await ask({ input, signal: AbortSignal.any([leaving.signal, upward.signal]) });
+    return await ask({ input, signal: AbortSignal.any([leaving.signal, away.signal]) });
   } catch (error) {
-    throw upward.signal.aborted && !leaving.signal.aborted ? new ToOutline() : error;
+    throw away.signal.aborted && !leaving.signal.aborted ? away.signal.reason : error;
   } finally {
     close();
   }

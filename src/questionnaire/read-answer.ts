@@ -2,9 +2,9 @@ import { readDate } from '../domain/days/read-date.ts';
 import { readFigure } from '../domain/figures/read-number.ts';
 import { answerAt, withAnswer, withoutAnswer } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
-import { loadFacts } from '../facts/load.ts';
+import { fitFacts } from '../facts/load.ts';
 import { resolve, schemaAt } from '../schema/annual-report.ts';
-import { pointerStep } from '../schema/pointer.ts';
+import { pointerStep, pointerSteps } from '../schema/pointer.ts';
 import { onlyAnswer } from './answer-form.ts';
 import type { Question } from './question.ts';
 
@@ -56,9 +56,14 @@ function readFigureAnswer(facts: Facts, { pointer }: Question, text: string): Re
   return judge(figure.approx ? withAnswer(withUnit, approx, figure.approx) : withoutAnswer(withUnit, approx), pointer);
 }
 
+/** Fits the one answer at a pointer; what else the report holds is neither read nor judged. A pointer with `-` names no answer yet. */
 function judge(facts: Facts, pointer: string): Reading {
-  const { diagnostics } = loadFacts(JSON.stringify(facts));
-  const own = diagnostics.find(({ path }) => path === pointer || path.startsWith(`${pointer}/`));
+  if (pointerSteps(pointer).includes('-')) return { facts };
+  const { kind, schemaVersion } = facts;
+  const place = pointer.replace(/\/\d+(?=\/|$)/g, '/0');
+  const alone = withAnswer({ kind, schemaVersion }, place, answerAt(facts, pointer));
+  const { diagnostics } = fitFacts(JSON.parse(JSON.stringify(alone)));
+  const own = diagnostics.find(({ path }) => path === place || path.startsWith(`${place}/`));
   return own ? { problem: `填写不符合要求：${own.message}${own.hint ? `；${own.hint}` : ''}` } : { facts };
 }
 

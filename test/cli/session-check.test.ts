@@ -6,7 +6,7 @@ import type { Edition } from '../../src/domain/editions/edition.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { loadFacts } from '../../src/facts/load.ts';
 import { namedEditions } from '../../src/facts/named-editions.ts';
-import { missingCount } from '../../src/interview/still-missing.ts';
+import { missingCount } from '../../src/filling/overview/still-missing.ts';
 import { compose } from '../../src/render.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from './fake-io.ts';

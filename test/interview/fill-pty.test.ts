@@ -117,6 +117,25 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     expect(read(path).authority).toMatchObject({ shortName: '县司法局' });
   });
 
+  test('takes back by /撤销, at a question and at a menu, to the bytes that the file began with', async () => {
+    const path = factsFile(base);
+    const first = readFileSync(path, 'utf8');
+    const session = openTerminal(['fill', path]);
+    await session.reply('继续上次', enter);
+    await session.reply('正文里的简称。', '县司法局');
+    await session.reply('怎样称呼', '我局');
+    await session.reply('上级党委', '/撤销');
+    await session.see('已撤销“发文机关 · 自称”的改动：“我局”退回（未填写）');
+    await session.reply('上级党委', '/目录');
+    await session.see('保存并退出');
+    await session.send('/撤销');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await session.send('\r');
+    await session.see('已撤销“发文机关 · 机关简称”的改动：“县司法局”退回（未填写）');
+    await expect.poll(() => readFileSync(path, 'utf8'), { timeout: 50_000 }).toBe(first);
+    session.kill();
+  });
+
   test('edits a long text in place, wide characters and all, and takes back by Ctrl-Z', async () => {
     const path = factsFile({ ...base, opening: { paragraphs: ['一年来，全县依法行政。', '成效明显。'] } });
     const session = openTerminal(['fill', path, '--section', 'opening'], { columns: 40 });

@@ -1,4 +1,5 @@
-import type { Choice, Terminal } from '../../src/interview/terminal.ts';
+import type { Choice } from '../../src/filling/step.ts';
+import type { Terminal } from '../../src/interview/terminal.ts';
 
 /** Breaks a session off as a killed process does: nothing more is done. */
 export class Killed extends Error {}

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answerAt } from '../../src/facts/answer-at.ts';
+import { answerAt, withAnswer } from '../../src/facts/answer-at.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { loadFacts } from '../../src/facts/load.ts';
 import { mergeAnswers } from '../../src/facts/merge-answers.ts';
 import { startFacts } from '../../src/facts/start-facts.ts';
 import { answersOf } from '../../src/questionnaire/answers-of.ts';
@@ -44,6 +45,53 @@ describe('a typed answer', () => {
   ])('to %s of %s is refused in the words of the check', (pointer, typed, words) => {
     const reading = read(pointer, typed, factsOf({ editions: { local: {} } }));
     expect('problem' in reading && reading.problem).toContain(words);
+  });
+
+  test('is fitted by itself: the rest of the report is not read for it', () => {
+    const unread = {
+      get sections(): never {
+        throw new Error('the measures were read for the plan');
+      },
+    };
+    const facts = factsOf({ measures: unread, plan: { list: [{ text: '甲' }] } });
+    expect(putAnswer(facts, '/plan/lead', '明年：')).toHaveProperty('facts');
+    expect(putAnswer(facts, '/plan/list/0/text', '甲\u0000')).toHaveProperty('problem');
+  });
+
+  test('is judged as the whole report with it is', () => {
+    const facts = JSON.parse(readFileSync('samples/yunling-justice-2025/facts.json', 'utf8')) as Facts;
+    const oneOfEach = new Map(Object.keys(answersOf(facts)).map((one) => [one.replace(/\d+/g, ''), one])).values();
+    const values = [
+      '甲',
+      '',
+      '甲\n乙\u0000',
+      '2025-02-30',
+      7,
+      -1,
+      0.5,
+      Number.POSITIVE_INFINITY,
+      true,
+      null,
+      ['甲'],
+      [['甲'], [1]],
+      [{ text: '甲', more: 1 }],
+      {},
+      { from: ['nobody'] },
+      { lead: 3 },
+    ];
+    for (const pointer of [...oneOfEach, '/plan/list', '/plan/list/-', '/indicators/0', '/plan'])
+      for (const value of values) {
+        const filled = withAnswer(facts, pointer, value);
+        const { diagnostics } = loadFacts(JSON.stringify(filled));
+        const own = diagnostics.find(({ path }) => path === pointer || path.startsWith(`${pointer}/`));
+        const reading = putAnswer(facts, pointer, value);
+        const problem = 'problem' in reading ? reading.problem : undefined;
+        expect([pointer, value, problem]).toEqual([
+          pointer,
+          value,
+          own && `填写不符合要求：${own.message}${own.hint ? `；${own.hint}` : ''}`,
+        ]);
+      }
   });
 
   test('speaks only of itself, not of what is wrong elsewhere', () => {

@@ -9,7 +9,7 @@ import { FactsFile, type Saved } from '../../facts/file/facts-file.ts';
 import { parseJson } from '../../facts/file/parse-json.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { mergeAnswers, setAnswer } from '../../facts/merge-answers.ts';
-import { stillMissing } from '../../interview/still-missing.ts';
+import { stillMissing } from '../../filling/overview/still-missing.ts';
 import { questionsAt } from '../../questionnaire/questions.ts';
 import { putAnswer, readAnswer } from '../../questionnaire/read-answer.ts';
 import { reporters } from '../../report/index.ts';

@@ -16,6 +16,22 @@ export function shortenFront(text: string, most: number): string {
   return last.length < text.length ? `……${last}` : text;
 }
 
+/** Two texts for whoever is to see how they differ: each shortened, and without most of what they have in common before that. */
+export function shortenBoth(one: string, other: string, most: number): [string, string] {
+  const alike = lengthAlike(one, other);
+  const front = shortenFront(one.slice(0, alike), Math.floor(most / 4));
+  const isFarBack = one !== other && alike > most / 2;
+  const shorter = (text: string) => shorten(isFarBack ? front + text.slice(alike) : text, most);
+  return [shorter(one), shorter(other)];
+}
+
+/** How many UTF-16 units two texts begin with alike; a pair of them is not parted. */
+function lengthAlike(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return /[\ud800-\udbff]$/.test(one.slice(0, length)) ? length - 1 : length;
+}
+
 /** A stretch of a text with a few letters before and behind it, for a reader who looks for it. */
 export function withNeighbours(text: string, start: number, end: number, before: number, behind = before): string {
   const stretch = shorten(text.slice(start, end), 20);

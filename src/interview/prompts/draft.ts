@@ -1,4 +1,4 @@
-import { type Command, isEnd, readCommand } from './read-command.ts';
+import { type Command, isEnd, readCommand } from '../../filling/answers/commands.ts';
 import { readLine } from './read-line.ts';
 import { areaOf, insert, lineAt, lineOf, paragraphsOf, type TextArea } from './text-area.ts';
 

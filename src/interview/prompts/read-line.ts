@@ -1,5 +1,5 @@
 import { nearest } from '../../domain/text/nearest.ts';
-import { type Command, commandWords, isEnd, readCommand } from './read-command.ts';
+import { type Command, commandWords, isEnd, readCommand } from '../../filling/answers/commands.ts';
 
 /** What a line is on which Enter was pressed. `text` is what stands before a command on the same line. */
 export type Line =

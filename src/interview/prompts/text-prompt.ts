@@ -1,6 +1,6 @@
 import { createPrompt, useState } from '@inquirer/core';
+import { type Command, commandHint } from '../../filling/answers/commands.ts';
 import { beginWith, countOf, type Draft } from './draft.ts';
-import { type Command, commandHint } from './read-command.ts';
 import { paragraphsOf } from './text-area.ts';
 import { showText } from './text-view.ts';
 import { useTyping } from './use-typing.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstLetters, lastLetters, shorten, shortenFront } from '../../../src/domain/text/shorten.ts';
+import { firstLetters, lastLetters, shorten, shortenBoth, shortenFront } from '../../../src/domain/text/shorten.ts';
 import { countedWork } from '../../counted-work.ts';
 
 describe('a text', () => {
@@ -22,6 +22,17 @@ describe('a text', () => {
   ])('%j is shown by its last %i letters as %j', (text, most, shown) => {
     expect(shortenFront(text, most)).toBe(shown);
   });
+});
+
+test.each([
+  ['甲', '乙', '甲', '乙'],
+  ['', '乙', '', '乙'],
+  ['一样长的文字', '一样长的文字', '一样长的文……', '一样长的文……'],
+  ['前面完全一样的，后面改过', '前面完全一样的，后面没改', '……面改过', '……面没改'],
+  ['前面完全一样的𬭚', '前面完全一样的𬭛', '……的𬭚', '……的𬭛'],
+  ['前面完全一样的', '前面完全一样的，多了一截', '……的', '……的，多……'],
+])('of %j and %j a reader sees how they differ: %j, %j', (one, other, first, second) => {
+  expect(shortenBoth(one, other, 5)).toEqual([first, second]);
 });
 
 test('letters that carry hundreds of marks are cut between two marks, never in the middle of one', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isEnd, readCommand } from '../../../src/filling/answers/commands.ts';
 import { beginWith, type Draft, enter, paste } from '../../../src/interview/prompts/draft.ts';
-import { isEnd, readCommand } from '../../../src/interview/prompts/read-command.ts';
 import { insert, lineOf, paragraphsOf } from '../../../src/interview/prompts/text-area.ts';
 
 const long = { multiline: true, known: [] };

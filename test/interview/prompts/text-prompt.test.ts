@@ -19,7 +19,7 @@ describe('a line', () => {
     expect(getScreen()).toMatchInlineSnapshot(`
       "机关全称
         署名用的全称。
-      ？说明　/上一题　/跳过　/暂缺　/待核实　/不涉及　/目录
+      ？说明　/上一题　/撤销　/跳过　/暂缺　/待核实　/不涉及　/目录
       › 云岭县"
     `);
     events.keypress('enter');

@@ -1,7 +1,7 @@
-import { largest } from '../domain/figures/extremes.ts';
-import type { CutItem, CutMaterial } from '../domain/material/cut-material.ts';
-import { headingOrdinal, pointOrdinal } from '../domain/report/ordinals.ts';
-import { shorten } from '../domain/text/shorten.ts';
+import { largest } from '../../domain/figures/extremes.ts';
+import type { CutItem, CutMaterial } from '../../domain/material/cut-material.ts';
+import { headingOrdinal, pointOrdinal } from '../../domain/report/ordinals.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 
 /** The cut as an outline on screen, each heading with the ordinal it will get. */
 export function cutOutline({ title, sections }: CutMaterial): string {

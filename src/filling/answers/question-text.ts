@@ -1,10 +1,10 @@
-import { shorten } from '../domain/text/shorten.ts';
-import { answerAt } from '../facts/answer-at.ts';
-import { type Mark, markOf } from '../questionnaire/progress.ts';
-import type { Question } from '../questionnaire/question.ts';
+import { shorten } from '../../domain/text/shorten.ts';
+import { answerAt } from '../../facts/answer-at.ts';
+import { type Mark, markOf } from '../../questionnaire/progress.ts';
+import type { Question } from '../../questionnaire/question.ts';
+import { lastAnswer, type Session } from '../session.ts';
 import { answerText } from './answer-text.ts';
 import { questionHead } from './question-head.ts';
-import type { Session } from './session.ts';
 
 /**
  * What stands above the cursor: where in the report, what to write, last year's answer, its mark. The
@@ -14,8 +14,7 @@ export function questionText(session: Session, question: Question, full = false)
   const { facts, shownBases } = session;
   const { pointer, help, example, basis, form } = question;
   const isNewBasis = basis !== undefined && !shownBases.has(basis);
-  if (basis) shownBases.add(basis);
-  const last = answerText(question, session.lastAnswer(pointer));
+  const last = answerText(question, lastAnswer(session, pointer));
   const current = form.type.startsWith('paragraph') ? answerText(question, answerAt(facts, pointer)) : '';
   const mark = markOf(facts, pointer);
   return [

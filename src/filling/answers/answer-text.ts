@@ -1,7 +1,7 @@
-import { shorten } from '../domain/text/shorten.ts';
-import { answerAt } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Question } from '../questionnaire/question.ts';
+import { shorten } from '../../domain/text/shorten.ts';
+import { answerAt } from '../../facts/answer-at.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Question } from '../../questionnaire/question.ts';
 
 /** An answer as one line of a menu, shortened. */
 export function shortAnswer(facts: Facts, question: Question): string {

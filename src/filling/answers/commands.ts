@@ -2,6 +2,7 @@
 export const commandWords = {
   help: '说明',
   back: '上一题',
+  undo: '撤销',
   skip: '跳过',
   pending: '暂缺',
   unverified: '待核实',
@@ -28,4 +29,4 @@ export function readCommand(line: string): Command | undefined {
 }
 
 /** The line under a question that says what can be done besides answering. */
-export const commandHint = '？说明　/上一题　/跳过　/暂缺　/待核实　/不涉及　/目录';
+export const commandHint = '？说明　/上一题　/撤销　/跳过　/暂缺　/待核实　/不涉及　/目录';

@@ -1,11 +1,11 @@
-import { parts } from '../domain/report/part.ts';
-import { answerAt } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/order/place.ts';
-import type { Question } from '../questionnaire/question.ts';
-import { summaryOf } from '../questionnaire/summary.ts';
-import { titleAt } from '../schema/annual-report.ts';
-import { pointerStep, pointerSteps } from '../schema/pointer.ts';
+import { parts } from '../../domain/report/part.ts';
+import { answerAt } from '../../facts/answer-at.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { placeOf } from '../../facts/order/place.ts';
+import type { Question } from '../../questionnaire/question.ts';
+import { summaryOf } from '../../questionnaire/summary.ts';
+import { titleAt } from '../../schema/annual-report.ts';
+import { pointerStep, pointerSteps } from '../../schema/pointer.ts';
 
 /** What a question is called where it is asked: its part, the entries it lies in by their own words, its groups, its title; each once. */
 export function questionHead(facts: Facts, { pointer, groups, title }: Question): string {

@@ -1,8 +1,8 @@
-import { answerAt } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/facts.ts';
-import { placeOf } from '../facts/order/place.ts';
-import { indicatorUses, renameUses } from '../facts/texts/indicator-uses.ts';
-import { titleAt } from '../schema/annual-report.ts';
+import { answerAt } from '../../facts/answer-at.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { placeOf } from '../../facts/order/place.ts';
+import { indicatorUses, renameUses } from '../../facts/texts/indicator-uses.ts';
+import { titleAt } from '../../schema/annual-report.ts';
 
 /** New facts, and what the user is told of them. */
 export interface Told {

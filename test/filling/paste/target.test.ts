@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutMaterial } from '../../src/domain/material/cut-material.ts';
-import { entriesOf } from '../../src/interview/shape-cut.ts';
+import { cutMaterial } from '../../../src/domain/material/cut-material.ts';
+import { entriesOf } from '../../../src/filling/paste/target.ts';
 
 test('a pasted shortcoming is told with its cause apart', () => {
   const told = (...pasted: string[]) => entriesOf('shortcomings', cutMaterial(pasted));

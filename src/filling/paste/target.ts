@@ -1,6 +1,6 @@
-import type { CutItem, CutMaterial } from '../domain/material/cut-material.ts';
-import { splitCauses } from '../domain/material/split-causes.ts';
-import type { CutPoint } from '../domain/material/split-points.ts';
+import type { CutItem, CutMaterial } from '../../domain/material/cut-material.ts';
+import { splitCauses } from '../../domain/material/split-causes.ts';
+import type { CutPoint } from '../../domain/material/split-points.ts';
 
 /** The lists that material can be pasted into. */
 export type Target = 'sections' | 'items' | 'plan' | 'shortcomings';
@@ -11,6 +11,11 @@ export function targetOf(pointer: string): Target | undefined {
   if (pointer === '/plan/list') return 'plan';
   if (pointer === '/shortcomings/list') return 'shortcomings';
   return pointer === '/leadership/items' || /^\/measures\/sections\/\d+\/items$/.test(pointer) ? 'items' : undefined;
+}
+
+/** Whether material can be pasted whole into a list. */
+export function canPaste(pointer: string): boolean {
+  return pointer === '/indicators' || targetOf(pointer) !== undefined;
 }
 
 /** The entries that cut material makes in a list. */
