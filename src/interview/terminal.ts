@@ -47,14 +47,14 @@ function terminalOf(leaving: AbortController): Terminal {
   return {
     text: (question) => textPrompt(question, { signal }),
     choose: (message, choices, first) => {
-      const theme = menuTheme('上下键选择，回车确定，Esc 回目录，/撤销 退回一步');
+      const theme = menuTheme('上下键选择，回车确定，Esc 回目录，/撤销');
       return menu(leaving, (context) =>
         select({ message, choices, default: first, theme, ...shapeOf(message) }, context),
       );
     },
     tick: (message, choices, ticked) => {
       const options = choices.map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
-      const theme = menuTheme('空格勾选，回车确定，Esc 回目录，/撤销 退回一步');
+      const theme = menuTheme('空格勾选，回车确定，Esc 回目录，/撤销');
       return menu(leaving, (context) => checkbox({ message, choices: options, theme, ...shapeOf(message) }, context));
     },
     edit: (message, text) => editText(message, text, signal),

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { answerAt, withAnswer, withoutAnswer } from '../../src/facts/answer-at.ts';
 import { migrate } from '../../src/facts/file/migrate.ts';
 import { withIds } from '../../src/facts/ids.ts';
-import { mergeAnswers, setAnswer } from '../../src/facts/merge-answers.ts';
 import { deleteEntry, moveEntry } from '../../src/facts/order/reorder-entries.ts';
 import { factsOf } from '../facts-of.ts';
 
@@ -76,44 +75,6 @@ describe('an id', () => {
     expect(made.indicators?.[0]?.id).toBe('复议受理');
     const reworded = withAnswer(made, '/shortcomings/list/0/problem', '基层力量薄弱');
     expect(withIds(reworded).shortcomings?.list?.[0]?.id).toBe('乡镇力量不足');
-  });
-});
-
-describe('answers from a file', () => {
-  test('are merged group by group, lists as a whole', () => {
-    const facts = factsOf({ authority: { name: '云岭县司法局' }, plan: { list: [{ text: '甲' }] } });
-    expect(
-      mergeAnswers(facts, { '/authority/level': 'department', plan: { lead: '明年：', list: [{ text: '乙' }] } }),
-    ).toEqual(
-      factsOf({
-        authority: { name: '云岭县司法局', level: 'department' },
-        plan: { lead: '明年：', list: [{ text: '乙' }] },
-      }),
-    );
-  });
-
-  test.each(['/nope', 'plan', '/__proto__/polluted', '/authority/name/more'])('have no place at %s', (pointer) => {
-    expect(() => setAnswer(factsOf(), pointer, 1)).toThrow('没有');
-  });
-
-  test.each([
-    ['/plan/list/3/text', '现有2条，可以写 0 到 1；再添一条写 /plan/list/-'],
-    ['/plan/list/x/text', '现有2条，可以写 0 到 1'],
-    ['/plan/list/1/addresses/2', '现有1条，可以写 0；再添一条写 /plan/list/1/addresses/-'],
-    ['/annexes/1/title', '现有0条；再添一条写 /annexes/-'],
-  ])('may not leave a gap in a list: %s', (pointer, message) => {
-    const facts = factsOf({ plan: { list: [{ text: '甲' }, { text: '乙', addresses: ['丙'] }] } });
-    expect(() => setAnswer(facts, pointer, 1)).toThrow(message);
-  });
-
-  test('may add the next entry of a list by its number or by -', () => {
-    const facts = factsOf({ plan: { list: [{ text: '甲' }] } });
-    for (const step of ['1', '-'])
-      expect(setAnswer(facts, `/plan/list/${step}/text`, '乙').plan?.list).toEqual([{ text: '甲' }, { text: '乙' }]);
-  });
-
-  test.each([[[1]], [null], ['文字']])('must be a group, not %j', (answers) => {
-    expect(() => mergeAnswers(factsOf(), answers)).toThrow('答案文件里应当是一组内容');
   });
 });
 

@@ -4,14 +4,10 @@ import { fileProblem } from '../../disk/file-problem.ts';
 import { lock } from '../../disk/lock.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 import { UsageError } from '../../errors.ts';
-import type { Facts } from '../../facts/facts.ts';
 import { FactsFile, type Saved } from '../../facts/file/facts-file.ts';
-import { parseJson } from '../../facts/file/parse-json.ts';
 import { loadFacts } from '../../facts/load.ts';
-import { mergeAnswers, setAnswer } from '../../facts/merge-answers.ts';
+import { applySetting, mergeAnswers } from '../../filling/merge-answers.ts';
 import { stillMissing } from '../../filling/overview/still-missing.ts';
-import { questionsAt } from '../../questionnaire/questions.ts';
-import { putAnswer, readAnswer } from '../../questionnaire/read-answer.ts';
 import { reporters } from '../../report/index.ts';
 import { lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
@@ -61,18 +57,6 @@ async function merge(path: string, { facts, text }: OpenedFacts, options: Call['
   io.out(stillMissing(value, findings(value)));
   io.err(`已保存：${path}\n`);
   return exitCode.fine;
-}
-
-/** `/indicators/0/value=1,234` is read as the session would read it; lists and groups are written as JSON. */
-function applySetting(facts: Facts, setting: string): Facts {
-  const [, pointer = '', typed = ''] = /^(\/[^=]*)=([\s\S]*)$/.exec(setting) ?? [];
-  if (pointer === '') throw new UsageError(`--set 的写法是 /位置=内容，现在写的是“${setting}”`);
-  const value = /^[[{]/.test(typed) ? parseJson(typed) : typed;
-  const placed = setAnswer(facts, pointer, value);
-  const question = questionsAt(placed, pointer).find((one) => typeof value === 'string' && one.pointer === pointer);
-  const reading = question ? readAnswer(facts, question, typed) : putAnswer(facts, pointer, value);
-  if ('problem' in reading) throw new UsageError(`--set ${pointer}：${reading.problem}`);
-  return reading.facts;
 }
 
 function refuseUnsaved(path: string, saved: Saved): void {

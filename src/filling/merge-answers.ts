@@ -1,8 +1,11 @@
 import { UsageError } from '../errors.ts';
+import { listAt, withAnswer } from '../facts/answer-at.ts';
+import type { Facts } from '../facts/facts.ts';
+import { parseJson } from '../facts/file/parse-json.ts';
+import { questionsAt } from '../questionnaire/questions.ts';
+import { putAnswer, readAnswer } from '../questionnaire/read-answer.ts';
 import { schemaAt } from '../schema/annual-report.ts';
 import { pointerStep, pointerSteps } from '../schema/pointer.ts';
-import { listAt, withAnswer } from './answer-at.ts';
-import type { Facts } from './facts.ts';
 
 /**
  * The facts with the answers of an answers file put in: keys that begin with / are JSON pointers, every other key is a
@@ -17,6 +20,21 @@ export function mergeAnswers(facts: Facts, answers: unknown): Facts {
       key.startsWith('/') ? setAnswer(merged, key, answer) : (merge(merged, { [key]: answer }) as Facts),
     facts,
   );
+}
+
+/**
+ * The facts with an answer as `--set` gives it: `/indicators/0/value=1,234` is read as the session would read it, lists and
+ * groups are written as JSON. Throws a UsageError for what will not do.
+ */
+export function applySetting(facts: Facts, setting: string): Facts {
+  const [, pointer = '', typed = ''] = /^(\/[^=]*)=([\s\S]*)$/.exec(setting) ?? [];
+  if (pointer === '') throw new UsageError(`--set 的写法是 /位置=内容，现在写的是“${setting}”`);
+  const value = /^[[{]/.test(typed) ? parseJson(typed) : typed;
+  const placed = setAnswer(facts, pointer, value);
+  const question = questionsAt(placed, pointer).find((one) => typeof value === 'string' && one.pointer === pointer);
+  const reading = question ? readAnswer(facts, question, typed) : putAnswer(facts, pointer, value);
+  if ('problem' in reading) throw new UsageError(`--set ${pointer}：${reading.problem}`);
+  return reading.facts;
 }
 
 /** The facts with one answer put in at a JSON pointer. Throws a UsageError for a place that the facts do not have. */
