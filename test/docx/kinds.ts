@@ -1,6 +1,7 @@
 import { finish } from '../../src/document/finish.ts';
 import type { OfficialDocument } from '../../src/document/node.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
+import { neededWidths } from '../../src/layout/needed-widths.ts';
 
 const words =
   '全年统筹涉企行政检查计划，同一企业每季度接受的日常检查一般不超过2次，举报、转办和有明确风险的另作安排，检查结果在3个工作日内录入平台并反馈企业。';
@@ -30,6 +31,33 @@ function parts(assignments: Assignments): string {
 /** Key points by themselves: 21 tasks under six parts, their numbers running on. */
 export function keyPoints(assignments: Assignments = 'none'): string {
   return `<title>云岭县2026年法治政府建设工作要点</title><p>2026年全县法治政府建设工作要点如下。</p>${parts(assignments)}`;
+}
+
+const leads = [
+  '县司法局',
+  '县委编办、县司法局',
+  '县发展改革局、县财政局',
+  '县司法局、县自然资源局、县人力资源社会保障局',
+];
+const deadlines = ['全年', '6月底前', '3月底前建立机制，全年实施', '4月底前完成补训，11月底前完成评查'];
+
+/** Who is to do what by when: 21 rows of four columns, each column as wide as it needs. */
+export function assignmentTable(): string {
+  const head = ['序号', '工作任务', '牵头单位', '完成时限'];
+  const rows = Array.from({ length: 21 }, (_, index) => [
+    `${index + 1}`,
+    words.slice(index, index + 6 + (index % 8)),
+    leads[index % 4] ?? '',
+    deadlines[(index * 3) % 4] ?? '',
+  ]);
+  const widths = neededWidths(head.map((heading, column) => [heading, ...rows.map((row) => row[column] ?? '')]));
+  const cells = (name: 'th' | 'td', row: readonly string[]) =>
+    `<tr>${row.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`;
+  return `<article class="annex"><title>云岭县2026年法治政府建设工作任务责任分工表</title><table><colgroup>${widths
+    .map((width) => `<col width="${width}"/>`)
+    .join(
+      '',
+    )}</colgroup><thead>${cells('th', head)}</thead><tbody>${rows.map((row) => cells('td', row)).join('')}</tbody></table></article>`;
 }
 
 /** A notice that sends out key points, and its colophon. */
