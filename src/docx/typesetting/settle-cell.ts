@@ -19,10 +19,11 @@ export function settleCell(cell: Line, roomTwips: number, ends: readonly (readon
   const lines = Math.max(...ends.map(({ length }) => length));
   if (lines < 2 || lines > mostLines) return cell;
   const text = textOf(cell);
-  const units = cellUnits(text);
+  const room = roomTwips / twipsOfPt(tableText.sizePt);
+  const names = cellUnits(text, true);
+  const units = names.every((name) => widthOf(name) <= room) ? names : cellUnits(text);
   const bounds = new Set(units.map((_unit, index) => units.slice(0, index + 1).join('').length));
   if (ends.every((some) => some.every((end) => bounds.has(end)))) return cell;
-  const room = roomTwips / twipsOfPt(tableText.sizePt);
   const cuts = cutsFor(
     units.flatMap((unit) => fitting(unit, room)),
     room,

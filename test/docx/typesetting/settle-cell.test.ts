@@ -20,6 +20,9 @@ test.each([
   ['截至2025年12月底', 7, '截至2025年⏎12月底'],
   ['1,234.5万元', 5, '1,234.5⏎万元'],
   ['案件总数536件', 6, '案件总数⏎536件'],
+  ['县司法局、县数据局', 8, '县司法局、⏎县数据局'],
+  ['县发展改革局、县财政局', 10, '县发展改革局、⏎县财政局'],
+  ['县委编办、县司法局', 8, '县委编办、⏎县司法局'],
 ])('%s in %i characters', (text, characters, wanted) => {
   expect(setIn(characters, text)).toBe(wanted);
 });
@@ -28,6 +31,7 @@ test.each([
   ['on one line', '各乡镇', 4],
   ['broken well by every program', '各乡镇各部门', 3],
   ['with a word wider than its column', '办公室', 2],
+  ['with agencies wider than its column', '县发展改革局、县财政局', 6],
   ['of running text, which is long', '逐项推进行政执法责任制落实情况监督检查', 4],
   ['without a letter', '', 4],
 ])('a cell %s stays as it is', (_name, text, characters) => {
