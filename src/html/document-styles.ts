@@ -17,7 +17,13 @@ export function documentStyles({ blocks }: OfficialDocument, profile: Profile): 
   const ofBlocks = blocks.flatMap((block, index) => {
     const place = `main>:nth-child(${index + 1})`;
     const turned = wide.includes(block) ? [`${place}{page:wide}`] : [];
-    return [...gapAbove(place, block, blocks[index - 1], profile), ...ownStyles(place, block, profile), ...turned];
+    const rows = block.type === 'table' && isInAnnex(blocks, index) ? rowStyles(place, block) : [];
+    return [
+      ...gapAbove(place, block, blocks[index - 1], profile),
+      ...ownStyles(place, block, profile),
+      ...rows,
+      ...turned,
+    ];
   });
   return [...everywhere, ...ofBlocks].join('\n');
 }
@@ -65,7 +71,12 @@ function markStyle({ corner, authorities, suffix }: HeaderBlock, profile: Profil
 /** Rows that one sheet holds, most of them of a line or two. */
 const rowsOnSheet = 20;
 
-/** The last row of a table that goes on over sheets is not alone on the last. */
+function isInAnnex(blocks: readonly Block[], at: number): boolean {
+  const opener = blocks.slice(0, at).findLast(({ type }) => type === 'annexMark' || type === 'appendixTitle');
+  return opener?.type === 'annexMark';
+}
+
+/** The last row of an annex's table that goes on over sheets is not alone on the last. */
 function rowStyles(place: string, { rows }: Table): string[] {
   return rows.length > rowsOnSheet ? [`${place} tr:nth-last-child(2){break-after:avoid}`] : [];
 }

@@ -87,7 +87,7 @@ describe('who is to do a task', () => {
   });
 });
 
-describe('the rows of a table', () => {
+describe('the rows of an annex’s table', () => {
   const annexTable = (rows: readonly (readonly string[])[]): Block[] => [
     { type: 'annexMark', text: '附件' },
     { type: 'annexTitle', content: text('责任分工表') },

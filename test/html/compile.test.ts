@@ -72,13 +72,17 @@ describe('an attached text', () => {
   });
 });
 
-test('a table of more rows than a sheet holds keeps its last two on one, and a shorter one has no rule for it', () => {
-  const table = (rows: number): OfficialDocument => ({
-    blocks: [{ type: 'table', widths: [1], head: [], rows: Array.from({ length: rows }, () => [text('甲')]) }],
+test('an annex’s table of more rows than a sheet holds keeps its last two on one; a shorter or another has no rule', () => {
+  const table = (rows: number, isAnnex = true): OfficialDocument => ({
+    blocks: [
+      isAnnex ? { type: 'annexMark', text: '附件' } : { type: 'appendixTitle', content: text('送审说明') },
+      { type: 'table', widths: [1], head: [], rows: Array.from({ length: rows }, () => [text('甲')]) },
+    ],
   });
-  const rule = 'main>:nth-child(1) tr:nth-last-child(2){break-after:avoid}';
+  const rule = 'main>:nth-child(2) tr:nth-last-child(2){break-after:avoid}';
   expect(compileHtml(table(21), defaultProfile)).toContain(rule);
   expect(compileHtml(table(20), defaultProfile)).not.toContain(rule);
+  expect(compileHtml(table(21, false), defaultProfile)).not.toContain(rule);
 });
 
 describe('who is to do a task', () => {

@@ -7,8 +7,8 @@ import type { Typesetter } from './typesetter.ts';
 type Pages = readonly (readonly (readonly number[])[])[];
 
 /**
- * Keeps on one page what reads ill apart: who is to do a task and the last line of the task; the last row of a table and the one
- * before it; a part's heading in a table and the row under it. Rows are kept only where a page would part them in some program.
+ * Keeps on one page what reads ill apart: who is to do a task and the last line of the task; the last row of an annex's table and the
+ * one before it; a part's heading in such a table and the row under it. Rows are kept only where a page would part them in some program.
  */
 export function keepOnPage(
   section: Section,
@@ -26,10 +26,12 @@ export function keepOnPage(
     pieces = pieces.with(at, piece);
     known = undefined;
   };
+  let isInAnnex = false;
   for (const [at, piece] of section.pieces.entries()) {
     if (isLine(piece)) {
+      if (piece.style === 'annexMark' || piece.style === 'appendixTitle') isInAnnex = piece.style === 'annexMark';
       if (isAssignment(pieces[at + 1]) && staysWithNext(at, pages())) put(at, kept(piece));
-    } else if (piece.kind === 'grid') {
+    } else if (isInAnnex && piece.kind === 'grid') {
       let grid = piece;
       for (const row of closeRows(grid)) {
         if (!isPageEnd(at, grid.head.length + row, pages())) continue;
