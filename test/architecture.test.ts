@@ -11,7 +11,7 @@ const layers = [
   ['write-document.ts'],
   ['interview', 'report', 'template', 'docx', 'html'],
   ['check', 'view'],
-  ['questionnaire'],
+  ['questionnaire', 'manuscript'],
   ['facts'],
   ['layout'],
   ['document'],

@@ -1,7 +1,6 @@
 import { check } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { answerAt } from '../facts/answer-at.ts';
-import { atRest } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
 import { withIds } from '../facts/ids.ts';
@@ -43,7 +42,7 @@ export class Session {
   #stoppedAt: string | undefined;
 
   constructor({ facts, file, lastYear, terminal, offered = {}, findings = check }: SessionStart) {
-    this.#facts = atRest(facts);
+    this.#facts = facts;
     this.#file = file;
     this.lastYear = lastYear;
     this.terminal = terminal;
@@ -51,7 +50,6 @@ export class Session {
     this.#findings = findings;
   }
 
-  /** At rest: what is asked of them between two answers is found once. */
   get facts(): Facts {
     return this.#facts;
   }
@@ -79,7 +77,7 @@ export class Session {
   /** Takes new facts and puts them on disk before anything else is asked. */
   commit(facts: Facts): void {
     const { stoppedAt } = this;
-    this.#facts = atRest({ ...withIds(facts), ...(stoppedAt !== undefined && { stoppedAt }) });
+    this.#facts = { ...withIds(facts), ...(stoppedAt !== undefined && { stoppedAt }) };
     const saved = this.#file.save(this.#facts);
     if (saved.kind === 'changed-outside') {
       this.terminal.say(`文件刚被别的程序修改，未覆盖；您的修改另存为：${saved.path}\n`);

@@ -14,7 +14,7 @@ const lengthLimited: Rule = {
   basis: '实务',
   why: '过长不便审阅。',
   thresholds: { characters: { title: '最多多少字', usual: 5000, minimum: 1000, maximum: 50000 } },
-  reads: ['/plan'],
+  reads: 'facts',
   wrong: {},
   right: {},
   check: (_facts, context) => [{ path: '/plan', message: `${thresholdOf(context, 'characters')}` }],

@@ -1,5 +1,5 @@
 import { issued } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const dateOfIssueGiven = {
   id: 'date-of-issue-given',
@@ -8,7 +8,7 @@ export const dateOfIssueGiven = {
   basis: '《党政机关公文处理工作条例》第九条（十二）；GB/T 9704—2012 7.3.5.4',
   why: '成文日期是会议通过或者负责人签发的日期，联合行文是最后签发的日期。还没有编号的版本不看。',
   from: 'final',
-  reads: ['/editions/committee/dateOfIssue', '/editions/committee/documentNumber/serial'],
+  reads: 'facts',
   wrong: { editions: { committee: { documentNumber: { serial: 8 } } } },
   right: { editions: { committee: { documentNumber: { serial: 8 }, dateOfIssue: '2026-02-09' } } },
   check: (facts) =>
@@ -19,4 +19,4 @@ export const dateOfIssueGiven = {
         message: `“${name}”没有填写成文日期`,
         missing: [`${path}/dateOfIssue`],
       })),
-} satisfies Rule;
+} satisfies PartRule;
