@@ -16,7 +16,8 @@ import type { Config } from './config.ts';
 import { foldFindings } from './fold-findings.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { publicIsCleared } from './standing-rules.ts';
+import { everyRule, publicIsCleared } from './standing-rules.ts';
+import type { Tag } from './tag.ts';
 import { usualOf } from './threshold.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly today?: string;
   /** Check for this edition alone: the others, and what is withheld from it, are passed over. */
   readonly edition?: Edition;
+  /** Only the rules of these tags speak. */
+  readonly only?: readonly Tag[];
   readonly config?: Config;
   readonly waivers?: readonly Waiver[];
 }
@@ -37,11 +40,11 @@ export interface CheckOptions {
  * findings come in the report's own order. Never throws on facts that loaded.
  */
 export function check(facts: Facts, options: CheckOptions = {}): Diagnostic[] {
-  const { edition, config = {}, waivers = [], today } = options;
+  const { edition, only, config = {}, waivers = [], today } = options;
   const scoped = edition ? ofEdition(facts, edition) : facts;
   const stage = options.stage ?? stageOf(scoped);
   const speaking = rules
-    .filter(({ from = 'draft' }) => isAtLeast(stage, from))
+    .filter(({ from = 'draft', tags }) => isAtLeast(stage, from) && isChosen(tags, only))
     .flatMap((rule) => asConfigured(rule, config) ?? []);
   const manuscript = manuscriptOf(scoped);
   const context: CheckContext = {
@@ -54,8 +57,19 @@ export function check(facts: Facts, options: CheckOptions = {}): Diagnostic[] {
     .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
   const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
   const inEditions = edition ? findInEdition(facts, edition) : findInEditions(facts, stage);
-  const all = applyWaivers([...found, ...inEditions], waivers, { facts, today, spoke });
-  return foldFindings(facts, inOrder(facts, all), speaking);
+  const all = [...found, ...inEditions.filter(({ ruleId }) => isChosen(tagsOf(ruleId), only))];
+  const wanted = waivers.filter(({ rule }) => isChosen(tagsOf(rule), only));
+  const waived = applyWaivers(all, wanted, { facts, today, spoke });
+  return foldFindings(facts, inOrder(facts, waived), speaking);
+}
+
+/** Whether a rule is one of those that are wanted; all are where no tag is named. */
+function isChosen(tags: readonly Tag[], only: readonly Tag[] | undefined): boolean {
+  return !only || only.some((tag) => tags.includes(tag));
+}
+
+function tagsOf(id: string): readonly Tag[] {
+  return everyRule.find((rule) => rule.id === id)?.tags ?? [];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Stage } from '../domain/editions/stage.ts';
 import type { Outline } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Tag } from './tag.ts';
 import type { Threshold, ThresholdValues } from './threshold.ts';
 
 /** What a rule may know besides the facts. */
@@ -17,13 +18,15 @@ export interface CheckContext {
 }
 
 /** A rule as a reader knows it, whoever speaks for it. */
-export type RuleText = Pick<AnyRule, 'id' | 'severity' | 'title' | 'basis' | 'why' | 'from'>;
+export type RuleText = Pick<AnyRule, 'id' | 'severity' | 'tags' | 'title' | 'basis' | 'why' | 'from'>;
 
 /** What a report must hold, and why. */
 interface AnyRule {
   /** Kebab-case phrase for what must hold; the file's name; public, never renamed. */
   readonly id: string;
   readonly severity: Severity;
+  /** What it is about, the chief thing first. */
+  readonly tags: readonly Tag[];
   /** What the rule wants, in Chinese. */
   readonly title: string;
   /** The regulation or standard; 实务 where it is practice only. */

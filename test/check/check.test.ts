@@ -9,6 +9,7 @@ import { factsOf, wholeFacts } from '../facts-of.ts';
 const ruleOf = (rule: Partial<PartRule>): PartRule => ({
   id: 'plan-has-date',
   severity: 'warning',
+  tags: ['layout'],
   title: '安排须写时限',
   basis: '实务',
   why: '没有时限不好督办。',

@@ -10,6 +10,7 @@ const signs = signsOf(padded);
 export const datesUnpadded = {
   id: 'dates-unpadded',
   severity: 'warning',
+  tags: ['dates'],
   title: '月、日不补零',
   basis: `${layoutStandard} 7.3.5.4`,
   why: '成文日期不编虚位，正文与之一致：写“3月5日”，不写“03月05日”。',

@@ -10,6 +10,7 @@ const signs = signsOf(written);
 export const documentNumberBrackets = {
   id: 'document-number-brackets',
   severity: 'warning',
+  tags: ['punctuation', 'elements'],
   title: '发文字号的年份用六角括号，序号不加“第”、不补零',
   basis: `${layoutStandard} 7.2.5`,
   why: '写作“云政发〔2025〕5号”，不用方括号、圆括号，不写“第5号”“05号”。',

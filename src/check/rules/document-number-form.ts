@@ -8,6 +8,7 @@ const notInCode = /[\d〔〕［］[\]【】（）()第号\s]/u;
 export const documentNumberForm = {
   id: 'document-number-form',
   severity: 'warning',
+  tags: ['elements'],
   title: '发文字号须编好、合规',
   basis: '《党政机关公文处理工作条例》第九条（五）；GB/T 9704—2012 7.2.5',
   why: '发文字号由机关代字、年份、顺序号组成，年份是成文的年份；没有版头的不看。代字里不写括号、数字和“号”，那些由程序加。',

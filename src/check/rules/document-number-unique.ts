@@ -4,6 +4,7 @@ import type { PartRule } from '../rule.ts';
 export const documentNumberUnique = {
   id: 'document-number-unique',
   severity: 'error',
+  tags: ['elements'],
   title: '每一件公文各有自己的发文字号',
   basis: '《党政机关公文处理工作条例》第九条（五）',
   why: '报同级党委和报人大常委会是两件公文，不能用一个号。',

@@ -5,6 +5,7 @@ import type { PartRule } from '../rule.ts';
 export const enumerationEndsAlike = {
   id: 'enumeration-ends-alike',
   severity: 'notice',
+  tags: ['punctuation'],
   title: '同一组分项的句末标点须一致',
   basis: 'GB/T 15834—2011 分号、句号的用法',
   why: '同一组“一是、二是”，不宜有的用句号、有的用分号；最后一项用句号，不比。',

@@ -12,6 +12,7 @@ const signs = signsOf(ordinal);
 export const enumerationPunctuation = {
   id: 'enumeration-punctuation',
   severity: 'notice',
+  tags: ['punctuation'],
   title: '并列的分项用同一种标点',
   basis: punctuationStandard,
   why: '“一是……；二是……。三是……”前后不一。分项里有句号的，末尾不再用分号。最后一项用句号，不算。',

@@ -13,6 +13,7 @@ const signs = signsOf(bare);
 export const figureHasUnit = {
   id: 'figure-has-unit',
   severity: 'warning',
+  tags: ['figures'],
   title: '数字后面须有单位',
   basis: 'GB/T 15835—2011；实务：数字须带单位',
   why: '“15内”少了“日”，“共计120，”少了“件”。只看后面紧跟“内、以内”的数字和“共计、合计”后面没有单位的数字。',

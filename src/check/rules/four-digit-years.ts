@@ -14,6 +14,7 @@ const reach = 15;
 export const fourDigitYears = {
   id: 'four-digit-years',
   severity: 'warning',
+  tags: ['dates'],
   title: '年份写四位',
   basis: numeralStandard,
   why: '年份不简写。只看“25年3月”“25年度”“25年底”一类，“20年来”“10年以上”是年数，“十四五”是名称，都不算。',

@@ -5,6 +5,7 @@ import type { PartRule } from '../rule.ts';
 export const hasMeasures = {
   id: 'has-measures',
   severity: 'error',
+  tags: ['statutory'],
   title: '报告须写上一年度的主要举措和成效',
   basis: reportRegulation,
   why: '规定列明的法定内容，缺一不可；次序和标题不作要求。',

@@ -5,6 +5,7 @@ import type { PartRule } from '../rule.ts';
 export const hasPlan = {
   id: 'has-plan',
   severity: 'error',
+  tags: ['statutory'],
   title: '报告须写下一年度的主要安排',
   basis: reportRegulation,
   why: '规定列明的法定内容，缺一不可；次序和标题不作要求。',

@@ -5,6 +5,7 @@ import type { PartRule } from '../rule.ts';
 export const hasShortcomings = {
   id: 'has-shortcomings',
   severity: 'error',
+  tags: ['statutory'],
   title: '报告须写上一年度存在的不足和原因',
   basis: reportRegulation,
   why: '规定列明的法定内容，缺一不可；可以单列，也可以写在主要举措末尾。',

@@ -10,6 +10,7 @@ const known = new Map(
 export const knownTitles = {
   id: 'known-titles',
   severity: 'notice',
+  tags: ['wording'],
   title: '常用文件的名称写对',
   basis: '《党政机关公文处理工作条例》第二十条',
   why: '与法治政府建设常用的法律、法规、文件的全称只差一两个字的，多半是写错了。地方文件名称相近，所以只作提示；不在表里的不看。',

@@ -6,6 +6,7 @@ import type { PartRule } from '../rule.ts';
 export const leadershipStandsApart = {
   id: 'leadership-stands-apart',
   severity: 'notice',
+  tags: ['statutory'],
   title: '第一责任人职责宜单列',
   basis: reportRegulation,
   why: '写在主要举措里也算写了，只是读的人和评议的人不好找。规定不要求次序和标题。',

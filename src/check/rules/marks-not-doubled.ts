@@ -12,6 +12,7 @@ const signs = signsOf(doubled);
 export const marksNotDoubled = {
   id: 'marks-not-doubled',
   severity: 'warning',
+  tags: ['punctuation'],
   title: '点号不连用，省略号是六个点',
   basis: punctuationStandard,
   why: '两个点号连在一起，多半是改稿时留下的；省略号写作“……”。',

@@ -6,6 +6,7 @@ import { writtenSpots } from '../written-spots.ts';
 export const marksPaired = {
   id: 'marks-paired',
   severity: 'warning',
+  tags: ['punctuation'],
   title: '引号、书名号、括号成对，里外不乱',
   basis: punctuationStandard,
   why: '少了一半或者里外颠倒，引文、文件名称到哪里为止就说不清。撇号不算；一段只提第一处，改好再查。',

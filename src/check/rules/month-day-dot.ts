@@ -11,6 +11,7 @@ const signs = signsOf(dotted);
 export const monthDayDot = {
   id: 'month-day-dot',
   severity: 'warning',
+  tags: ['punctuation', 'dates'],
   title: '以月日命名的日子用间隔号',
   basis: `${punctuationStandard}、${numeralStandard}`,
   why: '“3·15”中间是间隔号；写成“3.15”就成了三点一五。只看加引号的常用日子，“2.0”一类不算。',

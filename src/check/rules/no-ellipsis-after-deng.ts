@@ -10,6 +10,7 @@ const signs = signsOf(needless);
 export const noEllipsisAfterDeng = {
   id: 'no-ellipsis-after-deng',
   severity: 'warning',
+  tags: ['punctuation'],
   title: '“等”不与省略号同用',
   basis: `${punctuationStandard} 4.11`,
   why: '“等”和省略号意思一样，留一个。',

@@ -12,6 +12,7 @@ const signs = signsOf(placeholder);
 export const noPlaceholders = {
   id: 'no-placeholders',
   severity: 'error',
+  tags: ['completeness'],
   title: '不留没有填的空',
   basis: '实务：套用的稿子须填完',
   why: '“××”“某县”“待补充”是样稿或者草稿里留下的，报出去就是缺项。',

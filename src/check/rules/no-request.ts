@@ -11,6 +11,7 @@ const request =
 export const noRequest = {
   id: 'no-request',
   severity: 'warning',
+  tags: ['wording', 'elements'],
   title: '报告里不夹带请示事项',
   basis: '《党政机关公文处理工作条例》第十五条（四）',
   why: '要上级答复的事另行请示。只看结尾用语和最后一段；人大常委会会议上的报告稿请予审议，不算。',

@@ -4,6 +4,7 @@ import type { PartRule } from '../rule.ts';
 export const nothingUnfinished = {
   id: 'nothing-unfinished',
   severity: 'error',
+  tags: ['completeness'],
   title: '不留没写完的内容',
   basis: '实务：报出的报告内容须完整',
   why: '填写中断时留下的半截文字，接着填完、以“/完”结束就去掉标记；草稿里标出。',

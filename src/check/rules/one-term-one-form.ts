@@ -13,6 +13,7 @@ const signs = anyOf([nameSigns, signsOf(quoted)]);
 export const oneTermOneForm = {
   id: 'one-term-one-form',
   severity: 'notice',
+  tags: ['wording'],
   title: '同一个名称前后写法一致',
   basis: '实务：同一文内名称统一',
   why: '引号、书名号里的名称，只差标点或者空格的，多半有一处写错；“作出”“做出”一类两可的词，一篇里用一个；“督察”“督查”这样音同义不同的词，一段里都有才提。每种写法只提一次。',

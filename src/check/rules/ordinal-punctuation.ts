@@ -22,6 +22,7 @@ const signs = signsOf(...cases.map(({ pattern }) => pattern));
 export const ordinalPunctuation = {
   id: 'ordinal-punctuation',
   severity: 'warning',
+  tags: ['punctuation', 'layout'],
   title: '序号后面的标点各有定式',
   basis: `${punctuationStandard} 附录B.3`,
   why: '“第一”后面用逗号，“（一）”后面不加标点，“1”后面用下脚点。',

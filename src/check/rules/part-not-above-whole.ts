@@ -5,6 +5,7 @@ import type { WordRule } from '../rule.ts';
 export const partNotAboveWhole = {
   id: 'part-not-above-whole',
   severity: 'notice',
+  tags: ['figures'],
   title: '办结的不应比受理的多，其中的不应比总数多',
   basis: '实务：前后数据须说得通',
   why: '同一句里审结多于受理、整改多于发现，“新增2项，其中检查896项”，读的人会问。含上年结转的，写明“连同上年结转”就不提。',

@@ -5,6 +5,7 @@ import type { WordRule } from '../rule.ts';
 export const partsShareUnit = {
   id: 'parts-share-unit',
   severity: 'notice',
+  tags: ['figures'],
   title: '总数和其中各数用同一个量词',
   basis: '实务：数字前后口径一致',
   why: '“信息436条，其中综合261条、专报175篇”，加起来正好是总数，说的是同一种东西，量词却不一样。只在同一句里各数之和正好等于总数时提；“人、名、位”通用，不提。',

@@ -14,6 +14,7 @@ const signs = signsOf(...slips.map(({ pattern }) => pattern));
 export const percentagePoint = {
   id: 'percentage-point',
   severity: 'warning',
+  tags: ['figures', 'wording'],
   title: '百分数的增减写“个百分点”',
   basis: '实务：比率的增减用“个百分点”',
   why: '两个百分数相减，差的是百分点：“提高12.8%个百分点”“12.8个百分比”“12.8百分点”都写错了单位。',

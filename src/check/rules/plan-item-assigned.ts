@@ -10,6 +10,7 @@ const answers = [
 export const planItemAssigned = {
   id: 'plan-item-assigned',
   severity: 'notice',
+  tags: ['continuity'],
   title: '安排的牵头单位、完成时限要么都写，要么都不写',
   basis: '实务：送审稿里逐项明确',
   why: '有的写了、有的没写，审的人会问是漏填还是没有定；都不写的不提。合成一条。',

@@ -9,6 +9,7 @@ import { placeSpot } from '../written-spots.ts';
 export const planNotCopied = {
   id: 'plan-not-copied',
   severity: 'warning',
+  tags: ['continuity', 'wording'],
   title: '下一年的安排不照抄今年的举措',
   basis: '实务：安排要与不足对应，说明年做什么',
   why: '与举措40个字以上（可以调整）一字不差，读的人会问明年到底做什么。更短的、书名和固定提法，不提。',

@@ -5,6 +5,7 @@ import type { WordRule } from '../rule.ts';
 export const rateAgrees = {
   id: 'rate-agrees',
   severity: 'warning',
+  tags: ['figures'],
   title: '正文里的比率须与旁边的两个数相符',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '只看带一两位小数、名称里的词（如“化解”）也写在数字旁边的比率；按四舍五入计算，差在0.1个百分点以内才提，句中任何两个数能算出这个比率的不提。',

@@ -12,6 +12,7 @@ const signs = signsOf(order);
 export const reportGivesNoOrders = {
   id: 'report-gives-no-orders',
   severity: 'notice',
+  tags: ['wording'],
   title: '报告向上级汇报，不给下级布置任务',
   basis: '实务：文种与口气相符',
   why: '“各乡镇要……”是从工作要点里搬来的口气；报告里写“督促各乡镇……”“推动……”。只看下一年的安排。',

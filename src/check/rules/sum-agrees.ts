@@ -7,6 +7,7 @@ import type { PartRule } from '../rule.ts';
 export const sumAgrees = {
   id: 'sum-agrees',
   severity: 'error',
+  tags: ['figures'],
   title: '合计数须等于各分项之和',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '既写了合计数又写了由哪些数据相加的，相加核对一遍，上年数也核对；不是确数的不核。合计数不写，由程序相加，就不会错。',

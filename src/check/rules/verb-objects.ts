@@ -5,6 +5,7 @@ import { findWordingSpots } from '../wording-spots.ts';
 export const verbObjects = {
   id: 'verb-objects',
   severity: 'warning',
+  tags: ['wording'],
   title: '动词和宾语搭配得上',
   basis: '实务：现代汉语的搭配',
   why: '“加强……力度”“加大……提升”是改稿时最常留下的语病。只看表里列出的几种，中间另有动词、隔着标点的不提。',

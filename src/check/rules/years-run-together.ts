@@ -10,6 +10,7 @@ const signs = signsOf(joined);
 export const yearsRunTogether = {
   id: 'years-run-together',
   severity: 'warning',
+  tags: ['dates', 'punctuation'],
   title: '两个年份、年和月之间不丢连接号和“年”字',
   basis: 'GB/T 15834—2011 4.13（连接号）；实务',
   why: '“20212025年”少了一字线，“202310月”少了“年”。发布到网站后也请回看。',

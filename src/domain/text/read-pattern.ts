@@ -17,7 +17,7 @@ const digits: readonly string[] = [...'0123456789'];
 const once = { fewest: 1, most: 1 };
 
 /** Where a place in a pattern stands at one of these. */
-const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+const quantifier = /(?:[*+?]|\{(\d{1,6})(?:(,)(\d{0,6}))?\})\??/y;
 const assertion = /[$^]|\\[bB]/y;
 const opening = /\((?:\?(?:<?([=!])|:|<\w+>))?/y;
 const letterClass = /\[(?:\\.|[^\]\\])*\]/sy;
@@ -87,7 +87,7 @@ export function readPattern({ source, flags }: RegExp): readonly Row[] {
 
 function timesOf([mark, from, comma, to]: RegExpExecArray): Pick<Term, 'fewest' | 'most'> {
   if (from === undefined) return { fewest: mark[0] === '+' ? 1 : 0, most: mark[0] === '?' ? 1 : Number.MAX_VALUE };
-  return { fewest: Number(from), most: comma === '' ? Number(from) : Number(to || Number.MAX_VALUE) };
+  return { fewest: Number(from), most: comma === undefined ? Number(from) : Number(to || Number.MAX_VALUE) };
 }
 
 /**
