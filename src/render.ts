@@ -7,7 +7,6 @@ import { plainText } from './document/inline.ts';
 import type { OfficialDocument } from './document/node.ts';
 import { parseMarkup } from './document/parse.ts';
 import type { Edition } from './domain/editions/edition.ts';
-import { atRest } from './facts/at-rest.ts';
 import type { Facts } from './facts/facts.ts';
 import { usualEdition } from './facts/named-editions.ts';
 import { kindOf } from './kinds/index.ts';
@@ -61,8 +60,7 @@ export async function render<Format extends keyof Formats = 'docx'>(
 }
 
 /** The road as far as the document tree, from which every format is written. */
-export async function compose(changeable: Facts, options: RenderOptions = {}): Promise<Result<Composed | undefined>> {
-  const facts = atRest(changeable);
+export async function compose(facts: Facts, options: RenderOptions = {}): Promise<Result<Composed | undefined>> {
   const { edition = usualEdition(facts), draft = edition === 'review', settings = {} } = options;
   const { findings = check(facts, settings) } = options;
   const inEdition = findInEdition(facts, edition);

@@ -14,7 +14,7 @@ const layers = [
   ['kinds'],
   ['report', 'template', 'docx', 'html'],
   ['check', 'view'],
-  ['questionnaire'],
+  ['questionnaire', 'manuscript'],
   ['facts'],
   ['layout'],
   ['document'],

@@ -1,5 +1,15 @@
+/** A pattern that takes what the other only looks at, so that its matches are texts in which the other mostly finds something. */
+export function takingLookarounds({ source }: RegExp): RegExp {
+  const taking = source
+    .replaceAll('\\b', '')
+    .replaceAll(/\(\?<?=/gu, '(?:')
+    .replaceAll(/\(\?:\^\|/gu, '(?:')
+    .replaceAll(/\|\$\)/gu, ')');
+  return withoutLookarounds({ source: taking } as RegExp);
+}
+
 /** A pattern without what it only looks at, before and behind: what it matches, the pattern without it matches too. */
-export function withoutLookarounds({ source }: RegExp): RegExp {
+function withoutLookarounds({ source }: RegExp): RegExp {
   let kept = '';
   let at = 0;
   while (at < source.length) {

@@ -2,9 +2,10 @@ import type { Config } from './config.ts';
 import type { Rule } from './rule.ts';
 import type { Threshold, ThresholdValues } from './threshold.ts';
 
-/** A rule as an office has set it: how grave it is, and what its thresholds usually are. Undefined where it is off. */
-export function asConfigured(rule: Rule, { severity, thresholds }: Config): Rule | undefined {
-  const ownSeverity = severity?.[rule.id];
+/** A rule as an office has set it: how grave it is, and what its thresholds usually are. Undefined where it is off. Of its tags the first that is set counts. */
+export function asConfigured(rule: Rule, { severity, tags, thresholds }: Config): Rule | undefined {
+  const tag = rule.tags.find((one) => tags?.[one]);
+  const ownSeverity = severity?.[rule.id] ?? (tag && tags?.[tag]);
   const ownNumbers = thresholds?.[rule.id];
   if (ownSeverity === 'off') return undefined;
   if (!ownSeverity && !ownNumbers) return rule;

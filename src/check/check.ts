@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Edition } from '../domain/editions/edition.ts';
 import { isAtLeast, type Stage } from '../domain/editions/stage.ts';
-import { atRest } from '../facts/at-rest.ts';
 import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
 import type { Facts } from '../facts/facts.ts';
 import { namedEditions } from '../facts/named-editions.ts';
-import { placesIn } from '../facts/order/place.ts';
 import { readingOrder } from '../facts/order/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { manuscriptOf } from '../manuscript/manuscript-of.ts';
 import { titleAt } from '../schema/annual-report.ts';
 import { applyWaivers } from './apply-waivers.ts';
 import { asConfigured } from './as-configured.ts';
@@ -16,7 +16,8 @@ import type { Config } from './config.ts';
 import { foldFindings } from './fold-findings.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { publicIsCleared } from './standing-rules.ts';
+import { everyRule, publicIsCleared } from './standing-rules.ts';
+import type { Tag } from './tag.ts';
 import { usualOf } from './threshold.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -28,6 +29,8 @@ export interface CheckOptions {
   readonly today?: string;
   /** Check for this edition alone: the others, and what is withheld from it, are passed over. */
   readonly edition?: Edition;
+  /** Only the rules of these tags speak. */
+  readonly only?: readonly Tag[];
   readonly config?: Config;
   readonly waivers?: readonly Waiver[];
 }
@@ -36,27 +39,37 @@ export interface CheckOptions {
  * Holds the facts against every rule of their stage, and each edition they name against what would keep it from being made;
  * findings come in the report's own order. Never throws on facts that loaded.
  */
-export function check(changeable: Facts, options: CheckOptions = {}): Diagnostic[] {
-  const facts = atRest(changeable);
-  const { edition, config = {}, waivers = [], today } = options;
-  const scoped = edition ? atRest(ofEdition(facts, edition)) : facts;
+export function check(facts: Facts, options: CheckOptions = {}): Diagnostic[] {
+  const { edition, only, config = {}, waivers = [], today } = options;
+  const scoped = edition ? ofEdition(facts, edition) : facts;
   const stage = options.stage ?? stageOf(scoped);
   const speaking = rules
-    .filter(({ from = 'draft' }) => isAtLeast(stage, from))
+    .filter(({ from = 'draft', tags }) => isAtLeast(stage, from) && isChosen(tags, only))
     .flatMap((rule) => asConfigured(rule, config) ?? []);
-  const named = namesOf(scoped);
+  const manuscript = manuscriptOf(scoped);
   const context: CheckContext = {
     stage,
     ...(today ? { today } : {}),
     ...(config.outlines ? { outlines: config.outlines } : {}),
   };
   const found = speaking
-    .flatMap((rule) => checkRule(rule, scoped, context, named))
+    .flatMap((rule) => checkRule(rule, scoped, context, manuscript))
     .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
   const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
   const inEditions = edition ? findInEdition(facts, edition) : findInEditions(facts, stage);
-  const all = applyWaivers([...found, ...inEditions], waivers, { facts, today, spoke });
-  return foldFindings(facts, inOrder(facts, all), speaking);
+  const all = [...found, ...inEditions.filter(({ ruleId }) => isChosen(tagsOf(ruleId), only))];
+  const wanted = waivers.filter(({ rule }) => isChosen(tagsOf(rule), only));
+  const waived = applyWaivers(all, wanted, { facts, today, spoke });
+  return foldFindings(facts, inOrder(facts, waived), speaking);
+}
+
+/** Whether a rule is one of those that are wanted; all are where no tag is named. */
+function isChosen(tags: readonly Tag[], only: readonly Tag[] | undefined): boolean {
+  return !only || only.some((tag) => tags.includes(tag));
+}
+
+function tagsOf(id: string): readonly Tag[] {
+  return everyRule.find((rule) => rule.id === id)?.tags ?? [];
 }
 
 /**
@@ -69,25 +82,20 @@ function findInEditions(facts: Facts, stage: Stage): Diagnostic[] {
   return findings.map((one) => (isEarly(one) ? { ...one, severity: 'warning' } : one));
 }
 
-/** Holds the facts against one rule and makes its bare findings whole; `named` is shared by rules that run together. */
-export function checkRule(rule: Rule, facts: Facts, context: CheckContext, named = namesOf(facts)): Diagnostic[] {
+/** Holds the facts against one rule and makes its bare findings whole; rules that run together share the manuscript of the facts. */
+export function checkRule(
+  rule: Rule,
+  facts: Facts,
+  context: CheckContext,
+  manuscript: Manuscript = manuscriptOf(facts),
+): Diagnostic[] {
   const { id, severity, basis } = rule;
-  return rule
-    .check(facts, rule.thresholds ? { thresholds: usualOf(rule.thresholds), ...context } : context)
-    .map((finding) => ({ ...finding, ruleId: id, severity, basis, ...named(finding.path) }));
-}
-
-type Names = Pick<Diagnostic, 'place' | 'title'>;
-
-/** The place and the title of a pointer, found once for all the findings in one text. */
-function namesOf(facts: Facts): (path: string) => Names {
-  const known = new Map<string, Names>();
-  const placeOf = placesIn(facts);
-  return (path) => {
-    const names = known.get(path) ?? { place: placeOf(path), title: titleAt(path) };
-    known.set(path, names);
-    return names;
-  };
+  const own = rule.thresholds ? { thresholds: usualOf(rule.thresholds), ...context } : context;
+  const found = rule.reads === 'facts' ? rule.check(facts, { ...own, manuscript }) : rule.check(manuscript, own);
+  return found.map((finding) => {
+    const { path } = finding;
+    return { ...finding, ruleId: id, severity, basis, place: manuscript.placeOf(path), title: titleAt(path) };
+  });
 }
 
 function inOrder(facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {

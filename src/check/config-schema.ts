@@ -1,5 +1,6 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
 import type { Rule } from './rule.ts';
+import { tagNames, tags } from './tag.ts';
 import type { Threshold } from './threshold.ts';
 
 /** The schema of fazhi.config.json; it names every rule and threshold, so that an unknown one fails and editors can offer them. */
@@ -14,6 +15,13 @@ export function configSchema(rules: readonly Rule[]): SchemaNode {
       severity: group('程度', '规则提出的问题有多重；off 表示不用这条规则。', {
         ...Object.fromEntries(rules.map(({ id, title }) => [id, { title, $ref: '#/$defs/severity' }])),
       }),
+      tags: group(
+        '标签',
+        '一类规则提出的问题有多重；off 表示这一类都不用。单独写了程度的规则，以单独写的为准；一条规则有几个标签的，以排在前面的为准。',
+        {
+          ...Object.fromEntries(tags.map((tag) => [tag, { title: tagNames[tag], $ref: '#/$defs/severity' }])),
+        },
+      ),
       thresholds: group('界限', '规则里可以调整的数。', {
         ...Object.fromEntries(adjustable.map((rule) => [rule.id, thresholdsNode(rule)])),
       }),

@@ -5,12 +5,15 @@ import { validatorOf } from '../schema/validator.ts';
 import { configSchema } from './config-schema.ts';
 import type { Rule } from './rule.ts';
 import { rules as everyRule } from './rules/index.ts';
+import type { Tag } from './tag.ts';
 
 /** What an office has set otherwise: how grave a rule is, or that it is off, and its thresholds. */
 export interface Config {
   /** No configuration above this one counts. */
   readonly root?: boolean;
   readonly severity?: Readonly<Record<string, Severity | 'off'>>;
+  /** The same for all the rules of a tag; what is set for a rule itself goes before. */
+  readonly tags?: Readonly<Partial<Record<Tag, Severity | 'off'>>>;
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Outlines that came after those the tool knows, or stand in their place. */
   readonly outlines?: readonly Outline[];
@@ -38,8 +41,9 @@ function refuseBackward({ name, from, to }: Outline, index: number): void {
  */
 export function layConfigs(nearestFirst: readonly Config[]): Config {
   return nearestFirst.reduceRight<Config>(
-    (below, { severity, thresholds, outlines = [] }) => ({
+    (below, { severity, tags, thresholds, outlines = [] }) => ({
       severity: { ...below.severity, ...severity },
+      ...(tags || below.tags ? { tags: { ...below.tags, ...tags } } : {}),
       thresholds: {
         ...below.thresholds,
         ...Object.fromEntries(

@@ -2,6 +2,8 @@ import type { Diagnostic, Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/editions/stage.ts';
 import type { Outline } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import type { Tag } from './tag.ts';
 import type { Threshold, ThresholdValues } from './threshold.ts';
 
 /** What a rule may know besides the facts. */
@@ -16,13 +18,15 @@ export interface CheckContext {
 }
 
 /** A rule as a reader knows it, whoever speaks for it. */
-export type RuleText = Pick<Rule, 'id' | 'severity' | 'title' | 'basis' | 'why' | 'from'>;
+export type RuleText = Pick<AnyRule, 'id' | 'severity' | 'tags' | 'title' | 'basis' | 'why' | 'from'>;
 
-/** What a report must hold, why, and how to tell. */
-export interface Rule {
+/** What a report must hold, and why. */
+interface AnyRule {
   /** Kebab-case phrase for what must hold; the file's name; public, never renamed. */
   readonly id: string;
   readonly severity: Severity;
+  /** What it is about, the chief thing first. */
+  readonly tags: readonly Tag[];
   /** What the rule wants, in Chinese. */
   readonly title: string;
   /** The regulation or standard; 实务 where it is practice only. */
@@ -33,8 +37,6 @@ export interface Rule {
   readonly from?: Stage;
   /** The numbers that an office may set otherwise, by name. */
   readonly thresholds?: Readonly<Record<string, Threshold>>;
-  /** The answers it reads: pointers into the facts, * for every entry of a list. Each must exist in the schema. */
-  readonly reads: readonly string[];
   /** The smallest facts it speaks of, and the same put right; shown in the docs and run as tests. */
   readonly wrong: Partial<Facts>;
   readonly right: Partial<Facts>;
@@ -43,6 +45,20 @@ export interface Rule {
    * places.
    */
   readonly inOne?: (findings: readonly Diagnostic[], facts: Facts) => string;
-  /** Bare findings; the engine adds id, severity, place, title and basis. */
-  readonly check: (facts: Facts, context: CheckContext) => readonly Finding[];
 }
+
+/** A rule about words and figures: it reads any manuscript, wherever that comes from. */
+export interface WordRule extends AnyRule {
+  readonly reads: 'manuscript';
+  /** Bare findings; the engine adds id, severity, place, title and basis. */
+  readonly check: (manuscript: Manuscript, context: CheckContext) => readonly Finding[];
+}
+
+/** A rule about the parts of a report: it reads the facts of their kind, and what those say in the manuscript that they make. */
+export interface PartRule extends AnyRule {
+  readonly reads: 'facts';
+  /** Bare findings; the engine adds id, severity, place, title and basis. */
+  readonly check: (facts: Facts, context: CheckContext & { readonly manuscript: Manuscript }) => readonly Finding[];
+}
+
+export type Rule = WordRule | PartRule;

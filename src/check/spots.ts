@@ -1,7 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
-import type { Facts } from '../facts/facts.ts';
-import { printedTexts } from '../facts/texts/printed-texts.ts';
-import { holding, type Signs } from './holding.ts';
+import type { Signs } from '../domain/text/signs.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 
 /** A spot in a printed text, and what is to be said of it. */
 export interface Spot {
@@ -11,13 +10,14 @@ export interface Spot {
   readonly hint?: string;
 }
 
-/**
- * One finding for each spot that `find` sees in the printed texts; in those alone that hold one of the signs, without which
- * `find` finds nothing.
- */
-export function spotsIn(facts: Facts, signs: Signs, find: (text: string, path: string) => readonly Spot[]): Finding[] {
+/** One finding for each spot that `find` sees in the printed texts; it looks at those alone that hold a sign of what it looks for. */
+export function spotsIn(
+  manuscript: Manuscript,
+  signs: Signs,
+  find: (text: string, path: string) => readonly Spot[],
+): Finding[] {
   const findings: Finding[] = [];
-  for (const { path, text, spanOf } of holding(facts, printedTexts(facts), signs)) {
+  for (const { path, text, spanOf } of manuscript.holding(manuscript.printed, signs)) {
     for (const { start, end, ...said } of find(text, path)) findings.push({ path, span: spanOf(start, end), ...said });
   }
   return findings;

@@ -1,17 +1,16 @@
 import type { Finding } from '../diagnostic.ts';
 import { writeDate } from '../domain/days/dates.ts';
-import { type FoundWording, findWording, signsOf, type Wording } from '../domain/text/wording.ts';
-import type { Facts } from '../facts/facts.ts';
-import { mayHold } from '../facts/texts/may-hold.ts';
+import { anyOf } from '../domain/text/signs.ts';
+import { type FoundWording, findWording, type Wording } from '../domain/text/wording.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import { writtenSpots } from './written-spots.ts';
 
 /** The slips of a table of wording in every printed text; `should` joins what is written and what is right: 应为, 现为. */
-export function findWordingSpots(facts: Facts, table: readonly Wording[], should: string): Finding[] {
-  const mayStand = mayHold(facts);
-  const lines = table.filter((line) => signsOf(line).some(mayStand));
+export function findWordingSpots(manuscript: Manuscript, table: readonly Wording[], should: string): Finding[] {
+  const lines = table.filter(({ signs }) => manuscript.mayHoldAny(signs));
   if (lines.length === 0) return [];
-  return writtenSpots(facts, lines.flatMap(signsOf), (text) =>
-    findWording(text, lines, facts.reportYear).map(({ start, end, found, right, wording }: FoundWording) => ({
+  return writtenSpots(manuscript, anyOf(lines.map(({ signs }) => signs)), (text) =>
+    findWording(text, lines, manuscript.year).map(({ start, end, found, right, wording }: FoundWording) => ({
       start,
       end,
       message: `“${found}”${should}“${right}”`,

@@ -1,7 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
-import type { Facts } from '../facts/facts.ts';
-import { writtenTexts } from '../facts/texts/written-texts.ts';
-import { holding, type Signs } from './holding.ts';
+import type { Signs } from '../domain/text/signs.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Spot } from './spots.ts';
 
 /** A spot in a text as the office wrote it, where it can be mended. */
@@ -11,16 +10,16 @@ export interface WrittenSpot extends Spot {
 }
 
 /**
- * Looks at every text that is printed, as the office wrote it, {指标} not put in, and places what is found there; at those
- * alone that hold one of the signs, without which `find` finds nothing.
+ * Looks at the texts as the office wrote them, {指标} not put in, and places what is found there; it looks at those alone that
+ * hold a sign of what it looks for.
  */
 export function writtenSpots(
-  facts: Facts,
+  manuscript: Manuscript,
   signs: Signs,
   find: (text: string, path: string) => readonly WrittenSpot[],
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const { path, text } of holding(facts, writtenTexts(facts), signs)) {
+  for (const { path, text } of manuscript.holding(manuscript.written, signs)) {
     for (const spot of find(text, path)) findings.push(placeSpot(path, spot));
   }
   return findings;

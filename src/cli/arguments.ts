@@ -12,8 +12,8 @@ export function readArguments(
   if (values.help === true) return { positionals, options: values, help: true };
   refuseEmpty(values, positionals);
   for (const [option, { choices }] of Object.entries(options)) {
-    const value = values[option];
-    if (choices && typeof value === 'string' && !choices.includes(value)) {
+    const value = [values[option]].flat().find((one) => typeof one === 'string' && !choices?.includes(one));
+    if (choices && typeof value === 'string') {
       const meant = nearest(value, choices);
       throw new UsageError(
         `--${option} 没有“${value}”，${meant ? `是不是 ${meant}？` : ''}可以写 ${choices.join('、')}`,

@@ -1,6 +1,5 @@
 import { check } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { atRest } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Offered } from '../questionnaire/list-options.ts';
 import { reporters } from '../report/index.ts';
@@ -23,10 +22,7 @@ export function sessionCheck(file: string, today: () => string): SessionCheck {
   const { outlines } = checking.config ?? {};
   return {
     findings,
-    report: (changeable) => {
-      const facts = atRest(changeable);
-      return reporters.pretty([{ file, facts, diagnostics: findings(facts) }], { today: today() });
-    },
+    report: (facts) => reporters.pretty([{ file, facts, diagnostics: findings(facts) }], { today: today() }),
     offered: outlines ? { outlines } : {},
   };
 }

@@ -7,7 +7,7 @@ import { configName, waiversEnding } from './beside-facts.ts';
 import { readJson } from './read.ts';
 
 /** What a call of the command asks of a check. */
-export type Asked = Pick<CheckOptions, 'today' | 'stage' | 'edition'>;
+export type Asked = Pick<CheckOptions, 'today' | 'stage' | 'edition' | 'only'>;
 
 /**
  * With which options a facts file is checked: what the office has set for it, and what is asked. `check`, its --fix, the

@@ -1,5 +1,4 @@
 import { listAt } from '../facts/answer-at.ts';
-import { atRest } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { pointerStep, pointerSteps } from '../schema/pointer.ts';
 import type { Change, Session } from './session.ts';
@@ -20,7 +19,7 @@ export function undo(session: Session, asking = ''): Undone {
   const last = session.past.at(-1);
   if (!last) return { session, says: '没有可以撤销的改动：本次打开以后还没有改过什么\n' };
   const { before, pointer } = last;
-  const facts = atRest(before.facts);
+  const { facts } = before;
   const moved = movedList(session.facts, facts, last, asking);
   return {
     session: { ...session, ...before, facts, settled: before.facts, past: session.past.slice(0, -1) },

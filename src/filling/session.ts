@@ -1,5 +1,4 @@
 import { answerAt } from '../facts/answer-at.ts';
-import { atRest } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { withIds } from '../facts/ids.ts';
 import type { Offered } from '../questionnaire/list-options.ts';
@@ -49,7 +48,7 @@ export interface SessionStart {
 /** A session in which nothing has been done yet. */
 export function beginSession({ facts, lastYear, offered = {} }: SessionStart): Session {
   return {
-    facts: atRest(facts),
+    facts,
     markedNow: new Set(),
     deleted: new Map(),
     unread: new Map(),
@@ -70,7 +69,7 @@ export function beginSession({ facts, lastYear, offered = {} }: SessionStart): S
 export function withFacts(session: Session, facts: Facts, pointer: string, others: Partial<Contents> = {}): Session {
   const { stoppedAt, past, settled, markedNow, deleted, unread } = session;
   const next = { ...withIds(facts), ...(stoppedAt !== undefined && { stoppedAt }) };
-  const changed = { ...session, ...others, facts: atRest(next) };
+  const changed = { ...session, ...others, facts: next };
   if (isSame(session.facts, next)) return changed;
   const before = { facts: settled, markedNow, deleted, unread };
   return { ...changed, past: [...past, { before, pointer }], settled: next };

@@ -1,6 +1,5 @@
 import { type Outline, outlineBefore, outlineOf } from '../domain/report/outline-areas.ts';
 import { answerAt } from '../facts/answer-at.ts';
-import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { withIds } from '../facts/ids.ts';
 import type { Option } from './question.ts';
@@ -13,7 +12,7 @@ export interface Offered {
 }
 
 /** What may be chosen from, and what is to be said of it beside the question. */
-interface OptionList {
+export interface OptionList {
   readonly options: readonly Option[];
   readonly note?: string;
 }
@@ -22,12 +21,15 @@ interface OptionList {
 const lists: Readonly<Record<string, (facts: Facts, offered: Offered) => OptionList | undefined>> = {
   'outline-areas': ({ reportYear }, { outlines }) =>
     reportYear === undefined ? undefined : areasOf(reportYear, outlines),
-  shortcomings: keepReading((facts) => ({
+  shortcomings: (facts) => ({
     options: (withIds(facts).shortcomings?.list ?? []).flatMap((entry) =>
       entry.id === undefined ? [] : { value: entry.id, label: summaryOf(entry) },
     ),
-  })),
+  }),
 };
+
+/** The lists that were made for the questions of one call, by name: every entry asks for the same ones. */
+export type MadeLists = Map<string, OptionList | undefined>;
 
 /**
  * What may be chosen from a list named in the schema; an answer that is there already and not in the list stays to be chosen,
@@ -38,8 +40,11 @@ export function listOptions(
   pointer: string,
   name: string | undefined,
   offered: Offered,
+  made: MadeLists,
 ): OptionList | undefined {
-  const list = lists[name ?? '']?.(facts, offered);
+  if (name === undefined) return undefined;
+  const list = made.has(name) ? made.get(name) : lists[name]?.(facts, offered);
+  made.set(name, list);
   if (!list?.options.length) return undefined;
   const chosen = answerAt(facts, pointer);
   const others = (Array.isArray(chosen) ? (chosen as string[]) : []).filter(

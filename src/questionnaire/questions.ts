@@ -1,12 +1,11 @@
 import { answerAt } from '../facts/answer-at.ts';
-import { keepReading } from '../facts/at-rest.ts';
 import type { Facts } from '../facts/facts.ts';
 import { resolve, schemaAt } from '../schema/annual-report.ts';
 import { pointerStep } from '../schema/pointer.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';
-import { listOptions, type Offered } from './list-options.ts';
+import { listOptions, type MadeLists, type Offered } from './list-options.ts';
 import type { Option, Question } from './question.ts';
 
 /**
@@ -14,28 +13,25 @@ import type { Option, Question } from './question.ts';
  * the list. The questions of a list's entries are asked for entry by entry. What an office has to choose from of its own is
  * `offered`.
  */
-export function questionsAt(facts: Facts, pointer: string, offered: Offered = {}): Question[] {
+export function questionsAt(
+  facts: Facts,
+  pointer: string,
+  offered: Offered = {},
+  made: MadeLists = new Map(),
+): Question[] {
   const node = schemaAt(pointer);
   const parent = schemaAt(pointer.slice(0, pointer.lastIndexOf('/')));
   const neighbours = Object.keys(parent?.properties ?? {});
-  return node ? questionsOf(facts, pointer, node, { groups: [], rare: false, needed: false, neighbours, offered }) : [];
+  const around = { groups: [], rare: false, needed: false, neighbours, offered, made };
+  return node ? questionsOf(facts, pointer, node, around) : [];
 }
 
-/**
- * The questions at a pointer and those of every entry that lists there already have; an entry's before its list's. Of facts at
- * rest they are found once: a menu asks for those of the whole report three times over.
- */
-export function everyQuestion(facts: Facts, pointer: string): readonly Question[] {
-  const known = knownQuestions(facts);
-  const questions = known.get(pointer) ?? findEvery(facts, pointer);
-  known.set(pointer, questions);
-  return questions;
-}
-
-const knownQuestions = keepReading(() => new Map<string, readonly Question[]>());
-
-function findEvery(facts: Facts, pointer: string): Question[] {
-  return questionsAt(facts, pointer).flatMap((question) => [...entryQuestions(facts, question), question]);
+/** The questions at a pointer and those of every entry that lists there already have; an entry's before its list's. */
+export function everyQuestion(facts: Facts, pointer: string, made: MadeLists = new Map()): readonly Question[] {
+  return questionsAt(facts, pointer, {}, made).flatMap((question) => [
+    ...entryQuestions(facts, question, made),
+    question,
+  ]);
 }
 
 interface Around {
@@ -44,12 +40,14 @@ interface Around {
   readonly needed: boolean;
   readonly neighbours: readonly string[];
   readonly offered: Offered;
+  readonly made: MadeLists;
 }
 
-function entryQuestions(facts: Facts, { form, pointer }: Question): Question[] {
+function entryQuestions(facts: Facts, { form, pointer }: Question, made: MadeLists): Question[] {
   if (form.type !== 'entries') return [];
   const entries = answerAt(facts, pointer);
-  return Array.isArray(entries) ? entries.flatMap((_entry, index) => everyQuestion(facts, `${pointer}/${index}`)) : [];
+  if (!Array.isArray(entries)) return [];
+  return entries.flatMap((_entry, index) => everyQuestion(facts, `${pointer}/${index}`, made));
 }
 
 function questionsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around): Question[] {
@@ -78,7 +76,7 @@ function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around
 }
 
 function question(facts: Facts, pointer: string, node: SchemaNode, around: Around, form: Question['form']): Question {
-  const list = listOptions(facts, pointer, node['x-options'], around.offered);
+  const list = listOptions(facts, pointer, node['x-options'], around.offered, around.made);
   return {
     pointer,
     title: node.title ?? '',

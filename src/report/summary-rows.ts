@@ -2,6 +2,7 @@ import { standing } from '../diagnostic.ts';
 import { statutoryContent } from '../domain/report/part.ts';
 import { hasText } from '../facts/has-text.ts';
 import { bodyLength } from '../facts/texts/body-length.ts';
+import { printedTexts } from '../facts/texts/printed-texts.ts';
 import type { FileReport } from './reporter.ts';
 import { countOf, severities, severityWords } from './words.ts';
 
@@ -30,7 +31,7 @@ export function summaryRow({ file, facts, diagnostics, problem }: FileReport): s
     file,
     facts?.authority?.name ?? '',
     ...partKeys.map(tells),
-    facts ? String(bodyLength(facts)) : '',
+    facts ? String(bodyLength(printedTexts(facts))) : '',
     ...severities.map((severity) => (problem ? '未检查' : String(countOf(diagnostics, severity)))),
     problem ? '' : String(diagnostics.length - standing(diagnostics).length),
   ];

@@ -1,17 +1,19 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { check, checkRule } from '../../src/check/check.ts';
-import type { CheckContext, Rule } from '../../src/check/rule.ts';
+import type { CheckContext, PartRule, WordRule } from '../../src/check/rule.ts';
 import { rules } from '../../src/check/rules/index.ts';
 import { isAtLeast, stages } from '../../src/domain/editions/stage.ts';
+import { Manuscript } from '../../src/manuscript/manuscript.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 
-const ruleOf = (rule: Partial<Rule>): Rule => ({
+const ruleOf = (rule: Partial<PartRule>): PartRule => ({
   id: 'plan-has-date',
   severity: 'warning',
+  tags: ['layout'],
   title: '安排须写时限',
   basis: '实务',
   why: '没有时限不好督办。',
-  reads: ['/plan/list/*/text'],
+  reads: 'facts',
   wrong: {},
   right: {},
   check: () => [],
@@ -42,11 +44,25 @@ test("a rule's findings keep their order", () => {
   expect(checkRule(rule, wholeFacts(), draft).map(({ message }) => message)).toEqual(messages);
 });
 
-test('a rule is told the facts, the stage and the day', () => {
+test('a rule about parts is told the facts, the stage and the day, and has their manuscript at hand', () => {
   const facts = wholeFacts();
   const context: CheckContext = { stage: 'final', today: '2026-02-20' };
-  const rule = ruleOf({ check: (...told) => [{ path: '', message: JSON.stringify(told) }] });
-  expect(checkRule(rule, facts, context)[0]?.message).toBe(JSON.stringify([facts, context]));
+  const told = vi.fn<PartRule['check']>(() => []);
+  checkRule(ruleOf({ check: told }), facts, context);
+  expect(told).toHaveBeenCalledWith(facts, { ...context, manuscript: expect.any(Manuscript) });
+});
+
+test('a rule about words is told of the manuscript, never of the facts', () => {
+  const told = vi.fn<WordRule['check']>(() => []);
+  checkRule({ ...ruleOf({}), reads: 'manuscript', check: told }, wholeFacts(), draft);
+  expect(told).toHaveBeenCalledWith(expect.any(Manuscript), draft);
+});
+
+test('what was checked may be changed and checked again', () => {
+  const facts = wholeFacts({ plan: { lead: '2026年,抓好工作：' } });
+  expect(check(facts).map(({ ruleId }) => ruleId)).toEqual(['full-width-punctuation']);
+  Object.assign(facts.plan ?? {}, { lead: '2026年，抓好工作：' });
+  expect(check(facts)).toEqual([]);
 });
 
 test('facts that hold all a report needs are met with silence', () => {

@@ -10,11 +10,12 @@ import { factsOf } from '../facts-of.ts';
 const lengthLimited: Rule = {
   id: 'length-limited',
   severity: 'notice',
+  tags: ['layout'],
   title: '篇幅适当',
   basis: '实务',
   why: '过长不便审阅。',
   thresholds: { characters: { title: '最多多少字', usual: 5000, minimum: 1000, maximum: 50000 } },
-  reads: ['/plan'],
+  reads: 'facts',
   wrong: {},
   right: {},
   check: (_facts, context) => [{ path: '/plan', message: `${thresholdOf(context, 'characters')}` }],
@@ -38,6 +39,8 @@ test.each([
   [{ thresholds: { 'length-limited': { character: 9000 } } }, '是不是“characters”（最多多少字）？'],
   [{ thresholds: { 'length-limited': { characters: 9 } } }, '不能小于1000'],
   [{ thresholds: { 'length-limited': { characters: '多' } } }, '要填数字'],
+  [{ tags: { punctuatoin: 'off' } }, '没有“punctuatoin”这一项。是不是“punctuation”'],
+  [{ tags: { figures: 'no' } }, '“off”（不用）'],
   [{ rules: {} }, '没有“rules”这一项'],
   [[], '要填一组内容'],
 ])('%j is refused', (config, said) => {
@@ -79,6 +82,26 @@ test('a rule that is off is silent, another severity is stamped on the findings'
   expect(severities({})).toEqual(['error']);
   expect(severities({ config: { severity: { 'has-plan': 'notice' } } })).toEqual(['notice']);
   expect(severities({ config: { severity: { 'has-plan': 'off' } } })).toEqual([]);
+});
+
+test.each<[Config, string | undefined]>([
+  [{ tags: { layout: 'off' } }, undefined],
+  [{ tags: { layout: 'error' } }, 'error'],
+  [{ tags: { figures: 'off' } }, 'notice'],
+  [{ tags: { layout: 'off' }, severity: { 'length-limited': 'warning' } }, 'warning'],
+])('%j makes of a rule about layout one that is %s', (config, severity) => {
+  expect(asConfigured(lengthLimited, readConfig(config, known))?.severity).toBe(severity);
+});
+
+test('of the tags of a rule the first that is set counts', () => {
+  const rule: Rule = { ...lengthLimited, tags: ['layout', 'wording'] };
+  expect(asConfigured(rule, { tags: { wording: 'off' } })).toBeUndefined();
+  expect(asConfigured(rule, { tags: { wording: 'off', layout: 'warning' } })?.severity).toBe('warning');
+});
+
+test('the nearest configuration wins, tag by tag', () => {
+  const layers = [{ tags: { layout: 'off' } }, { tags: { layout: 'error', dates: 'notice' } }] as const;
+  expect(layConfigs(layers).tags).toEqual({ layout: 'off', dates: 'notice' });
 });
 
 test.each([

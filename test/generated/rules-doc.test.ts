@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleText } from '../../src/check/example-text.ts';
 import { rules } from '../../src/check/rules/index.ts';
+import { writeTags } from '../../src/check/tag.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 
 const stageWords = { draft: '起草', review: '送审', final: '印发', public: '公开' };
@@ -12,13 +13,15 @@ function example(facts: Partial<Facts>): string {
 }
 
 test('docs/rules.md tells of every rule (npm run generate renews it)', async () => {
-  const entries = rules.map(({ id, severity, title, basis, why, from, thresholds = {}, wrong, right }) =>
+  const entries = rules.map(({ id, severity, tags, title, basis, why, from, thresholds = {}, wrong, right }) =>
     [
       `## \`${id}\``,
       '',
       `**${title}**（${severityWords[severity]}，${severity}${from ? `，${stageWords[from]}起` : ''}）`,
       '',
       `依据：${basis}。${why}`,
+      '',
+      `标签：${writeTags(tags)}。`,
       '',
       ...Object.entries(thresholds).map(
         ([name, { title, usual, minimum, maximum }]) =>

@@ -1,12 +1,13 @@
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const annexRowsFitColumns = {
   id: 'annex-rows-fit-columns',
   severity: 'warning',
+  tags: ['layout'],
   title: '附件表格每行的格数与栏数相同',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '少一格，后面的数就会错到别的栏里，看样子还看不出来；空着的格也要占一格。没有写栏目名称的表格不看。',
-  reads: ['/annexes/*/table/columns', '/annexes/*/table/rows'],
+  reads: 'facts',
   wrong: {
     annexes: [{ title: '数据表', table: { columns: [{ heading: '项目' }, { heading: '件数' }], rows: [['复议']] } }],
   },
@@ -31,4 +32,4 @@ export const annexRowsFitColumns = {
             ];
           }),
     ),
-} satisfies Rule;
+} satisfies PartRule;

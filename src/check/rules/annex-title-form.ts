@@ -1,12 +1,13 @@
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const annexTitleForm = {
   id: 'annex-title-form',
   severity: 'warning',
+  tags: ['punctuation', 'layout'],
   title: '附件名称不加书名号和句末标点',
   basis: '《党政机关公文格式》（GB/T 9704—2012）7.3.4',
   why: '附件名称后不加标点符号；名称不用书名号括起来，序号由程序编。',
-  reads: ['/annexes/*/title'],
+  reads: 'facts',
   wrong: { annexes: [{ title: '《主要数据表》' }] },
   right: { annexes: [{ title: '主要数据表' }] },
   check: ({ annexes = [] }) =>
@@ -26,4 +27,4 @@ export const annexTitleForm = {
         },
       ];
     }),
-} satisfies Rule;
+} satisfies PartRule;

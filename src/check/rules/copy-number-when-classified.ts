@@ -1,13 +1,14 @@
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const copyNumberWhenClassified = {
   id: 'copy-number-when-classified',
   severity: 'error',
+  tags: ['elements', 'privacy'],
   title: '涉密公文标份号，不涉密的不标',
   basis: '《党政机关公文处理工作条例》第九条（一）（二）；GB/T 9704—2012 7.2.1、7.2.2',
   why: '份号是涉密公文分发、清退的凭据，涉密的应当标注；没有密级的，不标份号和保密期限。',
   from: 'final',
-  reads: ['/document/copyNumber', '/document/securityClassification', '/document/classificationPeriod'],
+  reads: 'facts',
   wrong: { document: { securityClassification: '秘密' } },
   right: { document: { securityClassification: '秘密', copyNumber: '000001' } },
   check: ({ document = {} }) => {
@@ -18,4 +19,4 @@ export const copyNumberWhenClassified = {
       ...(period ? [{ path: '/document/classificationPeriod', message: '没有密级，却写了保密期限' }] : []),
     ];
   },
-} satisfies Rule;
+} satisfies PartRule;

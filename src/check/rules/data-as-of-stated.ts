@@ -1,15 +1,16 @@
 import { writeDate } from '../../domain/days/dates.ts';
 import { editions } from '../../domain/editions/edition.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const dataAsOfStated = {
   id: 'data-as-of-stated',
   severity: 'notice',
+  tags: ['dates', 'figures'],
   title: '年底以前成文的，写明数据统计截止日',
   basis: '实务：数据须有统计口径',
   why: '成文日期在报告年度之内，数据就不是全年数，须写明统计到哪一天；统计截止日不能晚于成文日期。',
   from: 'final',
-  reads: ['/dataAsOf', '/editions/committee/dateOfIssue', '/reportYear'],
+  reads: 'facts',
   wrong: { reportYear: 2025, editions: { committee: { dateOfIssue: '2025-12-20' } } },
   right: { reportYear: 2025, editions: { committee: { dateOfIssue: '2025-12-20' } }, dataAsOf: '2025-11-30' },
   check: ({ reportYear, dataAsOf, editions: own = {} }) => {
@@ -24,4 +25,4 @@ export const dataAsOfStated = {
       ? [{ path: '/dataAsOf', message: `成文日期${writeDate(first)}在年度结束前，请写明数据统计截止日` }]
       : [];
   },
-} satisfies Rule;
+} satisfies PartRule;

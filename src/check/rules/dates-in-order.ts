@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostic.ts';
 import { editions } from '../../domain/editions/edition.ts';
 import type { Facts } from '../../facts/facts.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 /** A step and the one it cannot come before; each with its pointer, its name and its day. */
 interface Order {
@@ -13,10 +13,11 @@ interface Order {
 export const datesInOrder = {
   id: 'dates-in-order',
   severity: 'warning',
+  tags: ['dates'],
   title: '各个日期须先后合理',
   basis: '《党政机关公文处理工作条例》第九条（十二）、第十九至二十二条',
   why: '先作合法性审核再上会，签发以后才成文，成文以后才印发、报送、公开。没填的不比。',
-  reads: ['/approval', '/editions/committee/dateOfIssue', '/publication/publishedDate'],
+  reads: 'facts',
   wrong: { editions: { committee: { dateOfIssue: '2026-02-09', sentDate: '2026-02-08' } } },
   right: { editions: { committee: { dateOfIssue: '2026-02-09', sentDate: '2026-02-10' } } },
   check: (facts) =>
@@ -25,7 +26,7 @@ export const datesInOrder = {
         ? [{ path, message: `${later[0]}（${later[1]}）在${earlier[0]}（${earlier[1]}）之前，请核对` }]
         : [],
     ),
-} satisfies Rule;
+} satisfies PartRule;
 
 function ordersOf({ approval = {}, editions: own = {}, publication }: Facts): Order[] {
   const inEditions = editions.flatMap((edition): Order[] => {

@@ -1,18 +1,19 @@
 import type { Finding } from '../../diagnostic.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { issued, type Upward } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 const notInCode = /[\d〔〕［］[\]【】（）()第号\s]/u;
 
 export const documentNumberForm = {
   id: 'document-number-form',
   severity: 'warning',
+  tags: ['elements'],
   title: '发文字号须编好、合规',
   basis: '《党政机关公文处理工作条例》第九条（五）；GB/T 9704—2012 7.2.5',
   why: '发文字号由机关代字、年份、顺序号组成，年份是成文的年份；没有版头的不看。代字里不写括号、数字和“号”，那些由程序加。',
   from: 'final',
-  reads: ['/editions/committee/documentNumber', '/authority/agencyCodes/own'],
+  reads: 'facts',
   wrong: {
     editions: {
       committee: { dateOfIssue: '2026-02-09', documentNumber: { agencyCode: '云政', year: 2025, serial: 8 } },
@@ -24,7 +25,7 @@ export const documentNumberForm = {
     },
   },
   check: (facts) => issued(facts).flatMap((one) => slips(facts, one)),
-} satisfies Rule;
+} satisfies PartRule;
 
 function slips({ authority }: Facts, { edition, name, path, own }: Upward): Finding[] {
   const { agencyCode, year, serial } = own.documentNumber ?? {};

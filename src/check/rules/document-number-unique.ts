@@ -1,14 +1,15 @@
 import { issued } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const documentNumberUnique = {
   id: 'document-number-unique',
   severity: 'error',
+  tags: ['elements'],
   title: '每一件公文各有自己的发文字号',
   basis: '《党政机关公文处理工作条例》第九条（五）',
   why: '报同级党委和报人大常委会是两件公文，不能用一个号。',
   from: 'final',
-  reads: ['/editions/committee/documentNumber', '/editions/congress/documentNumber', '/authority/agencyCodes'],
+  reads: 'facts',
   wrong: {
     editions: { committee: { documentNumber: { serial: 8 } }, congress: { documentNumber: { serial: 8 } } },
   },
@@ -29,4 +30,4 @@ export const documentNumberUnique = {
       return twin ? [{ path: `${path}/documentNumber/serial`, message: `“${name}”和“${twin}”用了同一个发文字号` }] : [];
     });
   },
-} satisfies Rule;
+} satisfies PartRule;

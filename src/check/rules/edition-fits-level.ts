@@ -1,14 +1,15 @@
 import { type Edition, editionNames, editions } from '../../domain/editions/edition.ts';
 import { termsOf } from '../../domain/editions/edition-terms.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const editionFitsLevel = {
   id: 'edition-fits-level',
   severity: 'warning',
+  tags: ['elements'],
   title: '版本须与机关层级相配',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
   why: '部门报本级党委政府和上级主管部门，不向人大常委会报年度报告；县级政府报同级党委、人大常委会，没有“报本级党委政府”这一版。层级没填的不提。',
-  reads: ['/editions', '/authority/level'],
+  reads: 'facts',
   wrong: { authority: { level: 'department' }, editions: { congress: {} } },
   right: { authority: { level: 'department' }, editions: { local: {} } },
   check: (facts) => {
@@ -21,4 +22,4 @@ export const editionFitsLevel = {
       hint: '请核对“机关层级”，或者换一个版本',
     }));
   },
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,22 +1,21 @@
 import { enumerationsIn } from '../../domain/text/enumerations.ts';
-import { type PrintedText, printedTexts } from '../../facts/texts/printed-texts.ts';
-import { holding } from '../holding.ts';
-import { printedPointers } from '../printed-pointers.ts';
-import type { Rule } from '../rule.ts';
+import type { Paragraph } from '../../domain/text/paragraph.ts';
+import type { WordRule } from '../rule.ts';
 
 export const enumerationNotAlone = {
   id: 'enumeration-not-alone',
   severity: 'warning',
+  tags: ['layout'],
   title: '有“一是”须有“二是”',
   basis: '实务：只有一项的不成列举，不用序词',
   why: '删改以后常剩下一个“一是”“第一，”，后面没有了。只看打在文字里的序词；只有一条的分项、不足，程序不加序词。后面的段落以“二是”开头的不提。',
-  reads: printedPointers,
+  reads: 'manuscript',
   wrong: { plan: { lead: '一是抓培训，全员轮训一遍。' } },
   right: { plan: { lead: '抓培训，全员轮训一遍。' } },
-  check: (facts) => {
-    const texts = printedTexts(facts);
-    return holding(facts, texts, ['一是', '第一，', '第一,']).flatMap(({ path, text, spanOf }) =>
-      enumerationsIn(text)
+  check: (manuscript) => {
+    const texts = manuscript.printed;
+    return manuscript.enumerations.flatMap(({ path, text, spanOf, found }) =>
+      found
         .filter(([first, second]) => first?.value === 1 && second === undefined)
         .filter(([first], _index, alone) => first !== alone.at(-1)?.[0] || !goesOn(texts, path))
         .flatMap(([step]) => {
@@ -27,10 +26,10 @@ export const enumerationNotAlone = {
         }),
     );
   },
-} satisfies Rule;
+} satisfies WordRule;
 
 /** Whether a later paragraph of the same list takes the enumeration up with 二是. */
-function goesOn(texts: readonly PrintedText[], path: string): boolean {
+function goesOn(texts: readonly Paragraph[], path: string): boolean {
   const list = path.slice(0, path.lastIndexOf('/') + 1);
   const isParagraph = (one: string) => one.startsWith(list) && /^\d+$/u.test(one.slice(list.length));
   const later = texts.slice(texts.findIndex((one) => one.path === path) + 1);

@@ -2,9 +2,8 @@ import { amountOf } from '../../domain/figures/figures.ts';
 import type { Indicator } from '../../domain/figures/indicator.ts';
 import { plainNumber } from '../../domain/figures/plain-number.ts';
 import { readQuantities } from '../../domain/figures/quantities.ts';
-import { figuresIn } from '../../facts/texts/figures-in.ts';
-import { printedPointers } from '../printed-pointers.ts';
-import type { Rule } from '../rule.ts';
+import { signsOfWords } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import type { Spot } from '../spots.ts';
 import { writtenSpots } from '../written-spots.ts';
 
@@ -18,19 +17,20 @@ const otherYear = /上年|去年|(?:上|下)半年|季度|其中|20\d\d年/u;
 export const figureAgreesWithIndicator = {
   id: 'figure-agrees-with-indicator',
   severity: 'warning',
+  tags: ['figures'],
   title: '打在正文里的数字须与“数据”里的一致',
   basis: '实务：一处填数，处处一致',
   why: '正文写着数据的全名，后面的数字单位相同、数目不同才提；写上年、半年、其中的，说的是乡镇、部门的，正好是上年数的，都不提。名称少于四个字的不看。',
-  reads: [...printedPointers, '/indicators/*/value'],
+  reads: 'manuscript',
   wrong: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], plan: { lead: '收到行政复议申请195件。' } },
   right: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], plan: { lead: '收到行政复议申请196件。' } },
-  check: (facts) => {
-    const figures = figuresIn(facts);
+  check: (manuscript) => {
+    const { figures } = manuscript;
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);
-    const names = new RegExp(named.map(({ name }) => name).join('|'), 'gu');
-    return writtenSpots(facts, names, (text) => spots(text, named, (name) => amountOf(figures, name)));
+    const names = signsOfWords(named.map(({ name }) => name));
+    return writtenSpots(manuscript, names, (text) => spots(text, named, (name) => amountOf(figures, name)));
   },
-} satisfies Rule;
+} satisfies WordRule;
 
 function spots(text: string, named: readonly Indicator[], amount: (name: string) => number | undefined): Spot[] {
   return readQuantities(text).flatMap(({ start, end, value, unit, exact }) => {

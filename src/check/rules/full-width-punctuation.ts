@@ -1,31 +1,30 @@
 import { punctuationStandard } from '../../domain/report/standards.ts';
-import { findHalfWidth, type HalfWidthMark } from '../../domain/text/half-width.ts';
+import { findHalfWidth, type HalfWidthMark, halfWidthSigns } from '../../domain/text/half-width.ts';
 import { valueAt } from '../../facts/value-at.ts';
-import type { Rule } from '../rule.ts';
+import type { WordRule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
-
-const marks = /[,;:!?()".]/gu;
 
 /** One finding a text, however many marks; its fix is the whole stretch from the first to the last of them, mended. */
 export const fullWidthPunctuation = {
   id: 'full-width-punctuation',
   severity: 'warning',
+  tags: ['punctuation'],
   title: '中文里用全角标点',
   basis: punctuationStandard,
   why: '半角的逗号、冒号、括号混在汉字里，长短不齐，也会断错行。1,000、6.9、9:30、网址、文号、外文词语、“1+7+3”和书名号里的名称不算；一份报告只提一次，写明共有几处；--fix 逐处改好。',
-  reads: ['/measures/sections/*/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { plan: { lead: '2026年,重点抓好以下工作:' } },
   right: { plan: { lead: '2026年，重点抓好以下工作：' } },
   inOne: (findings, facts) => {
     const found = findings.flatMap(({ path }) => findHalfWidth(String(valueAt(facts, path))));
     return `半角标点${found.length}处，在${findings.length}段里：${kindsOf(found)}`;
   },
-  check: (facts) =>
-    writtenSpots(facts, marks, (text) => {
+  check: (manuscript) =>
+    writtenSpots(manuscript, halfWidthSigns, (text) => {
       const marks = findHalfWidth(text);
       return marks.slice(0, 1).map(({ start }) => fold(text, marks, start));
     }),
-} satisfies Rule;
+} satisfies WordRule;
 
 function fold(text: string, marks: readonly HalfWidthMark[], start: number): WrittenSpot {
   const end = marks.at(-1)?.end ?? start;

@@ -1,15 +1,16 @@
 import { reportRegulation } from '../../domain/report/part.ts';
 import { missingPart } from '../missing-part.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const hasMeasures = {
   id: 'has-measures',
   severity: 'error',
+  tags: ['statutory'],
   title: '报告须写上一年度的主要举措和成效',
   basis: reportRegulation,
   why: '规定列明的法定内容，缺一不可；次序和标题不作要求。',
-  reads: ['/measures'],
+  reads: 'facts',
   wrong: {},
   right: { measures: { sections: [{ heading: '加强制度建设', paragraphs: ['审核文件26件。'] }] } },
   check: (facts) => missingPart(facts, 'measures'),
-} satisfies Rule;
+} satisfies PartRule;

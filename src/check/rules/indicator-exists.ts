@@ -1,23 +1,25 @@
 import { nearest } from '../../domain/text/nearest.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { isReference, referenceNames } from '../../facts/texts/reference-names.ts';
-import { referencesIn } from '../../facts/texts/references-in.ts';
-import type { Rule } from '../rule.ts';
+import { isReference, referenceNames, referenceValues } from '../../facts/texts/reference-names.ts';
+import type { PartRule } from '../rule.ts';
 
 export const indicatorExists = {
   id: 'indicator-exists',
   severity: 'error',
+  tags: ['figures'],
   title: '正文引用的数据须在“数据”中填写',
   basis: '实务：一处填数，处处一致',
   why: '花括号里的名称对不上，生成时就没有数可填。{自称}、{领导}由程序按版本填写；其他花括号照原样印出。',
-  reads: ['/indicators/*/name'],
+  reads: 'facts',
   wrong: { plan: { lead: '收到申请{复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   right: { plan: { lead: '收到申请{行政复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
-  check: (facts) =>
-    referencesIn(facts).flatMap(({ path, word, start, end }) =>
-      isReference(facts, word) ? [] : [{ path, span: { start, end }, ...saidOf(facts, word) }],
-    ),
-} satisfies Rule;
+  check: (facts, { manuscript }) => {
+    const values = referenceValues(facts);
+    return manuscript.references.flatMap(({ path, word, start, end }) =>
+      isReference(facts, word, values) ? [] : [{ path, span: { start, end }, ...saidOf(facts, word) }],
+    );
+  },
+} satisfies PartRule;
 
 /** What is filled in by the edition stands elsewhere than the figures. */
 const editionWords: Readonly<Record<string, string>> = {

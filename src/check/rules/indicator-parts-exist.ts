@@ -2,16 +2,16 @@ import type { Finding } from '../../diagnostic.ts';
 import { amountOf } from '../../domain/figures/figures.ts';
 import { needsItself } from '../../domain/figures/needs-itself.ts';
 import { nearest } from '../../domain/text/nearest.ts';
-import { figuresIn } from '../../facts/texts/figures-in.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const indicatorPartsExist = {
   id: 'indicator-parts-exist',
   severity: 'error',
+  tags: ['figures'],
   title: '相加、相除的数据须在“数据”中填写',
   basis: '实务：一处填数，处处一致',
   why: '合计、比率由别的数据算出来，名称对不上、绕回自己、分母是零都算不出，各提一次。还没有填数的不提。',
-  reads: ['/indicators/*/sumOf', '/indicators/*/ratioOf', '/indicators/*/name'],
+  reads: 'facts',
   wrong: { indicators: [{ name: '合计', sumOf: ['甲案件'] }] },
   right: {
     indicators: [
@@ -19,8 +19,8 @@ export const indicatorPartsExist = {
       { name: '甲案件', value: 3 },
     ],
   },
-  check: (facts) => {
-    const figures = figuresIn(facts);
+  check: (facts, { manuscript }) => {
+    const { figures } = manuscript;
     return (facts.indicators ?? []).flatMap(({ name: own, sumOf = [], ratioOf = [] }, index) => [
       ...(needsItself(figures, own)
         ? [{ path: `/indicators/${index}`, message: `“${own}”要由它自己算出来，算不出` }]
@@ -38,4 +38,4 @@ export const indicatorPartsExist = {
       ),
     ]);
   },
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,8 +1,7 @@
 import { knownDocuments } from '../../domain/tables/known-documents.ts';
-import { documentNames } from '../../domain/text/document-names.ts';
 import { nearest } from '../../domain/text/nearest.ts';
-import type { Rule } from '../rule.ts';
-import { writtenSpots } from '../written-spots.ts';
+import type { WordRule } from '../rule.ts';
+import { placeSpot } from '../written-spots.ts';
 
 const known = new Map(
   knownDocuments.filter(({ until }) => until === undefined).map(({ name }) => [sameWidth(name), name] as const),
@@ -11,20 +10,21 @@ const known = new Map(
 export const knownTitles = {
   id: 'known-titles',
   severity: 'notice',
+  tags: ['wording'],
   title: '常用文件的名称写对',
   basis: '《党政机关公文处理工作条例》第二十条',
   why: '与法治政府建设常用的法律、法规、文件的全称只差一两个字的，多半是写错了。地方文件名称相近，所以只作提示；不在表里的不看。',
-  reads: ['/measures/sections/*/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { otherMatters: { paragraphs: ['对照《法治政府建设实施纲要（2021-2025年）》。'] } },
   right: { otherMatters: { paragraphs: ['对照《法治政府建设实施纲要（2021—2025年）》。'] } },
-  check: (facts) =>
-    writtenSpots(facts, ['《', '〈'], (text) =>
-      documentNames(text).flatMap(({ name, start, end }) => {
+  check: (manuscript) =>
+    manuscript.documentNames.flatMap(({ path, found }) =>
+      found.flatMap(({ name, start, end }) => {
         const meant = meantBy(name);
-        return meant ? [{ start, end, message: `“${name}”疑为“${meant}”` }] : [];
+        return meant ? [placeSpot(path, { start, end, message: `“${name}”疑为“${meant}”` })] : [];
       }),
     ),
-} satisfies Rule;
+} satisfies WordRule;
 
 /** A local document is often named after the one above it, with other years: only one letter in seven may differ, and two at most. */
 function meantBy(name: string): string | undefined {

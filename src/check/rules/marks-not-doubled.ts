@@ -1,25 +1,26 @@
 import { punctuationStandard } from '../../domain/report/standards.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
 import { shorten } from '../../domain/text/shorten.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 const doubled = /[，。；：、]{2,}|\.{3,}|(?<!…)…(?!…)|…{3,}/gu;
 
-const marks = [...'，。；：、'];
-const signs = [...marks.flatMap((first) => marks.map((second) => first + second)), '...', '…'];
+const signs = signsOf(doubled);
 
 export const marksNotDoubled = {
   id: 'marks-not-doubled',
   severity: 'warning',
+  tags: ['punctuation'],
   title: '点号不连用，省略号是六个点',
   basis: punctuationStandard,
   why: '两个点号连在一起，多半是改稿时留下的；省略号写作“……”。',
-  reads: ['/measures/sections/*/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { plan: { lead: '2026年，，重点抓好以下工作：' } },
   right: { plan: { lead: '2026年，重点抓好以下工作：' } },
-  check: (facts) =>
-    writtenSpots(facts, signs, (text) =>
+  check: (manuscript) =>
+    writtenSpots(manuscript, signs, (text) =>
       freeMatches(text, doubled).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
@@ -28,7 +29,7 @@ export const marksNotDoubled = {
         fix: rightOf(found),
       })),
     ),
-} satisfies Rule;
+} satisfies WordRule;
 
 /** Of 。， nobody knows which was meant, and 。。。 may be an ellipsis. */
 function rightOf(found: string): string | undefined {

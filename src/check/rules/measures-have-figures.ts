@@ -1,21 +1,21 @@
 import { chineseNumber } from '../../domain/report/ordinals.ts';
-import { printedTexts } from '../../facts/texts/printed-texts.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const measuresHaveFigures = {
   id: 'measures-have-figures',
   severity: 'notice',
+  tags: ['figures', 'statutory'],
   title: '主要举措各节要有数据',
   basis: '实务：报告要有实质内容，用数据和事例说话',
   why: '一整节没有一个数字，多半只讲了原则。按节看，不按条看，全篇合成一条。',
   from: 'review',
-  reads: ['/measures/sections'],
+  reads: 'facts',
   wrong: { measures: { sections: [{ heading: '加强领导', paragraphs: ['高度重视。'] }] } },
   right: { measures: { sections: [{ heading: '加强领导', paragraphs: ['召开会议4次。'] }] } },
-  check: (facts) => {
+  check: (_facts, { manuscript }) => {
     const withFigures = new Set<number>();
     const told = new Set<number>();
-    for (const { path, text } of printedTexts(facts, ['measures'])) {
+    for (const { path, text } of manuscript.printedIn('measures')) {
       const [, section] = /\/measures\/sections\/(\d+)\/(?!heading)/u.exec(path) ?? [];
       if (section === undefined) continue;
       told.add(Number(section));
@@ -26,4 +26,4 @@ export const measuresHaveFigures = {
     const which = bare.map((section) => `第${chineseNumber(section + 1)}节`).join('、');
     return [{ path: `/measures/sections/${bare[0]}`, message: `主要举措${which}没有一个数据` }];
   },
-} satisfies Rule;
+} satisfies PartRule;

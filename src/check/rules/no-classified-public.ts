@@ -1,12 +1,13 @@
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const noClassifiedPublic = {
   id: 'no-classified-public',
   severity: 'error',
+  tags: ['privacy'],
   title: '涉密的报告不公开',
   basis: '《中华人民共和国保守国家秘密法》；《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
   why: '年度报告除涉及党和国家秘密的以外向社会公开。定了密级的，不能再出公开稿。',
-  reads: ['/document/securityClassification', '/editions/public', '/publication/publishedDate'],
+  reads: 'facts',
   wrong: { document: { securityClassification: '秘密' }, editions: { public: {} } },
   right: { document: { securityClassification: '秘密' }, editions: { committee: {} } },
   check: ({ document, editions, publication }) => {
@@ -19,4 +20,4 @@ export const noClassifiedPublic = {
         : []),
     ];
   },
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,26 +1,27 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { withNeighbours } from '../../domain/text/shorten.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 const garbled =
   /[\ufffd\ue000-\uf8ff]+|(?<=\p{Script=Han})\?+(?=\p{Script=Han})|\?{2,}|锟斤拷|烫烫烫|&(?:nbsp|amp|lt|gt|quot|#\d{1,6});|<\/?(?:br|p|span|div)\b[^<>]{0,80}>|\d{2}bet|bet\d{2}/giu;
 
-/** What all of them hold. */
-const traces = /[\ufffd\ue000-\uf8ff?锟烫&<Bb]/gu;
+const signs = signsOf(garbled);
 
 /** Looks into names in 《》 too: a lost character is wrong wherever it stands. */
 export const noGarbledCharacters = {
   id: 'no-garbled-characters',
   severity: 'warning',
+  tags: ['punctuation'],
   title: '不留乱码',
   basis: '实务：转换编码或者从网页粘贴时丢失的字符',
   why: '汉字中间的问号、显示成方框的自造字、网页代码，多半是转换时丢了字，须对照原稿补上。',
-  reads: ['/measures/sections/*/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { opening: { paragraphs: ['打造“山水云岭?安心创业”营商环境品牌。'] } },
   right: { opening: { paragraphs: ['打造“山水云岭·安心创业”营商环境品牌。'] } },
-  check: (facts) =>
-    writtenSpots(facts, traces, (text) =>
+  check: (manuscript) =>
+    writtenSpots(manuscript, signs, (text) =>
       allMatches(text, garbled).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
@@ -28,4 +29,4 @@ export const noGarbledCharacters = {
         hint: '请对照原稿补上丢失的字符',
       })),
     ),
-} satisfies Rule;
+} satisfies WordRule;

@@ -1,24 +1,27 @@
 import { punctuationStandard } from '../../domain/report/standards.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 /** Lists of nothing but names or quotations; where other words stand between them, practice keeps every pause. */
 const titles = /(?<![、”》）])《[^《》]*》(?:、《[^《》]*》)+(?![、（“《])/gu;
 const quotations = /(?<![、”》）])“[^“”]*”(?:、“[^“”]*”)+(?![、（“《])/gu;
+const signs = signsOf(titles, quotations);
 
 export const noPauseBetweenTitles = {
   id: 'no-pause-between-titles',
   severity: 'notice',
+  tags: ['punctuation'],
   title: '并列的书名号、引号之间通常不用顿号',
   basis: `${punctuationStandard} 4.5`,
   why: '标准说“通常”，所以只作提示。并列的词语里有的没有书名号、引号，或者中间夹着别的话，用顿号是对的。',
-  reads: ['/measures/sections/*/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { plan: { lead: '学习《中华人民共和国行政复议法》、《优化营商环境条例》。' } },
   right: { plan: { lead: '学习《中华人民共和国行政复议法》《优化营商环境条例》。' } },
-  check: (facts) =>
-    writtenSpots(facts, ['》、《', '”、“'], (text) =>
+  check: (manuscript) =>
+    writtenSpots(manuscript, signs, (text) =>
       [...allMatches(text, titles), ...freeMatches(text, quotations)].map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
@@ -27,4 +30,4 @@ export const noPauseBetweenTitles = {
         fix: found.replaceAll('》、《', '》《').replaceAll('”、“', '”“'),
       })),
     ),
-} satisfies Rule;
+} satisfies WordRule;

@@ -1,32 +1,34 @@
-import { findPersonalNumbers, type PersonalNumber } from '../../domain/text/personal-numbers.ts';
+import { findPersonalNumbers, type PersonalNumber, personalNumberSigns } from '../../domain/text/personal-numbers.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type PlacedText, walkTexts } from '../../facts/texts/walk-texts.ts';
-import { writtenTexts } from '../../facts/texts/written-texts.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { pointerSteps } from '../../schema/pointer.ts';
-import { aDigit, holding } from '../holding.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 import { placeSpot } from '../written-spots.ts';
 
 /** Speaks at every stage, since the report will be published; says the kind, never the number itself. */
 export const noPersonalNumbers = {
   id: 'no-personal-numbers',
   severity: 'error',
+  tags: ['privacy'],
   title: '公开的内容里没有身份证、手机、银行卡号码',
   basis: '《中华人民共和国个人信息保护法》《中华人民共和国政府信息公开条例》',
   why: '年度报告要向社会公开。身份证号按校验码、银行卡号按校验位认定；上行文的联系人电话、标明公开稿不放的内容不算。',
-  reads: ['/editions/public/contact/phone', '/publication/publisher', '/measures/sections/*/paragraphs/*'],
+  reads: 'facts',
   wrong: { otherMatters: { paragraphs: ['举报电话13800138000。'] } },
   right: { otherMatters: { paragraphs: ['举报电话12345。'] } },
-  check: (facts) =>
-    publicTexts(facts).flatMap(({ path, text }) =>
+  check: (facts, { manuscript }) =>
+    publicTexts(facts, manuscript).flatMap(({ path, text }) =>
       publicNumbers(facts, path, text).map(({ start, end, kind }) =>
         placeSpot(path, { start, end, message: `公开的内容里有${kind}`, hint: '请删去，或者改为单位的办公电话' }),
       ),
     ),
-} satisfies Rule;
+} satisfies PartRule;
 
-function publicTexts(facts: Facts): PlacedText[] {
-  const body = holding(facts, writtenTexts(facts), aDigit).filter(({ path }) => !path.startsWith('/editions/'));
+function publicTexts(facts: Facts, manuscript: Manuscript): PlacedText[] {
+  const body = manuscript
+    .holding(manuscript.written, personalNumberSigns)
+    .filter(({ path }) => !path.startsWith('/editions/'));
   return [...body, ...walkTexts({ editions: { public: facts.editions?.public }, publication: facts.publication })];
 }
 

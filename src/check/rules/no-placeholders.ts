@@ -1,29 +1,26 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { shorten } from '../../domain/text/shorten.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 const placeholder =
   /×{2,}|(?<![A-Za-z\d])[Xx]{2,}(?![A-Za-z\d])|[＊*]{2,}|[_＿]{2,}|某(?:某|省|市|县|区|乡|镇)|待(?:补充|补|填写|填|定|更新)(?=[，。；：、）】〕”]|$)|[（(【〔](?:此处|数字|填写|略)[^）)】〕]{0,20}[）)】〕]|[□■]{2,}/gu;
 
-/** The letters that stand for what is not filled come in twos at least; what is told in words holds these. */
-const signs = [
-  ...['×', 'Xx', '＊*', '_＿', '□■'].flatMap((letters) => pairsOf([...letters])),
-  ...['某某', '某省', '某市', '某县', '某区', '某乡', '某镇', '待补', '待填', '待定', '待更新'],
-  ...['（', '(', '【', '〔'].flatMap((bracket) => ['此处', '数字', '填写', '略'].map((word) => bracket + word)),
-];
+const signs = signsOf(placeholder);
 
 export const noPlaceholders = {
   id: 'no-placeholders',
   severity: 'error',
+  tags: ['completeness'],
   title: '不留没有填的空',
   basis: '实务：套用的稿子须填完',
   why: '“××”“某县”“待补充”是样稿或者草稿里留下的，报出去就是缺项。',
-  reads: ['/measures/sections/*/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { plan: { lead: '2026年，××县重点抓好以下工作：' } },
   right: { plan: { lead: '2026年，我县重点抓好以下工作：' } },
-  check: (facts) =>
-    writtenSpots(facts, signs, (text) =>
+  check: (manuscript) =>
+    writtenSpots(manuscript, signs, (text) =>
       allMatches(text, placeholder).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
@@ -31,8 +28,4 @@ export const noPlaceholders = {
         hint: '请填上，或者删去这句话',
       })),
     ),
-} satisfies Rule;
-
-function pairsOf(letters: readonly string[]): string[] {
-  return letters.flatMap((first) => letters.map((second) => first + second));
-}
+} satisfies WordRule;

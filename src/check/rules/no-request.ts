@@ -2,8 +2,7 @@ import { allMatches } from '../../domain/text/all-matches.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { arrange } from '../../facts/order/arrangement.ts';
 import type { PlacedText } from '../../facts/texts/walk-texts.ts';
-import { writtenTexts } from '../../facts/texts/written-texts.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 import { placeSpot } from '../written-spots.ts';
 
 const request =
@@ -12,14 +11,15 @@ const request =
 export const noRequest = {
   id: 'no-request',
   severity: 'warning',
+  tags: ['wording', 'elements'],
   title: '报告里不夹带请示事项',
   basis: '《党政机关公文处理工作条例》第十五条（四）',
   why: '要上级答复的事另行请示。只看结尾用语和最后一段；人大常委会会议上的报告稿请予审议，不算。',
-  reads: ['/editions/superior/closing', '/plan/tail'],
+  reads: 'facts',
   wrong: { editions: { superior: { closing: '妥否，请批示。' } } },
   right: { editions: { superior: { closing: '特此报告。' } } },
-  check: (facts) =>
-    endings(facts).flatMap(({ path, text }) =>
+  check: (facts, { manuscript }) =>
+    endings(facts, manuscript.written).flatMap(({ path, text }) =>
       allMatches(text, request).map(({ 0: found, index }) =>
         placeSpot(path, {
           start: index,
@@ -29,11 +29,10 @@ export const noRequest = {
         }),
       ),
     ),
-} satisfies Rule;
+} satisfies PartRule;
 
 /** The last text of the body, and the closings that are written before superiors. */
-function endings(facts: Facts): PlacedText[] {
-  const texts = writtenTexts(facts);
+function endings(facts: Facts, texts: readonly PlacedText[]): PlacedText[] {
   const closings = texts.filter(
     ({ path }) => path.endsWith('/closing') && !path.startsWith('/editions/congress-session/'),
   );

@@ -1,7 +1,8 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
 import { withNeighbours } from '../../domain/text/shorten.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
 /** No-break, wide and zero-width ones too. */
@@ -26,25 +27,26 @@ const strayInTitle = strayBut('\\p{Script=Han}');
 /** Just inside 《》 a space is wrong too; but a name is mended by hand. */
 const insideMarks = new RegExp(`(?<=《)${space}|${space}(?=》)`, 'gu');
 
-const anySpace = new RegExp(one, 'gu');
+const signs = signsOf(new RegExp(one, 'gu'));
 
 export const noStraySpaces = {
   id: 'no-stray-spaces',
   severity: 'warning',
+  tags: ['punctuation'],
   title: '汉字、数字、标点之间不夹空格',
   basis: '实务：公文正文不夹空格',
   why: '空格多半是从别处粘贴带来的，连不可见的空格也算。联合发文机关之间、书名号里的名称、两句并排的标题和外文词语之间的不算。',
-  reads: ['/measures/sections/*/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { otherMatters: { paragraphs: ['截至 12月底，全部办结。 其余转入下年。'] } },
   right: { otherMatters: { paragraphs: ['截至12月底，全部办结。其余转入下年。'] } },
-  check: (facts) =>
-    writtenSpots(facts, anySpace, (text, path) => [
+  check: (manuscript) =>
+    writtenSpots(manuscript, signs, (text, path) => [
       ...freeMatches(text, isTitle(path) ? strayInTitle : stray).map(({ index, 0: { length } }) => {
         return { ...spotOf(text, index, length), fix: '' };
       }),
       ...allMatches(text, insideMarks).map(({ index, 0: { length } }) => spotOf(text, index, length)),
     ]),
-} satisfies Rule;
+} satisfies WordRule;
 
 function spotOf(text: string, start: number, length: number): WrittenSpot {
   const end = start + length;

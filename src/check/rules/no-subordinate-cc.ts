@@ -1,14 +1,15 @@
 import { isSubordinate } from '../../domain/report/subordinate.ts';
 import { upward } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const noSubordinateCc = {
   id: 'no-subordinate-cc',
   severity: 'error',
+  tags: ['elements'],
   title: '上行文不抄送下级机关',
   basis: '《党政机关公文处理工作条例》第十五条（一）',
   why: '向上级机关行文，可以抄送相关上级机关和同级机关，不抄送下级机关。',
-  reads: ['/editions/committee/ccRecipients', '/authority/level', '/authority/shortName'],
+  reads: 'facts',
   wrong: {
     authority: { level: 'county', shortName: '县政府' },
     editions: { committee: { ccRecipients: ['各乡镇人民政府'] } },
@@ -28,4 +29,4 @@ export const noSubordinateCc = {
       ),
     );
   },
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,6 +1,6 @@
 import { layoutStandard } from '../../domain/report/standards.ts';
-import { everyText } from '../holding.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { PartRule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 /** What the tool numbers itself: headings, points and shortcomings. Paragraphs of annexes and other matters carry their own. */
@@ -9,18 +9,20 @@ const numbered =
 const paragraph = /\/(?:measures|leadership|plan)\/.*\/(?:intro|text|paragraphs)/u;
 const ordinal =
   /^(?:\s*(?:第?[一二三四五六七八九十]{1,3}[、是]|[（(][一二三四五六七八九十\d]{1,3}[)）][、.．]?|\d{1,2}[.．、](?!\d)|[①-⑳]))+\s*/u;
+const signs = signsOf(ordinal);
 
 export const noTypedOrdinals = {
   id: 'no-typed-ordinals',
   severity: 'warning',
+  tags: ['layout'],
   title: '序号由程序编排，不手工键入',
   basis: `${layoutStandard} 7.3.3`,
   why: '标题和分项前的“一、”“（一）”“1.”“一是”生成时自动编排，再手工键入就成了双份，增删以后也会错号。段落中间的“一是”和“1+7+3”不算。',
-  reads: ['/measures/sections/*/heading', '/measures/sections/*/items/*/points/*/text'],
+  reads: 'facts',
   wrong: { measures: { sections: [{ heading: '（一）加强制度建设' }] } },
   right: { measures: { sections: [{ heading: '加强制度建设' }] } },
-  check: (facts) =>
-    writtenSpots(facts, everyText, (text, path) => {
+  check: (_facts, { manuscript }) =>
+    writtenSpots(manuscript, signs, (text, path) => {
       const found = ordinal.exec(text)?.[0];
       if (found === undefined) return [];
       const isNumbered = numbered.test(path);
@@ -30,4 +32,4 @@ export const noTypedOrdinals = {
         ? [{ start: 0, end: found.length, message, hint: '删去，由程序编排', fix: '' }]
         : [{ start: 0, end: found.length, message, hint: '把这一段分成小标题或者分项' }];
     }),
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,38 +1,39 @@
 import { lookalikes, spellings } from '../../domain/tables/spellings.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
-import { documentNames } from '../../domain/text/document-names.ts';
+import { documentNames, nameSigns } from '../../domain/text/document-names.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
-import { bothMayStand } from '../../facts/texts/may-hold.ts';
-import type { PlacedText } from '../../facts/texts/walk-texts.ts';
-import { writtenTexts } from '../../facts/texts/written-texts.ts';
-import { holding } from '../holding.ts';
-import type { Rule } from '../rule.ts';
+import type { Paragraph } from '../../domain/text/paragraph.ts';
+import { anyOf, signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { placeSpot, type WrittenSpot } from '../written-spots.ts';
 
-const quotes = ['《', '〈', '“'];
+const quoted = /“([^“”]*)”/gu;
+const signs = anyOf([nameSigns, signsOf(quoted)]);
 
 export const oneTermOneForm = {
   id: 'one-term-one-form',
   severity: 'notice',
+  tags: ['wording'],
   title: '同一个名称前后写法一致',
   basis: '实务：同一文内名称统一',
   why: '引号、书名号里的名称，只差标点或者空格的，多半有一处写错；“作出”“做出”一类两可的词，一篇里用一个；“督察”“督查”这样音同义不同的词，一段里都有才提。每种写法只提一次。',
-  reads: ['/measures/sections/*/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭安心”品牌。'] } },
   right: { otherMatters: { paragraphs: ['打造“云岭·安心”品牌。', '擦亮“云岭·安心”品牌。'] } },
-  check: (facts) => {
-    const texts = writtenTexts(facts);
+  check: (manuscript) => {
+    const { written } = manuscript;
+    const there = lookalikes.filter(([one, other]) => manuscript.mayHold(one) && manuscript.mayHold(other));
     return [
-      ...twoNames(holding(facts, texts, quotes)),
-      ...twoSpellings(texts),
-      ...twoLookalikes(texts, bothMayStand(facts, lookalikes)),
+      ...twoNames(manuscript.holding(written, signs)),
+      ...twoSpellings(written),
+      ...twoLookalikes(written, there),
     ].map(({ path, ...spot }) => placeSpot(path, spot));
   },
-} satisfies Rule;
+} satisfies WordRule;
 
 type PlacedSpot = WrittenSpot & { readonly path: string };
 
-function twoNames(texts: readonly PlacedText[]): PlacedSpot[] {
+function twoNames(texts: readonly Paragraph[]): PlacedSpot[] {
   const first = new Map<string, string>();
   const seen = new Set<string>();
   return texts.flatMap(({ path, text }) =>
@@ -49,7 +50,7 @@ function twoNames(texts: readonly PlacedText[]): PlacedSpot[] {
 }
 
 function quotedNames(text: string): { name: string; start: number; end: number }[] {
-  return allMatches(text, /“([^“”]*)”/gu).map(({ 0: { length }, 1: name = '', index }) => ({
+  return allMatches(text, quoted).map(({ 0: { length }, 1: name = '', index }) => ({
     name,
     start: index,
     end: index + length,
@@ -61,7 +62,7 @@ function sameWidth(name: string): string {
   return name.normalize('NFKC');
 }
 
-function twoSpellings(texts: readonly PlacedText[]): PlacedSpot[] {
+function twoSpellings(texts: readonly Paragraph[]): PlacedSpot[] {
   return spellings.flatMap(([better, other]) => {
     const odd = texts.find(({ text }) => text.includes(other));
     if (!odd || !texts.some(({ text }) => text.includes(better))) return [];
@@ -72,7 +73,7 @@ function twoSpellings(texts: readonly PlacedText[]): PlacedSpot[] {
 }
 
 /** Names in 《》 keep their word; so does what is told elsewhere. */
-function twoLookalikes(texts: readonly PlacedText[], pairs: typeof lookalikes): PlacedSpot[] {
+function twoLookalikes(texts: readonly Paragraph[], pairs: typeof lookalikes): PlacedSpot[] {
   return pairs.flatMap(([one, other, meaning]) => {
     const words = new RegExp(`${one}|${other}`, 'gu');
     const spots = texts.map(({ path, text }) => {

@@ -1,6 +1,7 @@
 import { punctuationStandard } from '../../domain/report/standards.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 const number = '[一二三四五六七八九十]{1,3}';
@@ -16,22 +17,20 @@ const cases: readonly { readonly pattern: RegExp; readonly right: (found: string
   { pattern: /^\d{1,2}、(?!\d)/gu, right: (found) => found.replace('、', '.') },
 ];
 
-const signs = [
-  ...[...'一二三四五六七八九十0123456789'].map((digit) => `${digit}、`),
-  ...['）、', '）.', '），', ')、', ').', ')，'],
-];
+const signs = signsOf(...cases.map(({ pattern }) => pattern));
 
 export const ordinalPunctuation = {
   id: 'ordinal-punctuation',
   severity: 'warning',
+  tags: ['punctuation', 'layout'],
   title: '序号后面的标点各有定式',
   basis: `${punctuationStandard} 附录B.3`,
   why: '“第一”后面用逗号，“（一）”后面不加标点，“1”后面用下脚点。',
-  reads: ['/otherMatters/paragraphs/*'],
+  reads: 'manuscript',
   wrong: { otherMatters: { paragraphs: ['第一、关于数据口径。'] } },
   right: { otherMatters: { paragraphs: ['第一，关于数据口径。'] } },
-  check: (facts) =>
-    writtenSpots(facts, signs, (text) =>
+  check: (manuscript) =>
+    writtenSpots(manuscript, signs, (text) =>
       cases.flatMap(({ pattern, right }) =>
         freeMatches(text, pattern).map(({ 0: found, index }) => ({
           start: index,
@@ -41,4 +40,4 @@ export const ordinalPunctuation = {
         })),
       ),
     ),
-} satisfies Rule;
+} satisfies WordRule;

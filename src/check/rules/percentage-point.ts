@@ -1,6 +1,6 @@
 import { allMatches } from '../../domain/text/all-matches.ts';
-import { printedPointers } from '../printed-pointers.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { spotsIn } from '../spots.ts';
 
 /** Each slip in writing a change of a percentage; the words in the middle are the spot. */
@@ -9,18 +9,20 @@ const slips = [
   { pattern: /(?<=\d)个?百分比/gu, right: '个百分点' },
   { pattern: /(?<=\d)百分点/gu, right: '个百分点' },
 ] as const;
+const signs = signsOf(...slips.map(({ pattern }) => pattern));
 
 export const percentagePoint = {
   id: 'percentage-point',
   severity: 'warning',
+  tags: ['figures', 'wording'],
   title: '百分数的增减写“个百分点”',
   basis: '实务：比率的增减用“个百分点”',
   why: '两个百分数相减，差的是百分点：“提高12.8%个百分点”“12.8个百分比”“12.8百分点”都写错了单位。',
-  reads: printedPointers,
+  reads: 'manuscript',
   wrong: { plan: { lead: '比上年提高12.8个百分比。' } },
   right: { plan: { lead: '比上年提高12.8个百分点。' } },
-  check: (facts) =>
-    spotsIn(facts, ['百分点', '百分比'], (text) =>
+  check: (manuscript) =>
+    spotsIn(manuscript, signs, (text) =>
       slips.flatMap(({ pattern, right }) =>
         allMatches(text, pattern).map(({ 0: words, index }) => ({
           start: index,
@@ -29,4 +31,4 @@ export const percentagePoint = {
         })),
       ),
     ),
-} satisfies Rule;
+} satisfies WordRule;

@@ -1,12 +1,13 @@
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const planLinkExists = {
   id: 'plan-link-exists',
   severity: 'warning',
+  tags: ['continuity'],
   title: '安排“对应的不足”须在不足里',
   basis: '实务：安排针对不足',
   why: '不足删了、改了名，安排里还对应着，就对空了。',
-  reads: ['/plan/list/*/addresses', '/shortcomings/list/*/id'],
+  reads: 'facts',
   wrong: { plan: { list: [{ addresses: ['案卷质量'] }] } },
   right: { plan: { list: [{ addresses: ['案卷质量'] }] }, shortcomings: { list: [{ id: '案卷质量' }] } },
   check: ({ shortcomings, plan }) => {
@@ -17,4 +18,4 @@ export const planLinkExists = {
       ),
     );
   },
-} satisfies Rule;
+} satisfies PartRule;

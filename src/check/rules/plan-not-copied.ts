@@ -1,21 +1,20 @@
 import { ownClauses } from '../../domain/text/own-clauses.ts';
 import { isSetPhrase } from '../../domain/text/set-phrase.ts';
 import { passagesSharedWith } from '../../domain/text/shared-passages.ts';
-import { placesIn } from '../../facts/order/place.ts';
 import type { PlacedText } from '../../facts/texts/walk-texts.ts';
-import { writtenTexts } from '../../facts/texts/written-texts.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 import { thresholdOf } from '../threshold.ts';
 import { placeSpot } from '../written-spots.ts';
 
 export const planNotCopied = {
   id: 'plan-not-copied',
   severity: 'warning',
+  tags: ['continuity', 'wording'],
   title: '下一年的安排不照抄今年的举措',
   basis: '实务：安排要与不足对应，说明年做什么',
   why: '与举措40个字以上（可以调整）一字不差，读的人会问明年到底做什么。更短的、书名和固定提法，不提。',
   thresholds: { characters: { title: '与举措一字不差从多少字起提', usual: 40, minimum: 20, maximum: 200 } },
-  reads: ['/measures/sections/*/paragraphs/*', '/plan/list/*/text'],
+  reads: 'facts',
   wrong: {
     measures: {
       sections: [
@@ -46,22 +45,21 @@ export const planNotCopied = {
     },
     plan: { list: [{ text: '6月底前，14个乡镇全部设立调解窗口。' }] },
   },
-  check: (facts, context) => {
+  check: (_facts, context) => {
     const fewest = thresholdOf(context, 'characters');
-    const texts = writtenTexts(facts);
-    const placeOf = placesIn(facts);
-    const measures = texts.filter(({ path }) => path.startsWith('/measures/'));
-    const plans = texts.filter(({ path }) => path.startsWith('/plan/'));
+    const { manuscript } = context;
+    const measures = manuscript.written.filter(({ path }) => path.startsWith('/measures/'));
+    const plans = manuscript.written.filter(({ path }) => path.startsWith('/plan/'));
     const sharedIn = passagesSharedWith(measures.map(textOf), plans.map(textOf), fewest);
     return plans.flatMap(({ path, text }) =>
       sharedIn(text).flatMap(({ start, end, source }) => {
         if (ownLength(text.slice(start, end)) < fewest) return [];
-        const place = placeOf(measures[source]?.path ?? '');
+        const place = manuscript.placeOf(measures[source]?.path ?? '');
         return [placeSpot(path, { start, end, message: `与${place}有${end - start}个字一字不差` })];
       }),
     );
   },
-} satisfies Rule;
+} satisfies PartRule;
 
 function textOf({ text }: PlacedText): string {
   return text;

@@ -1,14 +1,15 @@
 import { hasText } from '../../facts/has-text.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const previousPlanAnswered = {
   id: 'previous-plan-answered',
   severity: 'notice',
+  tags: ['continuity'],
   title: '上年说要做的事要有交代',
   basis: '实务：人大审议和督察会拿上年的安排来对',
   why: '只在填了“上年安排”时看：没写完成情况的，没完成、有调整而没写原因的，各提一次。',
   from: 'review',
-  reads: ['/previousPlan/*/status', '/previousPlan/*/note'],
+  reads: 'facts',
   wrong: { previousPlan: [{ text: '建成复议听证室' }] },
   right: { previousPlan: [{ text: '建成复议听证室', status: '已完成' }] },
   check: ({ previousPlan = [] }) =>
@@ -20,4 +21,4 @@ export const previousPlanAnswered = {
         ? [{ path: `/previousPlan/${index}/note`, message: `“${text}”${status}，没有写原因` }]
         : [];
     }),
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,16 +1,17 @@
 import { printedBy } from '../../domain/editions/edition-terms.ts';
 import { hasText } from '../../facts/has-text.ts';
 import { issued } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const printingOfficeNamed = {
   id: 'printing-office-named',
   severity: 'warning',
+  tags: ['elements'],
   title: '版记里有印发机关',
   basis: '《党政机关公文格式》（GB/T 9704—2012）7.4.3',
   why: '印发机关和印发日期排在版记最后一行，联合行文写主办机关的办公室。没有抄送机关、也没写印发日期的不看；没有编号也没有成文日期的版本不看。',
   from: 'final',
-  reads: ['/editions/committee/printingOffice', '/authority/printingOffices', '/editions/committee/ccRecipients'],
+  reads: 'facts',
   wrong: { editions: { committee: { dateOfIssue: '2026-02-09', ccRecipients: ['县人大常委会办公室'] } } },
   right: {
     editions: {
@@ -30,4 +31,4 @@ export const printingOfficeNamed = {
       return [{ path: `${path}/printingOffice`, message: `“${name}”的版记没有印发机关` }];
     });
   },
-} satisfies Rule;
+} satisfies PartRule;

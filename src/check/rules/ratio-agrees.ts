@@ -1,16 +1,16 @@
 import { amountOf } from '../../domain/figures/figures.ts';
 import { plainNumber } from '../../domain/figures/plain-number.ts';
 import { writeNumber } from '../../domain/figures/write-number.ts';
-import { figuresIn } from '../../facts/texts/figures-in.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const ratioAgrees = {
   id: 'ratio-agrees',
   severity: 'error',
+  tags: ['figures'],
   title: '比率须等于两数相除',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '既写了比率又写了由哪两个数据相除的，按所写的小数位四舍五入核对。比率不写，由程序相除，就不会错。',
-  reads: ['/indicators/*/ratioOf', '/indicators/*/value'],
+  reads: 'facts',
   wrong: {
     indicators: [
       { name: '化解', value: 60 },
@@ -25,8 +25,8 @@ export const ratioAgrees = {
       { name: '化解率', value: 54.55, ratioOf: ['化解', '交办'] },
     ],
   },
-  check: (facts) => {
-    const figures = figuresIn(facts);
+  check: (facts, { manuscript }) => {
+    const { figures } = manuscript;
     return (facts.indicators ?? []).flatMap(({ name, value, ratioOf, approx, decimals }, index) => {
       if (value === undefined || !ratioOf || approx || ratioOf.some((part) => figures.get(part)?.approx)) return [];
       const [part, whole] = ratioOf.map((one) => amountOf(figures, one));
@@ -38,4 +38,4 @@ export const ratioAgrees = {
       return [{ path: `/indicators/${index}/value`, message }];
     });
   },
-} satisfies Rule;
+} satisfies PartRule;

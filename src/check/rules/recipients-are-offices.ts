@@ -1,16 +1,17 @@
 import type { Finding } from '../../diagnostic.ts';
 import { upward } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 const person = /(?:同志|先生|女士|书记|主任|副?(?:省|市|县|区|州|旗|镇|乡|局|厅|部|处|科)长)$/u;
 
 export const recipientsAreOffices = {
   id: 'recipients-are-offices',
   severity: 'error',
+  tags: ['elements'],
   title: '主送、抄送机关写机关，不写个人',
   basis: '《党政机关公文处理工作条例》第十五条（五）',
   why: '除上级机关负责人直接交办的事项外，不以本机关名义向上级机关负责人报送公文。会议报告稿的称呼不在此列。',
-  reads: ['/editions/committee/mainRecipients', '/editions/committee/ccRecipients'],
+  reads: 'facts',
   wrong: { editions: { committee: { mainRecipients: ['县委书记'] } } },
   right: { editions: { committee: { mainRecipients: ['县委'] } } },
   check: (facts) =>
@@ -23,4 +24,4 @@ export const recipientsAreOffices = {
         ),
       ),
     ),
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,16 +1,17 @@
 import { hasText } from '../../facts/has-text.ts';
 import { roleNames } from '../../facts/role-names.ts';
 import { upward } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const recipientsFitEdition = {
   id: 'recipients-fit-edition',
   severity: 'notice',
+  tags: ['elements', 'statutory'],
   title: '主送、抄送机关按规定的报送对象写',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
   why: '县级政府报同级党委、人大常委会，党委政府联合报上一级党委政府并抄送上一级督察单位。自己写的与这不同时提一句，有意如此的不用改。',
   from: 'review',
-  reads: ['/editions/committee/mainRecipients', '/editions/superior/ccRecipients', '/authority/supervisionOffice'],
+  reads: 'facts',
   wrong: {
     authority: { level: 'county', partyCommittee: { shortName: '县委' } },
     editions: { committee: { mainRecipients: ['县人大常委会'] } },
@@ -37,4 +38,4 @@ export const recipientsFitEdition = {
           : []),
       ];
     }),
-} satisfies Rule;
+} satisfies PartRule;

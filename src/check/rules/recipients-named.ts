@@ -2,21 +2,17 @@ import { hasText } from '../../facts/has-text.ts';
 import { roleNames, rolePath } from '../../facts/role-names.ts';
 import { upward } from '../../facts/upward.ts';
 import { titleAt } from '../../schema/annual-report.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const recipientsNamed = {
   id: 'recipients-named',
   severity: 'error',
+  tags: ['elements'],
   title: '上行文须有主送机关',
   basis: '《党政机关公文处理工作条例》第九条；GB/T 9704—2012 7.3.2',
   why: '主送机关由程序按版本写，写不出来的报出去就没有主送。已在版本里写明主送机关的不提。',
   from: 'review',
-  reads: [
-    '/editions/committee/mainRecipients',
-    '/authority/partyCommittee',
-    '/authority/congress',
-    '/authority/superior',
-  ],
+  reads: 'facts',
   wrong: { authority: { level: 'county' }, editions: { committee: {} } },
   right: { authority: { level: 'county', partyCommittee: { shortName: '县委' } }, editions: { committee: {} } },
   check: (facts) =>
@@ -33,4 +29,4 @@ export const recipientsNamed = {
         },
       ];
     }),
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,14 +1,15 @@
 import { writeDate } from '../../domain/days/dates.ts';
 import { publishingDeadline } from '../../domain/days/deadlines.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const reportPublishedInTime = {
   id: 'report-published-in-time',
   severity: 'warning',
+  tags: ['statutory', 'dates'],
   title: '年度报告须在次年4月1日前公开',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
   why: '看“实际公开日期”，没填的看“计划公开日期”；都没填而今天已过期限的也提。定了密级的不看。',
-  reads: ['/publication/publishedDate', '/publication/plannedDate', '/document/securityClassification', '/reportYear'],
+  reads: 'facts',
   wrong: { reportYear: 2025, publication: { publishedDate: '2026-04-01' } },
   right: { reportYear: 2025, publication: { publishedDate: '2026-03-31' } },
   check: ({ reportYear, publication = {}, document, editions }, { today }) => {
@@ -25,4 +26,4 @@ export const reportPublishedInTime = {
       ? [{ path, message: `还没有公开，已过期限（${name}前）` }]
       : [];
   },
-} satisfies Rule;
+} satisfies PartRule;

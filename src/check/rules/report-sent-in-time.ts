@@ -2,15 +2,16 @@ import type { Finding } from '../../diagnostic.ts';
 import { writeDate } from '../../domain/days/dates.ts';
 import { sendingDeadline } from '../../domain/days/deadlines.ts';
 import { upward } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const reportSentInTime = {
   id: 'report-sent-in-time',
   severity: 'warning',
+  tags: ['statutory', 'dates'],
   title: '年度报告须在次年3月1日前报送',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送期限）',
   why: '看“报送日期”，没填的看成文日期；省级党委政府联合上报的期限是4月1日。都没填而今天已过期限的也提一次。',
-  reads: ['/editions/committee/sentDate', '/editions/committee/dateOfIssue', '/reportYear', '/authority/level'],
+  reads: 'facts',
   wrong: { reportYear: 2025, editions: { committee: { sentDate: '2026-03-01' } } },
   right: { reportYear: 2025, editions: { committee: { sentDate: '2026-02-28' } } },
   check: (facts, { today }) => {
@@ -32,4 +33,4 @@ export const reportSentInTime = {
       ];
     });
   },
-} satisfies Rule;
+} satisfies PartRule;

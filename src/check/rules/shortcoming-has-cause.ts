@@ -2,16 +2,17 @@ import { tellsCause } from '../../domain/report/cause.ts';
 import { chineseNumber } from '../../domain/report/ordinals.ts';
 import { reportRegulation } from '../../domain/report/part.ts';
 import { hasText } from '../../facts/has-text.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 /** Causes may be given one by one, once for all, or told in the text; only a list with none of these is spoken of. */
 export const shortcomingHasCause = {
   id: 'shortcoming-has-cause',
   severity: 'error',
+  tags: ['statutory'],
   title: '不足须写明原因',
   basis: reportRegulation,
   why: '规定要求写不足“和原因”。逐条写、统一写、写在问题的话里（因、由于、导致、随着……难以）都可以，都没有才提出，一份报告只提一次。“因地制宜”“难以把握”“问题主要是”说的不是原因，不算。',
-  reads: ['/shortcomings/list/*/cause', '/shortcomings/list/*/problem', '/shortcomings/sharedCause'],
+  reads: 'facts',
   wrong: { shortcomings: { list: [{ problem: '案卷质量不高' }] } },
   right: { shortcomings: { list: [{ problem: '案卷质量不高', cause: '主要是培训不够' }] } },
   check: ({ shortcomings }) => {
@@ -32,4 +33,4 @@ export const shortcomingHasCause = {
       },
     ];
   },
-} satisfies Rule;
+} satisfies PartRule;

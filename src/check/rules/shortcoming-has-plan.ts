@@ -1,13 +1,14 @@
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const shortcomingHasPlan = {
   id: 'shortcoming-has-plan',
   severity: 'warning',
+  tags: ['continuity', 'statutory'],
   title: '每条不足在下一年安排里要有对应',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的内容）；实务：安排针对不足',
   why: '只在有的安排写了“对应的不足”时看；一条都没写对应的，不知道是没有还是没填，不提。',
   from: 'review',
-  reads: ['/plan/list/*/addresses', '/shortcomings/list/*/id'],
+  reads: 'facts',
   wrong: {
     shortcomings: {
       list: [
@@ -30,4 +31,4 @@ export const shortcomingHasPlan = {
         : [{ path: `/shortcomings/list/${index}`, message: '下一年度安排里没有一项对应这条不足' }],
     );
   },
-} satisfies Rule;
+} satisfies PartRule;

@@ -1,15 +1,16 @@
 import { hasText } from '../../facts/has-text.ts';
 import { issued } from '../../facts/upward.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const signatoryNamed = {
   id: 'signatory-named',
   severity: 'error',
+  tags: ['elements'],
   title: '上行文须标注签发人',
   basis: '《党政机关公文处理工作条例》第九条（六）、第二十二条；GB/T 9704—2012 7.2.6',
   why: '上行文应当标注签发人姓名；联合行文的，各机关负责人都要标注。已经编号或者写了成文日期的版本才看，会议报告稿和公开稿不看，没有版头的也不看。',
   from: 'final',
-  reads: ['/editions/committee/signatories/*/name', '/editions/committee/jointAuthorities'],
+  reads: 'facts',
   wrong: { editions: { committee: { dateOfIssue: '2026-02-09' } } },
   right: { editions: { committee: { dateOfIssue: '2026-02-09', signatories: [{ name: '陆知行' }] } } },
   check: (facts) =>
@@ -22,4 +23,4 @@ export const signatoryNamed = {
         named === 0 ? `“${name}”没有填写签发人` : `“${name}”由${wanted}个机关联合署名，只有${named}位签发人`;
       return [{ path: `${path}/signatories`, message }];
     }),
-} satisfies Rule;
+} satisfies PartRule;

@@ -2,16 +2,16 @@ import type { Finding } from '../../diagnostic.ts';
 import { addUp, amountOf, type Figures } from '../../domain/figures/figures.ts';
 import type { Indicator } from '../../domain/figures/indicator.ts';
 import { plainNumber } from '../../domain/figures/plain-number.ts';
-import { figuresIn } from '../../facts/texts/figures-in.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 export const sumAgrees = {
   id: 'sum-agrees',
   severity: 'error',
+  tags: ['figures'],
   title: '合计数须等于各分项之和',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '既写了合计数又写了由哪些数据相加的，相加核对一遍，上年数也核对；不是确数的不核。合计数不写，由程序相加，就不会错。',
-  reads: ['/indicators/*/sumOf', '/indicators/*/value', '/indicators/*/previous'],
+  reads: 'facts',
   wrong: {
     indicators: [
       { name: '甲案件', value: 3 },
@@ -26,8 +26,8 @@ export const sumAgrees = {
       { name: '合计', sumOf: ['甲案件', '乙案件'] },
     ],
   },
-  check: (facts) => {
-    const figures = figuresIn(facts);
+  check: (facts, { manuscript }) => {
+    const { figures } = manuscript;
     return (facts.indicators ?? []).flatMap((figure, index) => [
       ...compare(figure, figure.value, (name) => amountOf(figures, name), figures, `/indicators/${index}/value`),
       ...compare(
@@ -39,7 +39,7 @@ export const sumAgrees = {
       ),
     ]);
   },
-} satisfies Rule;
+} satisfies PartRule;
 
 function compare(
   { name, sumOf = [], approx }: Indicator,

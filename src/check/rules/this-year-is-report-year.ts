@@ -1,8 +1,10 @@
 import { editions } from '../../domain/editions/edition.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
-import { printedTexts } from '../../facts/texts/printed-texts.ts';
-import { holding } from '../holding.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { PartRule } from '../rule.ts';
+
+const thisYear = /今年/gu;
+const signs = signsOf(thisYear);
 
 /** What tells of the year that is over. */
 const backward = /\/(?:opening|measures|leadership)\//u;
@@ -10,11 +12,12 @@ const backward = /\/(?:opening|measures|leadership)\//u;
 export const thisYearIsReportYear = {
   id: 'this-year-is-report-year',
   severity: 'notice',
+  tags: ['dates', 'wording'],
   title: '次年成文的报告，“今年”不指报告年度',
   basis: '实务：年份写明，不用“今年”',
   why: '2026年2月成文的报告写“今年以来”，照字面是2026年。一份报告只提一次；年底以前成文的不提，安排里的“今年”不看。',
   from: 'final',
-  reads: ['/measures', '/leadership', '/editions/committee/dateOfIssue', '/reportYear'],
+  reads: 'facts',
   wrong: {
     reportYear: 2025,
     editions: { committee: { dateOfIssue: '2026-02-09' } },
@@ -25,12 +28,12 @@ export const thisYearIsReportYear = {
     editions: { committee: { dateOfIssue: '2026-02-09' } },
     measures: { lead: '全年共办理3件。' },
   },
-  check: (facts) => {
+  check: (facts, { manuscript }) => {
     const { reportYear } = facts;
     const first = editions.flatMap((edition) => facts.editions?.[edition]?.dateOfIssue ?? []).toSorted()[0];
     if (reportYear === undefined || first === undefined || first <= `${reportYear}-12-31`) return [];
-    const texts = holding(facts, printedTexts(facts), ['今年']).filter(({ path }) => backward.test(path));
-    const spoken = texts.flatMap((one) => allMatches(one.text, /今年/gu).map(({ index }) => ({ ...one, index })));
+    const texts = manuscript.holding(manuscript.printed, signs).filter(({ path }) => backward.test(path));
+    const spoken = texts.flatMap((one) => allMatches(one.text, thisYear).map(({ index }) => ({ ...one, index })));
     const [spot] = spoken;
     if (!spot) return [];
     return [
@@ -42,4 +45,4 @@ export const thisYearIsReportYear = {
       },
     ];
   },
-} satisfies Rule;
+} satisfies PartRule;

@@ -2,7 +2,7 @@ import type { Finding } from '../../diagnostic.ts';
 import { yearsIn } from '../../domain/days/text-years.ts';
 import { editions } from '../../domain/editions/edition.ts';
 import type { Facts } from '../../facts/facts.ts';
-import type { Rule } from '../rule.ts';
+import type { PartRule } from '../rule.ts';
 
 /** A text whose first year is known, and that year. */
 type Dated = readonly [path: string, text: string | undefined, year: number];
@@ -10,14 +10,15 @@ type Dated = readonly [path: string, text: string | undefined, year: number];
 export const yearFitsPart = {
   id: 'year-fits-part',
   severity: 'warning',
+  tags: ['dates'],
   title: '标题、开头和安排里的年份须是该写的年份',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告写上一年度的工作和下一年度的安排）',
   why: '沿用上年稿子最容易漏改年份。只看标题、各部分标题、开头第一个年份、过渡句和安排引出的话；书名号、引号里的和起止年份不看。',
-  reads: ['/structure/parts/*/heading', '/editions/committee/title', '/opening', '/plan/lead', '/reportYear'],
+  reads: 'facts',
   wrong: { reportYear: 2025, opening: { transition: '现将2024年度法治政府建设情况报告如下：' } },
   right: { reportYear: 2025, opening: { transition: '现将2025年度法治政府建设情况报告如下：' } },
   check: (facts) => (facts.reportYear === undefined ? [] : datedTexts(facts, facts.reportYear).flatMap(firstYear)),
-} satisfies Rule;
+} satisfies PartRule;
 
 function datedTexts({ editions: own = {}, structure, opening, plan }: Facts, year: number): Dated[] {
   return [

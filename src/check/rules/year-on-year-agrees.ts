@@ -3,22 +3,24 @@ import { type Quantity, quantityAt } from '../../domain/figures/quantities.ts';
 import { writeNumber } from '../../domain/figures/write-number.ts';
 import { writeYearOnYear } from '../../domain/figures/write-year-on-year.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
-import { figuresIn } from '../../facts/texts/figures-in.ts';
-import type { Rule } from '../rule.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import type { WordRule } from '../rule.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 /** {数据}，比上年提高 ; what follows is the change as typed. */
 const compared =
   /(?<!\{)\{([^{}]+)\}[，,]?(?:同比|[比较]上年|[比较]去年)(?:同期)?(增长|增加|上升|提高|下降|降低|减少)了?/gu;
+const signs = signsOf(compared);
 const rising = /增|升|提/u;
 
 export const yearOnYearAgrees = {
   id: 'year-on-year-agrees',
   severity: 'error',
+  tags: ['figures'],
   title: '打在正文里的同比须与上年数相符',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '“{甲}，比上年提高12.8个百分点”里的12.8，按“数据”里本年、上年两个数，照所写的小数位核对。没填上年数的不核。写成{甲同比}，由程序计算，就不会错。',
-  reads: ['/indicators/*/previous', '/indicators/*/value', '/measures'],
+  reads: 'manuscript',
   wrong: {
     indicators: [{ name: '复议申请', value: 196, previous: 160, unit: '件' }],
     measures: { lead: '收到{复议申请}，同比增长25%。' },
@@ -27,9 +29,9 @@ export const yearOnYearAgrees = {
     indicators: [{ name: '复议申请', value: 196, previous: 160, unit: '件' }],
     measures: { lead: '收到{复议申请}，同比增长22.5%。' },
   },
-  check: (facts) => {
-    const figures = figuresIn(facts);
-    return writtenSpots(facts, ['{'], (text) =>
+  check: (manuscript) => {
+    const { figures } = manuscript;
+    return writtenSpots(manuscript, signs, (text) =>
       allMatches(text, compared).flatMap(({ 0: words, 1: name = '', 2: verb = '', index }) => {
         const stated = quantityAt(text, index + words.length);
         if (!stated) return [];
@@ -41,7 +43,7 @@ export const yearOnYearAgrees = {
       }),
     );
   },
-} satisfies Rule;
+} satisfies WordRule;
 
 /** What the change should read, or undefined when it is right or cannot be told. */
 function rightChange(figures: Figures, name: string, verb: string, stated: Quantity): string | undefined {

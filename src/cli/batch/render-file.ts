@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { check } from '../../check/check.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
-import { atRest } from '../../facts/at-rest.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { loadFacts } from '../../facts/load.ts';
 import { namedEditions } from '../../facts/named-editions.ts';
@@ -38,9 +37,8 @@ export async function renderFiles(files: readonly string[], order: Order): Promi
 
 async function renderFile(file: string, order: Order): Promise<Rendering[]> {
   const bytes = readBytes(file);
-  const { value, diagnostics } = inFile(file, () => loadFacts(bytes));
-  if (!value) return [{ file, diagnostics }];
-  const facts = atRest(value);
+  const { value: facts, diagnostics } = inFile(file, () => loadFacts(bytes));
+  if (!facts) return [{ file, diagnostics }];
   const wanted = { ...order.wanted, findings: check(facts, checkingOf(file)) };
   if (order.options.edition !== 'all') return [await renderEdition(file, facts, wanted, order)];
   const renderings: Rendering[] = [];

@@ -1,3 +1,4 @@
+import { type Tag, writeTags } from '../../check/tag.ts';
 import { reaches, type Severity, standing } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Stage } from '../../domain/editions/stage.ts';
@@ -21,6 +22,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   refuseTaken(files, options);
   const day = today(options.today);
   const settings = settingsFrom(options, day);
+  if (settings.only) io.err(`只检查了${writeTags(settings.only)}，别的规则没有检查。\n`);
   const reports: FileReport[] = [];
   for (const file of files) {
     reports.push(await attempt(file, files.length === 1, () => checkOne(file, settings, options.fix === true, io)));
@@ -39,11 +41,12 @@ async function checkOne(file: string, settings: Asked, fix: boolean, io: Io): Pr
   return report;
 }
 
-function settingsFrom({ stage, edition }: Call['options'], day: string): Asked {
+function settingsFrom({ stage, edition, only }: Call['options'], day: string): Asked {
   return {
     today: day,
     ...(stage ? { stage: stage as Stage } : {}),
     ...(edition ? { edition: edition as Edition } : {}),
+    ...(only ? { only: only as Tag[] } : {}),
   };
 }
 

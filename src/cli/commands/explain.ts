@@ -2,6 +2,7 @@ import { exampleText } from '../../check/example-text.ts';
 import type { RuleText } from '../../check/rule.ts';
 import { rules } from '../../check/rules/index.ts';
 import { everyRule } from '../../check/standing-rules.ts';
+import { writeTags } from '../../check/tag.ts';
 import { stageNames } from '../../domain/editions/stage.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { UsageError } from '../../errors.ts';
@@ -16,12 +17,13 @@ export async function run({ positionals }: Call, io: Io): Promise<number> {
   return exitCode.fine;
 }
 
-function explanation({ id, severity, title, basis, why, from }: RuleText): string[] {
+function explanation({ id, severity, title, basis, why, from, tags }: RuleText): string[] {
   const rule = rules.find((one) => one.id === id);
   const thresholds = Object.entries(rule?.thresholds ?? {});
   return [
     `${id}（${severityWords[severity]}${from ? `，${stageNames[from]}起` : ''}）`,
     `要求：${title}`,
+    `标签：${writeTags(tags)}`,
     `依据：${basis}`,
     `说明：${why}`,
     ...thresholds.map(

@@ -1,3 +1,4 @@
+import { tagNames, tags } from '../../check/tag.ts';
 import { editionNames, editions } from '../../domain/editions/edition.ts';
 import { stageNames, stages } from '../../domain/editions/stage.ts';
 import type { Command } from '../command.ts';
@@ -60,6 +61,13 @@ export const commands: readonly Command[] = [
         value: '版本',
         choices: editions,
         summary: '只检查一个版本，版本的写法见 fazhi render --help',
+      },
+      only: {
+        type: 'string',
+        value: '标签',
+        multiple: true,
+        choices: tags,
+        summary: `只检查一类规则，可以写几次：${tags.map((tag) => `${tag} ${tagNames[tag]}`).join('，')}`,
       },
       today: { type: 'string', value: '日期', summary: '按哪一天检查，如 2026-02-20，不写为今天' },
       fix: { type: 'boolean', summary: '只有一种改法的地方直接改好，逐处列出' },

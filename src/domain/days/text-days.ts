@@ -1,4 +1,5 @@
 import { allMatches } from '../text/all-matches.ts';
+import { signsOf } from '../text/signs.ts';
 
 /** A day or a part of a month that a text tells: 2月9日, 12月底, 2026年2月. */
 export interface TextDay {
@@ -13,6 +14,8 @@ export interface TextDay {
 
 /** Sought by its 月, which is rare; what stands before it is looked at only there. */
 const pattern = /月(?<=(?<!\d)(?:(\d{4})年)?(?<!\d)(\d{1,2})月)(?:(\d{1,2})日|(底|末|下旬|中旬|上旬|初))?/g;
+export const daySigns = signsOf(pattern);
+
 const earliest: Readonly<Record<string, number>> = { 底: 25, 末: 25, 下旬: 21, 中旬: 11 };
 
 /** The days and months that a text tells, in their order. */

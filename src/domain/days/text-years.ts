@@ -1,10 +1,17 @@
 import { allMatches } from '../text/all-matches.ts';
+import { signsOf } from '../text/signs.ts';
+
 /** A year that a text tells: 2025年, 2025年度. */
 export interface TextYear {
   readonly start: number;
   readonly end: number;
   readonly year: number;
 }
+
+const year = /(?<!\d)\d{4}年/gu;
+const yearOrMark = new RegExp(`[《〔“【》〕”】]|${year.source}`, 'gu');
+
+export const yearSigns = signsOf(year);
 
 const open = '《〔“【';
 const close = '》〕”】';
@@ -16,7 +23,7 @@ const close = '》〕”】';
 export function yearsIn(text: string): TextYear[] {
   const found: TextYear[] = [];
   let depth = 0;
-  for (const { 0: token, index } of allMatches(text, /[《〔“【》〕”】]|(?<!\d)\d{4}年/gu)) {
+  for (const { 0: token, index } of allMatches(text, yearOrMark)) {
     if (open.includes(token)) depth += 1;
     else if (close.includes(token)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && !isRange(text, index, index + 5))

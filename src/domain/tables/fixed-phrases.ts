@@ -1,18 +1,16 @@
-import type { Wording } from '../text/wording.ts';
+import { wordingTable } from '../text/wording.ts';
 
 /** Phrases of the field that have one form. Add a line: what is written, what is right, and since when or on what ground. */
-export const fixedPhrases: readonly Wording[] = [
+export const fixedPhrases = wordingTable([
   {
     slip: /(?<!严格)(?:公正规范|规范文明公正|文明规范公正)(?:文明)?执法|严格公正规范文明执法|严格规范文明公正执法/gu,
-    signs: ['公正规范', '文明公正', '文明规范公正'],
     right: '严格规范公正文明执法',
     exact: true,
     ground: '《法治政府建设实施纲要（2021—2025年）》',
   },
-  { slip: /双随机[，, ]?一公开|双随机”“一公开/gu, signs: ['双随机'], right: '双随机、一公开', exact: true },
+  { slip: /双随机[，, ]?一公开|双随机”“一公开/gu, right: '双随机、一公开', exact: true },
   {
     slip: /行政自由裁量权?基准|(?<!处罚|行政)自由裁量权?基准/gu,
-    signs: ['自由裁量'],
     right: '行政裁量权基准',
     exact: true,
     since: '2022-07-29',
@@ -20,7 +18,6 @@ export const fixedPhrases: readonly Wording[] = [
   },
   {
     slip: /(?:行政)?处罚自由裁量权?(?:基准|标准)|自由裁量权?标准/gu,
-    signs: ['自由裁量'],
     right: '行政裁量权基准',
     since: '2022-07-29',
     ground: '《国务院办公厅关于进一步规范行政裁量权基准制定和管理工作的意见》',
@@ -36,11 +33,10 @@ export const fixedPhrases: readonly Wording[] = [
   { slip: '执法全过程纪录', right: '执法全过程记录', exact: true },
   {
     slip: /法制(政府|国家|社会|思维|中国)(?!办)/gu,
-    signs: ['法制政府', '法制国家', '法制社会', '法制思维', '法制中国'],
     right: '法治$1',
     exact: true,
   },
-  { slip: /法制化(?=营商|水平|轨道|建设|、|，)/gu, signs: ['法制化'], right: '法治化', exact: true },
+  { slip: /法制化(?=营商|水平|轨道|建设|、|，)/gu, right: '法治化', exact: true },
   { slip: '法制宣传教育', right: '法治宣传教育', exact: true, since: '2014-10-23' },
   {
     slip: '法制副校长',
@@ -53,7 +49,6 @@ export const fixedPhrases: readonly Wording[] = [
   { slip: '习近平法制思想', right: '习近平法治思想', exact: true },
   {
     slip: /习近平新时期中国特色社会主义思想|习近平新时代中国特色社会主义理论/gu,
-    signs: ['习近平新时期', '社会主义理论'],
     right: '习近平新时代中国特色社会主义思想',
     exact: true,
   },
@@ -61,51 +56,47 @@ export const fixedPhrases: readonly Wording[] = [
   { slip: '中共中央国务院', right: '中共中央、国务院', exact: true },
   {
     slip: /党的(?:十九|二十)大(?=[一二三四五六七]中全会)/gu,
-    signs: ['党的十九大', '党的二十大'],
     right: '党的……届……中全会',
   },
-  { slip: /谁执法[、，,]\s?谁普法/gu, signs: ['谁执法'], right: '谁执法谁普法', exact: true },
+  { slip: /谁执法[、，,]\s?谁普法/gu, right: '谁执法谁普法', exact: true },
   {
     slip: /(?<!领导)干部干预司法活动/gu,
-    signs: ['干部干预司法活动'],
     right: '领导干部干预司法活动',
     exact: true,
     ground: '《领导干部干预司法活动、插手具体案件处理的记录、通报和责任追究规定》',
   },
   {
     slip: /(?:人大)?代表(?:批评建议意见|意见建议批评|建议批评意见)/gu,
-    signs: ['代表批评', '代表意见', '代表建议'],
     right: '人大代表建议、批评和意见',
     exact: true,
   },
-  { slip: /(?<=^|[，。；：、（,;:(])截止(?:到)?(?=目前|今年|去年|\d)/gu, signs: ['截止'], right: '截至', exact: true },
-  { slip: /(?<=^|[，。；：、,;:])至目前/gu, signs: ['至目前'], right: '截至目前', exact: true },
-  { slip: /(\d{4}年|去年)来(?=[，,共])/gu, signs: ['年来'], right: '$1以来', exact: true },
+  { slip: /(?<=^|[，。；：、（,;:(])截止(?:到)?(?=目前|今年|去年|\d)/gu, right: '截至', exact: true },
+  { slip: /(?<=^|[，。；：、,;:])至目前/gu, right: '截至目前', exact: true },
+  { slip: /(\d{4}年|去年)来(?=[，,共])/gu, right: '$1以来', exact: true },
   {
     slip: /(?<=[县市区省州])人大(?=报送备案|备案|报备)/gu,
-    signs: ['人大'],
     right: '人大常委会',
     exact: true,
     ground: '《中华人民共和国各级人民代表大会常务委员会监督法》',
   },
   { slip: '网上办可办率', right: '网上可办率', exact: true },
   { slip: '机制体制', right: '体制机制', exact: true },
-  { slip: /政府常务会(?!议)/gu, signs: ['政府常务会'], right: '政府常务会议', exact: true },
-  { slip: /民营经济健康(?=等|[，。；：,;:])/gu, signs: ['民营经济健康'], right: '民营经济健康发展', exact: true },
-  { slip: /法治(政府建设|建设)?督查/gu, signs: ['督查'], right: '法治$1督察', exact: true },
+  { slip: /政府常务会(?!议)/gu, right: '政府常务会议', exact: true },
+  { slip: /民营经济健康(?=等|[，。；：,;:])/gu, right: '民营经济健康发展', exact: true },
+  { slip: /法治(政府建设|建设)?督查/gu, right: '法治$1督察', exact: true },
   { slip: '青山绿水就是金山银山', right: '绿水青山就是金山银山', exact: true },
   { slip: '按步就班', right: '按部就班', exact: true },
   { slip: '再接再励', right: '再接再厉', exact: true },
   { slip: '一如继往', right: '一如既往', exact: true },
-  { slip: /[布部]暑/gu, signs: ['布暑', '部暑'], right: '部署', exact: true },
+  { slip: /[布部]暑/gu, right: '部署', exact: true },
   { slip: '布署', right: '部署', exact: true },
   { slip: '其它', right: '其他', exact: true },
   { slip: '帐户', right: '账户', exact: true },
-  { slip: /做为(?![民人了])/gu, signs: ['做为'], right: '作为' },
+  { slip: /做为(?![民人了])/gu, right: '作为' },
   { slip: '形式严峻', right: '形势严峻', exact: true },
   { slip: '检查建议书', right: '检察建议书', exact: true },
-  { slip: /检查院(?![落内子])/gu, signs: ['检查院'], right: '检察院', exact: true },
+  { slip: /检查院(?![落内子])/gu, right: '检察院', exact: true },
   { slip: '行政复义', right: '行政复议', exact: true },
   { slip: '纠份', right: '纠纷', exact: true },
   { slip: '权利清单', right: '权力清单' },
-];
+]);

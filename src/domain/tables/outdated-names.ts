@@ -1,4 +1,4 @@
-import type { Wording } from '../text/wording.ts';
+import { wordingTable } from '../text/wording.ts';
 
 const fireGround = '2018年《组建国家综合性消防救援队伍框架方案》';
 const environmentGround = '中办、国办2018年关于生态环境保护综合行政执法改革的文件';
@@ -6,10 +6,9 @@ const reform = '2018-03-17';
 const reformGround = '2018年《深化党和国家机构改革方案》';
 
 /** Institutions that have been renamed or merged. Add a line: the old name, the new one, since when, on what ground. */
-export const outdatedNames: readonly Wording[] = [
+export const outdatedNames = wordingTable([
   {
     slip: named('(?<!公安|森林|专职|志愿|义务)消防(大队|支队|总队)'),
-    signs: ['消防大队', '消防支队', '消防总队'],
     right: '消防救援$1',
     exact: true,
     since: '2018-11-09',
@@ -17,7 +16,6 @@ export const outdatedNames: readonly Wording[] = [
   },
   {
     slip: named('公安消防(大队|支队|总队)'),
-    signs: ['公安消防'],
     right: '消防救援$1',
     exact: true,
     since: '2018-11-09',
@@ -25,103 +23,89 @@ export const outdatedNames: readonly Wording[] = [
   },
   {
     slip: named('环境保护(?=局|厅|部门)|环保(?=局|厅|部门)'),
-    signs: ['环境保护', '环保'],
     right: '生态环境',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('(?<!生态)环境保护(?=等?\\d?个?(?:领域|综合行政执法|综合执法))'),
-    signs: ['环境保护'],
     right: '生态环境保护',
     since: reform,
     ground: environmentGround,
   },
   {
     slip: named('环境监察(大队|支队)'),
-    signs: ['环境监察'],
     right: '生态环境保护综合行政执法$1',
     since: '2019-01-01',
     ground: environmentGround,
   },
   {
     slip: named('工商(?:行政管理)?局|质量技术监督局|质监局|食品药品监督管理局|食药监?局'),
-    signs: ['工商局', '工商行政管理局', '质量技术监督局', '质监局', '食品药品监督管理局', '食药监局', '食药局'],
     right: '市场监督管理局',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('国土资源(?=局|厅|部门)'),
-    signs: ['国土资源'],
     right: '自然资源',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('安全生产监督管理局|安监局'),
-    signs: ['安全生产监督管理局', '安监局'],
     right: '应急管理局',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('卫生和计划生育(?:局|委员会)|卫生计生[局委]|卫计[局委]'),
-    signs: ['卫生和计划生育', '卫生计生', '卫计'],
     right: '卫生健康局（委）',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('(?<=[县市区省])农业(?=局|厅)'),
-    signs: ['农业'],
     right: '农业农村',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('(?:政府)?法制(?:办公室|办(?![案理])|局)'),
-    signs: ['法制办', '法制局'],
     right: '司法局',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('国税局|地税局|地方税务局'),
-    signs: ['国税局', '地税局', '地方税务局'],
     right: '税务局',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('(?<=[县市区省])监察局'),
-    signs: ['监察局'],
     right: '监察委员会',
     since: reform,
     ground: '《中华人民共和国监察法》',
   },
   {
     slip: named('(?<=[县市区省])旅游局|旅游发展委员会|文化广电新闻出版局|文广新局'),
-    signs: ['旅游局', '旅游发展委员会', '文化广电新闻出版局', '文广新局'],
     right: '文化和旅游局',
     since: reform,
     ground: reformGround,
   },
   {
     slip: named('扶贫(?:开发)?(?:办公室|办|局)'),
-    signs: ['扶贫'],
     right: '农业农村局（乡村振兴局）',
     since: '2021-02-25',
     ground: '国家乡村振兴局2021年挂牌',
   },
   {
     slip: named('银保监(?:局|分局|会)|银监(?:局|分局|会)|保监(?:局|会)'),
-    signs: ['银监', '保监'],
     right: '金融监督管理机构',
     since: '2023-05-18',
     ground: '2023年《党和国家机构改革方案》',
   },
-];
+]);
 
 /**
  * A name that is not called a former one, and of which it is not told how it went: 原工商局, 环境监察大队一并上划. It is looked for

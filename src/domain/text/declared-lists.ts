@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { readCount } from './chinese-count.ts';
 import { enumerationsIn } from './enumerations.ts';
+import { signsOf } from './signs.ts';
 
 /** A count that the list beside it does not have. */
 export interface ListSlip {
@@ -33,6 +34,8 @@ const announced = new RegExp(
 );
 /** “一庭两所三中心”（甲、乙、丙） */
 const acronym = /“((?:[一二两三四五六七八九][\p{Script=Han}]{1,2}?){2,5})”[（(]([^（()）]{3,200})[)）]/gu;
+
+export const listSigns = signsOf(named, quotedAfter, quotedBefore, announced, acronym);
 
 /** Counts in a text that their lists do not have; silent about lists that are open (等) or count something else. */
 export function listSlips(text: string): ListSlip[] {

@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import { readCount } from './chinese-count.ts';
+import { signsOf } from './signs.ts';
 
 /** One ordinal of an enumeration inside a text: 二是, 第三. */
 export interface EnumerationStep {
@@ -12,6 +13,8 @@ const families = [
   /(十[一二三四五六七八九]?|[一二三四五六七八九])是/gu,
   /第(十[一二三四五六七八九]?|[一二三四五六七八九])[，,]/gu,
 ] as const;
+
+export const enumerationSigns = signsOf(...families);
 
 /** Inside words there is none: 统一是, 十二是 from its second letter on. */
 const wordEnd = /[\p{L}\p{N}]$/u;

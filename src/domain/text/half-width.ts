@@ -1,4 +1,5 @@
 import { freeMatches } from './free-matches.ts';
+import { signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -18,6 +19,10 @@ export interface HalfWidthMark extends Span {
   readonly right: string | undefined;
 }
 
+const mark = /[,;:!?()"]|(?<=[\p{Script=Han}”）》)"])\.(?=$|[”"\s])/gu;
+
+export const halfWidthSigns = signsOf(mark);
+
 interface FoundMark extends Span {
   readonly found: string;
 }
@@ -28,7 +33,7 @@ interface FoundMark extends Span {
  * lost character.
  */
 export function findHalfWidth(text: string): HalfWidthMark[] {
-  const marks = freeMatches(text, /[,;:!?()"]|(?<=[\p{Script=Han}”）》)"])\.(?=$|[”"\s])/gu).map(
+  const marks = freeMatches(text, mark).map(
     ({ index, 0: found }): FoundMark => ({ start: index, end: index + found.length, found }),
   );
   const curly = curlyQuotes(marks);

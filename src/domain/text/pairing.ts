@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
 const kinds: readonly (readonly [open: string, close: string, name: string])[] = [
@@ -23,6 +24,8 @@ const same: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
 
 /** An apostrophe is no quotation mark: it stands inside Latin words or before figures, ’25年. */
 const marks = /[“”‘《》〈〉（）〔〕【】()]|(?<![A-Za-z])’(?![A-Za-z\d])|(?<=[A-Za-z])’(?![A-Za-z])|>/gu;
+
+export const pairingSigns = signsOf(marks);
 
 /** A mark that has no partner, or the wrong one, and what is wrong with it. */
 export interface PairingFault extends Span {

@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
 /** A number that belongs to a person. */
@@ -8,6 +9,8 @@ export interface PersonalNumber extends Span {
 
 const digits =
   /(?<![\dA-Za-z.])(?:\d{17}[\dXx]|\d{15,19}|\d{4}(?:[ -]\d{4}){3}(?:[ -]\d{1,3})?|1[3-9]\d(?:[ -]?\d{4}){2})(?![\dA-Za-z])/gu;
+
+export const personalNumberSigns = signsOf(digits);
 
 /** What is counted is no telephone number: 13800000000元. */
 const counted = /^\s*(?:[元万亿件条次人户个项份家]|平方|公里)/u;

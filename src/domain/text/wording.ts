@@ -1,12 +1,11 @@
 import { freeMatches } from './free-matches.ts';
+import { type Signs, signsOf, signsOfWords } from './signs.ts';
 import type { Span } from './span.ts';
 
-/** One line of a table of wording: what is written, what is right, since when, on what ground. */
-export interface Wording {
+/** What a line of a table of wording says: what is written, what is right, since when, on what ground. */
+export interface WordingLine {
   /** The slip, word for word or as a global pattern. It may not match what is right. */
   readonly slip: string | RegExp;
-  /** Of a pattern: words one of which stands in all that it matches, so that it is tried only where it can match. */
-  readonly signs?: readonly string[];
   /** What is right, as a reader is told; takes the slip's place when `exact`, $1 standing for the pattern's first group. */
   readonly right: string;
   /** Whether `right` is the only right answer, so that it may be put in without asking. */
@@ -15,6 +14,20 @@ export interface Wording {
   readonly since?: string;
   /** Who says so; the rule's own basis when left out. */
   readonly ground?: string;
+}
+
+/** A line that is ready to be looked for. */
+export interface Wording extends WordingLine {
+  /** It is tried only where one of them stands. */
+  readonly signs: Signs;
+}
+
+/** Makes the lines of a table ready. */
+export function wordingTable(lines: readonly WordingLine[]): readonly Wording[] {
+  return lines.map((line) => ({
+    ...line,
+    signs: typeof line.slip === 'string' ? signsOfWords([line.slip]) : signsOf(line.slip),
+  }));
 }
 
 /** A slip found in a text. */
@@ -36,7 +49,7 @@ export function findWording(
 ): FoundWording[] {
   return table
     .filter(({ since }) => since === undefined || Number(since.slice(0, 4)) <= reportYear)
-    .filter((wording) => signsOf(wording).some((sign) => text.includes(sign)))
+    .filter(({ signs }) => signs.standIn(text))
     .flatMap((wording) =>
       freeMatches(text, patternOf(wording)).map(({ 0: found, 1: group = '', index }) => ({
         wording,
@@ -46,11 +59,6 @@ export function findWording(
         end: index + found.length,
       })),
     );
-}
-
-/** Words one of which stands wherever a line of a table finds its slip. */
-export function signsOf({ slip, signs }: Wording): readonly string[] {
-  return typeof slip === 'string' ? [slip] : (signs ?? ['']);
 }
 
 function patternOf({ slip }: Wording): RegExp {

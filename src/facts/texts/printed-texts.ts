@@ -1,51 +1,37 @@
 import { splitReferences } from '../../domain/figures/indicator-reference.ts';
 import { countWhile } from '../../domain/text/count-while.ts';
-import { keepReading } from '../at-rest.ts';
+import { asWritten, type Paragraph } from '../../domain/text/paragraph.ts';
 import type { Facts } from '../facts.ts';
 import { referenceValues } from './reference-names.ts';
 import type { PlacedText } from './walk-texts.ts';
 import { bodyTexts, type PrintedGroup, printedGroups } from './written-texts.ts';
 
-/** A text as it will be printed, figures put in, and where it comes from. */
-export interface PrintedText {
-  /** JSON pointer of the answer. */
-  readonly path: string;
-  /** With figures for {指标}; a word in braces that has no value stays as it is. */
-  readonly text: string;
-  /** The place in the answer of a place in the printed text; within a figure put in, its whole {指标}. */
-  readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
+/**
+ * Every text of the groups as it will be printed, in the order of the facts; answers kept for checking only are left out. Figures
+ * stand for {指标}, and a place within a figure is that of its whole {指标}; a word in braces that has no value stays as it is.
+ */
+export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): readonly Paragraph[] {
+  return printTexts(
+    facts,
+    groups.flatMap((group) => bodyTexts(facts, group)),
+  );
 }
 
-/** Every text of the groups that is printed, in the order of the facts; answers kept for checking only are left out. */
-export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): readonly PrintedText[] {
-  const known = printed(facts);
-  const keep = (name: string, read: () => readonly PrintedText[]) => {
-    const texts = known.get(name) ?? read();
-    known.set(name, texts);
-    return texts;
-  };
-  const printGroup = (group: PrintedGroup) =>
-    keep(group, () => bodyTexts(facts, group).map((one) => print(facts, one)));
-  return keep(groups.join(), () => groups.flatMap(printGroup));
+/** Texts of the facts as they will be printed. */
+export function printTexts(facts: Facts, texts: readonly PlacedText[]): readonly Paragraph[] {
+  const values = referenceValues(facts);
+  const shownFor = (word: string) => (word === '自称' && facts.authority?.selfReference) || values.get(word);
+  return texts.map((one) => print(one, shownFor));
 }
 
-/** By the names of the groups. */
-const printed = keepReading(() => new Map<string, readonly PrintedText[]>());
-
-/** What is printed for a word in braces; who leads is told anew in every edition. */
-function shownFor(facts: Facts, word: string): string | undefined {
-  return (word === '自称' && facts.authority?.selfReference) || referenceValues(facts).get(word);
-}
-
-const asWritten: PrintedText['spanOf'] = (start, end) => ({ start, end });
-
-function print(facts: Facts, { path, text: source }: PlacedText): PrintedText {
+/** `shownFor` tells what is printed for a word in braces; who leads is told anew in every edition. */
+function print({ path, text: source }: PlacedText, shownFor: (word: string) => string | undefined): Paragraph {
   if (!source.includes('{')) return { path, text: source, spanOf: asWritten };
   let text = '';
   let at = 0;
   const pieces = splitReferences(source).map((piece) => {
     const written = 'words' in piece ? piece.words : `{${piece.reference}}`;
-    const shown = 'words' in piece ? piece.words : (shownFor(facts, piece.reference) ?? written);
+    const shown = 'words' in piece ? piece.words : (shownFor(piece.reference) ?? written);
     const from = text.length;
     const start = at;
     text += shown;

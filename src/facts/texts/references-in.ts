@@ -1,6 +1,6 @@
 import { splitReferences } from '../../domain/figures/indicator-reference.ts';
 import type { Span } from '../../domain/text/span.ts';
-import { keepReading } from '../at-rest.ts';
+import type { Facts } from '../facts.ts';
 import { type PlacedText, walkTexts } from './walk-texts.ts';
 
 /** A word in braces, the pointer of the answer that names it, and where in the answer it stands, braces and all. */
@@ -10,9 +10,9 @@ export interface Reference extends Span {
 }
 
 /** Every word in braces in the facts, printed or not: it names an indicator, or what an edition writes for it. */
-export const referencesIn = keepReading((facts): readonly Reference[] =>
-  walkTexts(facts, (text) => text.includes('{')).flatMap(wordsOf),
-);
+export function referencesIn(facts: Facts): readonly Reference[] {
+  return walkTexts(facts, (text) => text.includes('{')).flatMap(wordsOf);
+}
 
 function wordsOf({ path, text }: PlacedText): Reference[] {
   let end = 0;

@@ -1,7 +1,7 @@
+import { asWritten, type Paragraph } from '../../domain/text/paragraph.ts';
 import { annualReportSchema, resolve } from '../../schema/annual-report.ts';
 import { pointerStep } from '../../schema/pointer.ts';
 import type { SchemaNode } from '../../schema/schema-node.ts';
-import { keepReading } from '../at-rest.ts';
 import type { Facts } from '../facts.ts';
 import type { PlacedText } from './walk-texts.ts';
 
@@ -19,25 +19,22 @@ export const printedGroups = [
 export type PrintedGroup = (typeof printedGroups)[number];
 
 /** Every text that a reader of the report reads, as the office wrote it; sources, ids, reasons and choices are left out. */
-export const writtenTexts = keepReading((facts): readonly PlacedText[] => {
+export function writtenTexts(facts: Facts): readonly Paragraph[] {
   const own = Object.entries(facts.editions ?? {}).flatMap(([edition, { title, closing }]) => [
     ...(title ? [{ path: `/editions/${edition}/title`, text: title }] : []),
     ...(closing ? [{ path: `/editions/${edition}/closing`, text: closing }] : []),
   ]);
-  return [...(['structure', ...printedGroups] as const).flatMap((group) => bodyTexts(facts, group)), ...own];
-});
+  const texts = [...(['structure', ...printedGroups] as const).flatMap((group) => bodyTexts(facts, group)), ...own];
+  return texts.map(({ path, text }) => ({ path, text, spanOf: asWritten }));
+}
+
+/** Whether a written text stands in one of these groups. */
+export function isPrinted({ path }: PlacedText): boolean {
+  return !path.startsWith('/structure/') && !path.startsWith('/editions/');
+}
 
 /** The texts of a group that are printed, as the office wrote them, in the order of the facts. */
 export function bodyTexts(facts: Facts, group: PrintedGroup | 'structure'): readonly PlacedText[] {
-  const known = gathered(facts);
-  const texts = known.get(group) ?? textsOf(facts, group);
-  known.set(group, texts);
-  return texts;
-}
-
-const gathered = keepReading(() => new Map<PrintedGroup | 'structure', readonly PlacedText[]>());
-
-function textsOf(facts: Facts, group: PrintedGroup | 'structure'): readonly PlacedText[] {
   const texts: PlacedText[] = [];
   someText(facts[group], schemaOf(group), pointerStep(group), (text) => {
     texts.push(text);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkRule } from '../../../src/check/check.ts';
 import { hasLeadership } from '../../../src/check/rules/has-leadership.ts';
 import { leadershipStandsApart } from '../../../src/check/rules/leadership-stands-apart.ts';
 import { factsOf } from '../../facts-of.ts';
@@ -18,5 +19,5 @@ testRule(leadershipStandsApart, {
 });
 
 test('what is told inside the measures is not missing', () => {
-  expect(hasLeadership.check(factsOf(inMeasures))).toEqual([]);
+  expect(checkRule(hasLeadership, factsOf(inMeasures), { stage: 'draft' })).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkRule } from '../../../src/check/check.ts';
 import { reportPublishedInTime } from '../../../src/check/rules/report-published-in-time.ts';
 import { factsOf } from '../../facts-of.ts';
 import { testRule } from '../test-rule.ts';
@@ -27,5 +28,5 @@ test.each([
   ['2026-04-01', 1],
 ])('on %s what has not been published brings %i findings', (today, findings) => {
   const facts = factsOf({ reportYear: 2025, editions: { public: {} } });
-  expect(reportPublishedInTime.check(facts, { stage: 'public', today })).toHaveLength(findings);
+  expect(checkRule(reportPublishedInTime, facts, { stage: 'public', today })).toHaveLength(findings);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkRule } from '../../../src/check/check.ts';
 import { reportSentInTime } from '../../../src/check/rules/report-sent-in-time.ts';
 import { factsOf } from '../../facts-of.ts';
 import { testRule } from '../test-rule.ts';
@@ -29,7 +30,7 @@ testRule(reportSentInTime, {
 
 test('an unsent report is late only by the clock', () => {
   const facts = factsOf({ reportYear: 2024, editions: { line: {} } });
-  expect(reportSentInTime.check(facts, { stage: 'draft' })).toEqual([]);
-  expect(reportSentInTime.check(facts, { stage: 'draft', today: '2025-02-28' })).toEqual([]);
-  expect(reportSentInTime.check(facts, { stage: 'draft', today: '2025-03-01' })).toHaveLength(1);
+  expect(checkRule(reportSentInTime, facts, { stage: 'draft' })).toEqual([]);
+  expect(checkRule(reportSentInTime, facts, { stage: 'draft', today: '2025-02-28' })).toEqual([]);
+  expect(checkRule(reportSentInTime, facts, { stage: 'draft', today: '2025-03-01' })).toHaveLength(1);
 });

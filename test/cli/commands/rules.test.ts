@@ -15,12 +15,17 @@ test('a rule is explained: what, on what ground, why, wrong and right', async ()
   expect(out.split('\n').map((line) => line.split('：')[0])).toEqual([
     'has-plan（须改正）',
     '要求',
+    '标签',
     '依据',
     '说明',
     '不对的',
     '对的',
     '',
   ]);
+});
+
+test('a rule is explained with its tags, by name and as they are written', async () => {
+  expect((await fazhi('explain', 'month-day-dot')).out).toContain('标签：标点（punctuation）、日期和年份（dates）\n');
 });
 
 test('what loading and waivers say is explained too', async () => {

@@ -1,0 +1,50 @@
+import { checkRule } from '../src/check/check.ts';
+import { rules } from '../src/check/rules/index.ts';
+import type { Paragraph } from '../src/domain/text/paragraph.ts';
+import { patternSigns, type Sign } from '../src/domain/text/pattern-signs.ts';
+import type { Signs } from '../src/domain/text/signs.ts';
+import type { Facts } from '../src/facts/facts.ts';
+import { Manuscript } from '../src/manuscript/manuscript.ts';
+import { sourceOf } from '../src/manuscript/manuscript-of.ts';
+
+/**
+ * The code that takes the place of src/domain/text/known-signs.ts: the signs of the patterns that the rules look for, each in
+ * the example that it speaks of. A pattern that no example asks for would be read at run time.
+ */
+export function preparedSigns(): string {
+  const known = askedPatterns().map(
+    (one) => `${JSON.stringify(String(one))}: [${patternSigns(one).map(codeOf).join()}]`,
+  );
+  return `export const knownSigns = { ${known.join()} };`;
+}
+
+function codeOf(sign: Sign): string {
+  return typeof sign === 'string' ? JSON.stringify(sign) : String(sign);
+}
+
+/** Every pattern whose signs some rule asks for. */
+export function askedPatterns(): RegExp[] {
+  const patterns = new Map<string, RegExp>();
+  for (const rule of rules) {
+    const facts = { reportYear: 2025, ...rule.wrong } as Facts;
+    const manuscript = new AskedManuscript(sourceOf(facts));
+    checkRule(rule, facts, { stage: 'public', today: '2026-02-20' }, manuscript);
+    for (const pattern of manuscript.patterns) patterns.set(String(pattern), pattern);
+  }
+  return [...patterns.values()];
+}
+
+/** Notes the patterns that it is asked for, and lets every text be looked at. */
+class AskedManuscript extends Manuscript {
+  readonly patterns: RegExp[] = [];
+
+  override holding(texts: readonly Paragraph[], signs: Signs): readonly Paragraph[] {
+    this.patterns.push(...signs.patterns);
+    return texts;
+  }
+
+  override mayHoldAny(signs: Signs): boolean {
+    this.patterns.push(...signs.patterns);
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+import { knownSigns } from './known-signs.ts';
+import { patternSigns, type Sign } from './pattern-signs.ts';
+
+/**
+ * Words one of which stands in every text in which one of some patterns finds something. They are read out of the patterns
+ * when they are first asked for, and only save looking: a "no" is certain, a "yes" only means: look.
+ */
+export class Signs {
+  readonly patterns: readonly RegExp[];
+  #list: readonly Sign[] | undefined;
+
+  /** `list` where the signs are known without reading the patterns. */
+  constructor(patterns: readonly RegExp[], list?: readonly Sign[]) {
+    this.patterns = patterns;
+    this.#list = list;
+  }
+
+  get list(): readonly Sign[] {
+    this.#list ??= [...new Set(this.patterns.flatMap((one) => knownSigns[String(one)] ?? patternSigns(one)))];
+    return this.#list;
+  }
+
+  /** Whether a text holds one of them. */
+  standIn(text: string): boolean {
+    return this.list.some((sign) => (typeof sign === 'string' ? text.includes(sign) : text.search(sign) !== -1));
+  }
+}
+
+/** The signs of what some patterns look for: all those that a text is looked through with. */
+export function signsOf(...patterns: readonly RegExp[]): Signs {
+  return new Signs(patterns);
+}
+
+/** Words that are looked for as they are. */
+export function signsOfWords(words: readonly string[]): Signs {
+  return new Signs([], words);
+}
+
+/** The signs of several searches, for what must be looked at when one of them may find something. */
+export function anyOf(several: readonly Signs[]): Signs {
+  return new Signs(
+    several.flatMap(({ patterns }) => patterns),
+    [...new Set(several.flatMap(({ list }) => list))],
+  );
+}

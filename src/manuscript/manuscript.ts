@@ -1,0 +1,147 @@
+import { type FiguredSentence, figuredSentences } from '../domain/figures/figured-sentences.ts';
+import { type Figures, figuresOf } from '../domain/figures/figures.ts';
+import type { Indicator } from '../domain/figures/indicator.ts';
+import { type DocumentName, documentNames, nameSigns } from '../domain/text/document-names.ts';
+import { type EnumerationStep, enumerationSigns, enumerationsIn } from '../domain/text/enumerations.ts';
+import { lettersIn } from '../domain/text/letters-in.ts';
+import { asWritten, type Paragraph } from '../domain/text/paragraph.ts';
+import type { Sign } from '../domain/text/pattern-signs.ts';
+import { type Signs, signsOf } from '../domain/text/signs.ts';
+import { linesHolding, type TextLines, textLines } from '../domain/text/text-lines.ts';
+import type { Reference } from '../facts/texts/references-in.ts';
+
+/** What a manuscript is made of; its paragraphs are asked for once, and not before someone looks at them. */
+export interface ManuscriptSource {
+  /** The year it tells of. */
+  readonly year?: number | undefined;
+  /** Whose it is: a government of some level, or one of its departments. */
+  readonly level?: string | undefined;
+  /** The figures that are stated once and named in the text. */
+  readonly indicators?: readonly Indicator[] | undefined;
+  readonly written: () => readonly Paragraph[];
+  readonly printed: (written: readonly Paragraph[]) => readonly Paragraph[];
+  /** The words in braces, printed or not. */
+  readonly references?: () => readonly Reference[];
+  /** Where a path stands as a reader names it: 一（四）2.二是. */
+  readonly placeOf: (path: string) => string;
+}
+
+/** Paragraphs that hold something, with what they hold. */
+export type Holding<Found> = readonly (Paragraph & { readonly found: readonly Found[] })[];
+
+const aDigit = signsOf(/\d/gu);
+
+/**
+ * 文稿: what is checked. Paragraphs with their places, made from the facts of a kind or read from a file. What is read in it is
+ * read once, when the first rule asks, and is kept here and nowhere else.
+ */
+export class Manuscript {
+  readonly #source: ManuscriptSource;
+  readonly #kept = new Map<string, unknown>();
+
+  constructor(source: ManuscriptSource) {
+    this.#source = source;
+  }
+
+  get year(): number | undefined {
+    return this.#source.year;
+  }
+
+  get level(): string | undefined {
+    return this.#source.level;
+  }
+
+  /** Every text that a reader reads, as the office wrote it, where it can be mended. */
+  get written(): readonly Paragraph[] {
+    return this.#once('written', () => this.#source.written());
+  }
+
+  /** The texts of the body as they will be printed, figures put in. */
+  get printed(): readonly Paragraph[] {
+    return this.#once('printed', () => this.#source.printed(this.written));
+  }
+
+  /** The printed texts of one group: those whose path begins with its name. */
+  printedIn(group: string): readonly Paragraph[] {
+    return this.printed.filter(({ path }) => path.startsWith(`/${group}/`));
+  }
+
+  /** The figures that are stated once, by name. */
+  get figures(): Figures {
+    return this.#once('figures', () => figuresOf(this.#source.indicators ?? []));
+  }
+
+  /** The words in braces: they name figures, or what an edition writes for them. */
+  get references(): readonly Reference[] {
+    return this.#once('references', () => this.#source.references?.() ?? []);
+  }
+
+  /** The printed texts with the sentences in them that tell figures. */
+  get sentencesWithFigures(): Holding<FiguredSentence> {
+    return this.#once('sentencesWithFigures', () => this.#read(this.printed, aDigit, figuredSentences));
+  }
+
+  /** The written texts with the names in 《》 and 〈〉 in them. */
+  get documentNames(): Holding<DocumentName> {
+    return this.#once('documentNames', () => this.#read(this.written, nameSigns, documentNames));
+  }
+
+  /** The printed texts with their enumerations, 一是…二是…. */
+  get enumerations(): Holding<readonly EnumerationStep[]> {
+    return this.#once('enumerations', () => this.#read(this.printed, enumerationSigns, enumerationsIn));
+  }
+
+  /** Whether words may stand in a text, written or printed; the answer no is sure and costs next to nothing. */
+  mayHold(words: string): boolean {
+    return this.#letters(words);
+  }
+
+  /** Those of the written or of the printed texts that hold one of the signs. */
+  holding(texts: readonly Paragraph[], signs: Signs): readonly Paragraph[] {
+    const side = texts === this.printed ? 'printed' : 'written';
+    const present = this.#present(signs);
+    if (present.length === 0) return [];
+    const held = linesHolding(this.#lines(side), present);
+    return texts.filter((_text, line) => held[line]);
+  }
+
+  /** Whether some text may hold one of the signs. */
+  mayHoldAny(signs: Signs): boolean {
+    return this.#present(signs).length > 0;
+  }
+
+  /** Where a path stands, as a reader names it. */
+  placeOf(path: string): string {
+    return this.#once(`place ${path}`, () => this.#source.placeOf(path));
+  }
+
+  #present({ list }: Signs): readonly Sign[] {
+    const letters = this.#letters;
+    return list.filter((sign) => typeof sign !== 'string' || letters(sign));
+  }
+
+  /** Of the printed texts only those in which something was put need be read too. */
+  get #letters(): (words: string) => boolean {
+    return this.#once('letters', () => {
+      const filledIn = this.printed.filter(({ spanOf }) => spanOf !== asWritten);
+      return lettersIn([...this.written, ...filledIn].map(textOf));
+    });
+  }
+
+  #lines(side: 'written' | 'printed'): TextLines {
+    return this.#once(`${side} lines`, () => textLines(this[side].map(textOf)));
+  }
+
+  #read<Found>(texts: readonly Paragraph[], signs: Signs, find: (text: string) => readonly Found[]): Holding<Found> {
+    return this.holding(texts, signs).map(({ path, text, spanOf }) => ({ path, text, spanOf, found: find(text) }));
+  }
+
+  #once<Found>(name: string, read: () => Found): Found {
+    if (!this.#kept.has(name)) this.#kept.set(name, read());
+    return this.#kept.get(name) as Found;
+  }
+}
+
+function textOf({ text }: Paragraph): string {
+  return text;
+}
