@@ -1,5 +1,5 @@
 import type { TextQuestion, TextReply } from './prompts/text-prompt.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /**
  * Asks for text. `keep` is given the paragraphs whenever they have changed, so that they are on disk whatever happens to the

@@ -1,7 +1,13 @@
 import { openQuestion, questionBelow } from '../filling/overview/section-menu.ts';
 import type { Move } from '../filling/step.ts';
-import type { Ask } from './ask.ts';
+import type { Question } from '../questionnaire/question.ts';
 import type { OpenSession } from './open-session.ts';
+
+/**
+ * How a question is asked. The menu of a list is told it, and so is whoever asks one question after the other: lists stand in
+ * lists, so that the entry's questions are asked as the list itself was.
+ */
+export type Ask = (session: OpenSession, question: Question) => Promise<Move>;
 
 /** Asks, one after the other, what is neither answered nor marked below some pointers; 上一题 goes back to what was asked before. */
 export async function askOpen(session: OpenSession, pointers: readonly string[], ask: Ask): Promise<Move> {

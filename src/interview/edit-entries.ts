@@ -10,8 +10,7 @@ import {
 import { deleteFrom, deletionAsked, entryMenu, moveBy, pickedQuestion } from '../filling/lists/entry-menu.ts';
 import type { Move } from '../filling/step.ts';
 import type { Question } from '../questionnaire/question.ts';
-import type { Ask } from './ask.ts';
-import { askOpen } from './ask-open.ts';
+import { type Ask, askOpen } from './ask-open.ts';
 import { EntriesMoved } from './move.ts';
 import type { OpenSession } from './open-session.ts';
 import { pasteMaterial } from './paste-material.ts';

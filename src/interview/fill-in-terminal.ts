@@ -10,7 +10,7 @@ import { askQuestion } from './ask-question.ts';
 import { fillSection } from './fill-section.ts';
 import { ToOutline } from './move.ts';
 import { OpenSession } from './open-session.ts';
-import { Interrupted, type Terminal, withTerminal } from './terminal.ts';
+import { Interrupted, type Terminal, withTerminal } from './terminal/terminal.ts';
 
 /** What the prompt session needs. */
 export interface FillStart {

@@ -8,7 +8,7 @@ import { beginSession, type Session, type SessionStart, withBasisShown } from '.
 import type { Asked, Step } from '../filling/step.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { EntriesMoved, ToUndo } from './move.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
 /** What a session at a terminal begins with. */
 export interface OpenStart extends SessionStart {

@@ -6,10 +6,10 @@ import {
   keepComing,
   leavePaste,
   type Pasted,
-  type Pasting,
   pasteHelp,
   readPaste,
 } from '../filling/paste/material.ts';
+import type { Pasting } from '../filling/paste/put-material.ts';
 import type { Move } from '../filling/step.ts';
 import { askLongText } from './ask-long-text.ts';
 import { offerFigures } from './offer-figures.ts';

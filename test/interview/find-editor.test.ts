@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findEditor } from '../../src/interview/find-editor.ts';
+import { findEditor } from '../../src/interview/terminal/find-editor.ts';
 
 const PATH = '/usr/bin:/bin';
 

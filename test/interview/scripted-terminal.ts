@@ -1,5 +1,5 @@
 import type { Choice } from '../../src/filling/step.ts';
-import type { Terminal } from '../../src/interview/terminal.ts';
+import type { Terminal } from '../../src/interview/terminal/terminal.ts';
 
 /** Breaks a session off as a killed process does: nothing more is done. */
 export class Killed extends Error {}

@@ -2,29 +2,15 @@ import { cleanPaste } from '../../domain/material/clean-paste.ts';
 import { type CutMaterial, cutMaterial } from '../../domain/material/cut-material.ts';
 import { type CutIndicator, cutTable, isTable, linesNotRead } from '../../domain/material/cut-table.ts';
 import { answerAt, listAt, withAnswer } from '../../facts/answer-at.ts';
-import type { Facts } from '../../facts/facts.ts';
-import { type Mark, markOf, withMark } from '../../questionnaire/progress.ts';
-import { putAnswer } from '../../questionnaire/read-answer.ts';
+import { type Mark, markOf } from '../../questionnaire/progress.ts';
 import { putBack } from '../answers/keep-answer.ts';
 import { type Undone, undo } from '../history.ts';
 import { asOne, type Session, withFacts } from '../session.ts';
 import type { Asked, Step } from '../step.ts';
 import { cutOutline, cutQuestion } from './cut-text.ts';
+import { type Pasting, put, putUncut, withUnread } from './put-material.ts';
 import { tableAsked, takeTable } from './table.ts';
-import { entriesOf, type Target, targetOf, uncut } from './target.ts';
-
-/** Material that is being pasted into a list, and how all was before it came. */
-export interface Pasting {
-  readonly pointer: string;
-  /** Undefined for the indicators, which take nothing but tables. */
-  readonly target: Target | undefined;
-  readonly facts: Facts;
-  readonly before: readonly object[];
-  /** How many changes there were before it: all that it changes is taken back at once. */
-  readonly since: number;
-  /** The paragraphs as they came. */
-  readonly pasted: readonly string[];
-}
+import { entriesOf, type Target, targetOf } from './target.ts';
 
 /** What is to be asked about a paste: whether it is figures, or how it is to be cut. */
 export type PasteQuestion =
@@ -146,38 +132,4 @@ function isCut({ title, sections }: CutMaterial): boolean {
     title !== undefined ||
     sections.some(({ heading, items = [] }) => heading || items.some((one) => one.heading || one.points))
   );
-}
-
-interface Put extends Step {
-  readonly isPut: boolean;
-}
-
-/** Puts material into its list as it came. */
-function putUncut(session: Session, pasting: Pasting, come: readonly string[], mark: Mark | undefined): Put {
-  const { target, pointer } = pasting;
-  if (target === undefined) return { session, isPut: false };
-  return put(session, pasting, uncut(target, come.map(cleanPaste)), (facts) => withMark(facts, pointer, mark));
-}
-
-/** Puts entries into the list, behind those that it had; `change` is what else changes with them. */
-function put(
-  session: Session,
-  { pointer, before }: Pasting,
-  entries: readonly object[],
-  change = (facts: Facts): Facts => facts,
-): Put {
-  const reading = putAnswer(session.facts, pointer, [...before, ...entries]);
-  if ('problem' in reading) return { session, says: `${reading.problem}\n`, isPut: false };
-  return { session: withFacts(session, change(reading.facts), pointer), isPut: true };
-}
-
-/** Keeps what was not read of a paste, to be taken out and mended. */
-function withUnread(step: Step, { pointer }: Pasting, lines: readonly string[]): Step {
-  if (lines.length === 0) return step;
-  const { session, says = '' } = step;
-  const unread = new Map([...session.unread, [pointer, [...(session.unread.get(pointer) ?? []), ...lines]]]);
-  return {
-    session: { ...session, unread },
-    says: `${says}没有记入的 ${lines.length} 行放在“回收”里，可以取出来修改\n`,
-  };
 }

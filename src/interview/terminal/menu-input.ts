@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
-import { readCommand } from '../filling/answers/commands.ts';
-import type { Key } from './prompts/line-editor.ts';
-import { MenuKeys } from './prompts/menu-keys.ts';
+import { readCommand } from '../../filling/answers/commands.ts';
+import type { Key } from '../prompts/line-editor.ts';
+import { MenuKeys } from '../prompts/menu-keys.ts';
 
 /** What a menu reads instead of the keyboard itself. */
 export interface MenuInput {

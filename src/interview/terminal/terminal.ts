@@ -1,10 +1,10 @@
 import checkbox from '@inquirer/checkbox';
 import select from '@inquirer/select';
-import type { Choice } from '../filling/step.ts';
+import type { Choice } from '../../filling/step.ts';
+import { ToOutline, ToUndo } from '../move.ts';
+import { type TextQuestion, type TextReply, textPrompt } from '../prompts/text-prompt.ts';
 import { editText } from './edit-text.ts';
 import { openMenuInput } from './menu-input.ts';
-import { ToOutline, ToUndo } from './move.ts';
-import { type TextQuestion, type TextReply, textPrompt } from './prompts/text-prompt.ts';
 
 /** The ways in which a session asks. Tests hand in a script instead of a screen. A menu throws ToOutline where the user goes there, ToUndo where a change is to be taken back. */
 export interface Terminal {
