@@ -2,7 +2,7 @@ import { checkRule } from '../src/check/check.ts';
 import { rules } from '../src/check/rules/index.ts';
 import type { Paragraph } from '../src/domain/text/paragraph.ts';
 import { patternSigns, type Sign } from '../src/domain/text/pattern-signs.ts';
-import type { Signs } from '../src/domain/text/signs.ts';
+import { nameOfPattern, type Signs } from '../src/domain/text/signs.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { Manuscript } from '../src/manuscript/manuscript.ts';
 import { sourceOf } from '../src/manuscript/manuscript-of.ts';
@@ -13,7 +13,7 @@ import { sourceOf } from '../src/manuscript/manuscript-of.ts';
  */
 export function preparedSigns(): string {
   const known = askedPatterns().map(
-    (one) => `${JSON.stringify(String(one))}: [${patternSigns(one).map(codeOf).join()}]`,
+    (one) => `${JSON.stringify(nameOfPattern(one))}: [${patternSigns(one).map(codeOf).join()}]`,
   );
   return `export const knownSigns = { ${known.join()} };`;
 }

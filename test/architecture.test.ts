@@ -98,6 +98,34 @@ test('the session without a screen reaches no terminal and no file, by whatever 
   expect(reached.filter((file) => ['interview', 'disk', 'cli'].includes(folderOf(file)))).toEqual([]);
 });
 
+/**
+ * What a module keeps outlives the value it was found in, and is shared by whoever loads the module. These are left from before:
+ * by what schema, profile or templates they are asked for, each is made once.
+ */
+const storesLeft = [
+  'docx/shapes/shapes.ts made',
+  'layout/styles.ts made',
+  'template/built-in.ts compiled',
+  'template/office.ts compiled',
+];
+
+test('no module keeps a store that is filled while it runs', () => {
+  const stores = [...sources].flatMap(([file, source]) => storesOf(source).map((name) => `${file} ${name}`));
+  expect(stores.sort()).toEqual(storesLeft);
+});
+
+test.each([
+  ['const found = new Map();', ['found']],
+  ['export const found: Found = new Set<string>();', ['found']],
+  ['const found = new WeakMap(known);', ['found']],
+  ['const found = keep(() => new Map());', ['found']],
+  ["const names = new Map([['a', 1]]);", []],
+  ["const names = new Map([['a', 1]]); export const note = (name) => names.set(name, 2);", ['names']],
+  ['export function read() { const found = new Map(); found.set(1, 2); }', []],
+])('of %s the stores are %j', (text, stores) => {
+  expect(storesOf(ts.createSourceFile('any.ts', text, ts.ScriptTarget.Latest, true))).toEqual(stores);
+});
+
 test('every folder of src stands in the list of layers', () => {
   const known = new Set(layers.flat());
   expect(files.map(folderOf).filter((folder) => !known.has(folder))).toEqual([]);
@@ -150,6 +178,39 @@ function mayImport(own: string, target: string): boolean {
   if (own === target || target.startsWith('..')) return true;
   if (forbidden[own]?.includes(target)) return false;
   return layerOf(own) < layerOf(target) || allowed.has(`${own} ${target}`);
+}
+
+/** The maps and sets of a module that are made empty, hold on to what they are given, or are changed after they were made. */
+function storesOf(source: ts.SourceFile): string[] {
+  const changed = new Set(
+    nodesOf(source).flatMap((node) => {
+      if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+      const { expression, name } = node.expression;
+      return ['set', 'add', 'delete', 'clear'].includes(name.text) ? [expression.getText(source)] : [];
+    }),
+  );
+  const declarations = source.statements.flatMap((one) =>
+    ts.isVariableStatement(one) ? [...one.declarationList.declarations] : [],
+  );
+  return declarations.flatMap(({ name, initializer }) => {
+    if (!initializer) return [];
+    const made = storeMadeBy(initializer);
+    if (!made) return [];
+    const isFilled = made === initializer && !isWeak(made) && (made.arguments ?? []).length > 0;
+    return isFilled && !changed.has(name.getText(source)) ? [] : [name.getText(source)];
+  });
+}
+
+/** The map or set that a declaration makes, or has made for it: keep(() => new Map()). */
+function storeMadeBy(node: ts.Node): ts.NewExpression | undefined {
+  if (ts.isNewExpression(node)) return /^(?:Weak)?(?:Map|Set)$/.test(node.expression.getText()) ? node : undefined;
+  if (!ts.isCallExpression(node)) return undefined;
+  const bodies = node.arguments.flatMap((one) => (ts.isArrowFunction(one) ? [one.body] : []));
+  return bodies.map(storeMadeBy).find((made) => made !== undefined);
+}
+
+function isWeak({ expression }: ts.NewExpression): boolean {
+  return expression.getText().startsWith('Weak');
 }
 
 /** What is left when files that import none of the others, or that none of them imports, are taken away until there is none. */

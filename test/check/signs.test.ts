@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { askedPatterns } from '../../build/prepare-signs.ts';
 import { check } from '../../src/check/check.ts';
 import { rules } from '../../src/check/rules/index.ts';
-import { Signs, signsOf } from '../../src/domain/text/signs.ts';
+import { nameOfPattern, Signs, signsOf } from '../../src/domain/text/signs.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { Manuscript } from '../../src/manuscript/manuscript.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
@@ -42,6 +42,10 @@ test.each(
         expect(text.search(pattern) === -1 || own.standIn(text)).toBe(true);
     }),
   );
+});
+
+test('a pattern has one name, whether its letters are written themselves or as escapes', () => {
+  expect(nameOfPattern(/去年\u4ee5来/gu)).toBe(String(/\u53bb\u5e74\u4ee5\u6765/gu));
 });
 
 test('the rules ask for the signs of many patterns, and hardly one has none', () => {

@@ -16,7 +16,7 @@ export class Signs {
   }
 
   get list(): readonly Sign[] {
-    this.#list ??= [...new Set(this.patterns.flatMap((one) => knownSigns[String(one)] ?? patternSigns(one)))];
+    this.#list ??= [...new Set(this.patterns.flatMap((one) => knownSigns[nameOfPattern(one)] ?? patternSigns(one)))];
     return this.#list;
   }
 
@@ -24,6 +24,11 @@ export class Signs {
   standIn(text: string): boolean {
     return this.list.some((sign) => (typeof sign === 'string' ? text.includes(sign) : text.search(sign) !== -1));
   }
+}
+
+/** A pattern as it is written in ASCII alone: a build may have written its letters as their escapes. */
+export function nameOfPattern(pattern: RegExp): string {
+  return String(pattern).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The signs of what some patterns look for: all those that a text is looked through with. */
