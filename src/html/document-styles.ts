@@ -49,7 +49,7 @@ function ownStyles(place: string, block: Block, profile: Profile): string[] {
   if (block.type === 'headerBlock') return [markStyle(block, profile)];
   if (block.type === 'subtitle') return [`@media screen and (max-width:${page.widthMm}mm){${place} br{display:none}}`];
   if (block.type === 'attachedTitle') return pageOpening(place, profile);
-  return block.type === 'table' ? [...columnStyles(place, block), ...rowStyles(place, block)] : [];
+  return block.type === 'table' ? columnStyles(place, block) : [];
 }
 
 /** A sheet of its own on paper; on a screen, which knows no sheets, as far off as an annex is. */
