@@ -1,13 +1,17 @@
 import { type Edition, editionNames } from '../domain/editions/edition.ts';
+import { firstLetters } from '../domain/text/shorten.ts';
 import { replaceUnseen } from '../domain/text/show-unseen.ts';
 import type { Format } from './format-names.ts';
 
 /** Characters that Windows or a path does not allow in a file name, beside those that nobody sees. */
 const forbidden = /[\\/:*?"<>|\n\t]/g;
 
+/** Disks take 255 bytes; some are left for what an office adds to a name. */
+const mostBytes = 200;
+
 /**
  * The file name of a rendered report: its title; the edition where the office makes several; and 草稿, so that a draft is
- * never taken for the report.
+ * never taken for the report. A title that is too long for a name is shortened.
  */
 export function fileName(
   title: string,
@@ -17,5 +21,14 @@ export function fileName(
   format: Format = 'docx',
 ): string {
   const notes = [...(editionCount > 1 ? [editionNames[edition]] : []), ...(draft ? ['草稿'] : [])];
-  return `${replaceUnseen(title, '＿').replace(forbidden, '＿')}${notes.map((note) => `（${note}）`).join('')}.${format}`;
+  const ending = `${notes.map((note) => `（${note}）`).join('')}.${format}`;
+  return within(replaceUnseen(title, '＿').replace(forbidden, '＿'), mostBytes - Buffer.byteLength(ending)) + ending;
+}
+
+/** As many letters of a text as some bytes hold, with … where it goes on. */
+function within(text: string, bytes: number): string {
+  if (Buffer.byteLength(text) <= bytes) return text;
+  let count = bytes;
+  while (Buffer.byteLength(`${firstLetters(text, count)}…`) > bytes) count -= 1;
+  return `${firstLetters(text, count)}…`;
 }

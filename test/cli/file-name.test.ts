@@ -34,3 +34,16 @@ test.each([
 ])('%j, which Windows forbids or nobody sees, is replaced', (character) => {
   expect(fileName(`甲${character}乙`, 1, 'local', false)).toBe('甲＿乙.docx');
 });
+
+test.each([
+  '法治',
+  '👨‍👩‍👧',
+  'é̖̀',
+  '𬭚',
+])('a title of too many %s for a disk is shortened by whole letters, its edition and ending kept', (letter) => {
+  const name = fileName(letter.repeat(400), 2, 'local', true);
+  expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+  expect(Buffer.byteLength(name)).toBeGreaterThan(200 - Buffer.byteLength(letter) - 1);
+  expect(name).toMatch(/…（报本级党委政府）（草稿）\.docx$/);
+  expect(name.split('…')[0]).toBe(letter.repeat(400).slice(0, name.indexOf('…')));
+});
