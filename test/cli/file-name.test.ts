@@ -37,7 +37,7 @@ test.each([
 
 test.each([
   '法治',
-  '👨‍👩‍👧',
+  '👍🏽',
   'é̖̀',
   '𬭚',
 ])('a title of too many %s for a disk is shortened by whole letters, its edition and ending kept', (letter) => {
