@@ -224,6 +224,15 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     session.kill();
   });
 
+  test('names what is not seen, in a menu as in a question, so that no name commands the terminal', async () => {
+    const path = factsFile({ ...base, indicators: [{ name: '复议\u202e件数', value: 3 }] });
+    const session = openTerminal(['fill', path, '--section', '数据']);
+    await session.reply('复议‹U+202E›件数', enter);
+    await session.see('“复议‹U+202E›件数”');
+    session.kill();
+    await session.exit;
+  });
+
   test('shows the line that is chosen, however low the window', async () => {
     const session = openTerminal(['fill', factsFile(base)], { rows: 10 });
     await session.see('❯继续上次');

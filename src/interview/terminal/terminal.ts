@@ -1,5 +1,6 @@
 import checkbox from '@inquirer/checkbox';
 import select from '@inquirer/select';
+import { showUnseen } from '../../domain/text/show-unseen.ts';
 import type { Choice } from '../../filling/step.ts';
 import { ToOutline, ToUndo } from '../move.ts';
 import { type TextQuestion, type TextReply, textPrompt } from '../prompts/text-prompt.ts';
@@ -45,21 +46,31 @@ export async function withTerminal(converse: (terminal: Terminal) => Promise<voi
 function terminalOf(leaving: AbortController): Terminal {
   const { signal } = leaving;
   return {
-    text: (question) => textPrompt(question, { signal }),
+    text: (question) => textPrompt({ ...question, message: showUnseen(question.message) }, { signal }),
     choose: (message, choices, first) => {
       const theme = menuTheme('上下键选择，回车确定，Esc 回目录，/撤销');
       return menu(leaving, (context) =>
-        select({ message, choices, default: first, theme, ...shapeOf(message) }, context),
+        select(
+          { message: showUnseen(message), choices: choices.map(shown), default: first, theme, ...shapeOf(message) },
+          context,
+        ),
       );
     },
     tick: (message, choices, ticked) => {
-      const options = choices.map((choice) => ({ ...choice, checked: ticked.includes(choice.value) }));
+      const options = choices.map((choice) => ({ ...shown(choice), checked: ticked.includes(choice.value) }));
       const theme = menuTheme('空格勾选，回车确定，Esc 回目录，/撤销');
-      return menu(leaving, (context) => checkbox({ message, choices: options, theme, ...shapeOf(message) }, context));
+      return menu(leaving, (context) =>
+        checkbox({ message: showUnseen(message), choices: options, theme, ...shapeOf(message) }, context),
+      );
     },
     edit: (message, text) => editText(message, text, signal),
-    say: (text) => void process.stdout.write(text),
+    say: (text) => void process.stdout.write(showUnseen(text)),
   };
+}
+
+/** A choice whose name, which may come from the facts, commands the terminal nothing. */
+function shown<Value>(choice: Choice<Value>): Choice<Value> {
+  return { ...choice, name: showUnseen(choice.name) };
 }
 
 /** A menu with its question and the tip below never fills more than the window, or the chosen line would be out of sight. */
