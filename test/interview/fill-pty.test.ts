@@ -225,10 +225,11 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
   });
 
   test('names what is not seen, in a menu as in a question, so that no name commands the terminal', async () => {
-    const path = factsFile({ ...base, indicators: [{ name: '复议\u202e件数', value: 3 }] });
-    const session = openTerminal(['fill', path, '--section', '数据']);
-    await session.reply('复议‹U+202E›件数', enter);
-    await session.see('“复议‹U+202E›件数”');
+    const path = factsFile({ ...base, measures: { sections: [{ heading: '规范\u202e执法' }] } });
+    const session = openTerminal(['fill', path, '--section', '主要举措和成效']);
+    await session.reply('各节', '\u001b[B'.repeat(3));
+    await session.reply('1.规范‹U+202E›执法', '\u001b[B');
+    await session.see('规范‹U+202E›执法');
     session.kill();
     await session.exit;
   });
