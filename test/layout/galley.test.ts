@@ -25,6 +25,10 @@ test.each([
   expect(broken(text)).toEqual(lines);
 });
 
+test('LibreOffice lets no mark hang over the edge, and takes the character before it down', () => {
+  expect(broken('一二三四五六七八九十。', 'libreOffice')).toEqual(['一二三四五六七八九', '十。']);
+});
+
 test('LibreOffice sets a fifth of a character between Chinese and a number', () => {
   const text = '一二三12四五六34七八';
   expect(broken(text)).toEqual([text]);

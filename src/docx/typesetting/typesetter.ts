@@ -11,6 +11,8 @@ import { settleCell } from './settle-cell.ts';
 
 /** No character is set closer than by half a point. */
 const closest = 10;
+/** By so much closer than is reckoned to do, where that is not too close, since programs round: a line that just fits here is over its edge there. */
+const spareTwips = 3;
 
 /**
  * Sets the paragraphs of one document and knows how many lines they take in each program that was named. Whatever is asked, a
@@ -49,10 +51,14 @@ export class Typesetter {
     if (style.alignment !== 'both' || isSettled || counts.every((count) => count === fewest)) return undefined;
     const text = textOf(line);
     const measure = measureOf(style, width);
-    for (let twips = 1; twips <= closest; twips += 1) {
+    const fits = (twips: number) => {
       const close = { ...measure, spacingTwips: measure.spacingTwips - twips };
-      if (settleLines(text, close, this.#galley).length > 0) continue;
-      if (this.#cut().some((count) => count > fewest)) continue;
+      if (settleLines(text, close, this.#galley).length > 0) return false;
+      return this.#cut().every((count) => count <= fewest);
+    };
+    for (let least = 1; least <= closest; least += 1) {
+      const twips = Math.min(least + spareTwips, closest);
+      if (!fits(least) || !fits(twips)) continue;
       return { ...line, spans: loosen(line.spans, [{ start: 0, end: text.length, twips: -twips }], style) };
     }
     return undefined;
