@@ -1,5 +1,5 @@
 import { type Edition, editionNames } from '../domain/editions/edition.ts';
-import { firstLetters } from '../domain/text/shorten.ts';
+import { shorten } from '../domain/text/shorten.ts';
 import { replaceUnseen } from '../domain/text/show-unseen.ts';
 import type { Format } from './format-names.ts';
 
@@ -25,10 +25,9 @@ export function fileName(
   return within(replaceUnseen(title, '＿').replace(forbidden, '＿'), mostBytes - Buffer.byteLength(ending)) + ending;
 }
 
-/** As many letters of a text as some bytes hold, with … where it goes on. */
+/** As many letters of a text as some bytes hold, with …… where it goes on. */
 function within(text: string, bytes: number): string {
-  if (Buffer.byteLength(text) <= bytes) return text;
   let count = bytes;
-  while (Buffer.byteLength(`${firstLetters(text, count)}…`) > bytes) count -= 1;
-  return `${firstLetters(text, count)}…`;
+  while (Buffer.byteLength(shorten(text, count)) > bytes) count -= 1;
+  return shorten(text, count);
 }

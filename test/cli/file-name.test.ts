@@ -44,6 +44,6 @@ test.each([
   const name = fileName(letter.repeat(400), 2, 'local', true);
   expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
   expect(Buffer.byteLength(name)).toBeGreaterThan(200 - Buffer.byteLength(letter) - 1);
-  expect(name).toMatch(/…（报本级党委政府）（草稿）\.docx$/);
+  expect(name).toMatch(/……（报本级党委政府）（草稿）\.docx$/);
   expect(name.split('…')[0]).toBe(letter.repeat(400).slice(0, name.indexOf('…')));
 });
