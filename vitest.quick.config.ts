@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import whole from './vitest.config.ts';
 
-/** For the loop at the desk, under a minute: without what starts processes, draws, validates every .docx or takes seconds. */
+/** For the loop at the desk, about a minute: without what starts processes, draws, validates every .docx or takes seconds. */
 export default mergeConfig(
   whole,
   defineConfig({
