@@ -18,7 +18,8 @@ export function isEmptyRels(name: string, part: string): boolean {
 /**
  * No space of its own between Chinese and Latin, or a line would not hold 28 characters: the docx package knows one of the
  * two properties only, and puts it where the schema does not allow it. And that marks may hang over a full line is said, though
- * it goes without saying in Word: LibreOffice 7.4 leaves such a mark out of the page and of a .pdf unless it is told. Our
+ * it goes without saying in Word: LibreOffice 7.4 leaves such a mark out of the page and of a .pdf unless it is told, and then lets
+ * none hang. Our
  * headings bear the names of Word's own, and ours beside them: pandoc, mammoth and python-docx know headings by that.
  */
 export function mendedStyles(styles: string): string {

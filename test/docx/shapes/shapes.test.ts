@@ -30,6 +30,11 @@ test('every style of a paragraph is in word/styles.xml under its Chinese name', 
     );
 });
 
+test('every paragraph says that marks may hang, where the schema wants it said, or LibreOffice leaves marks at line ends out', () => {
+  const defaults = /<w:pPrDefault>.*?<\/w:pPrDefault>/s.exec(parts['word/styles.xml'] ?? '')?.[0];
+  expect(defaults).toMatch(/^<w:pPrDefault><w:pPr><w:overflowPunct w:val="1"\/><w:autoSpaceDE w:val="0"\/>/);
+});
+
 test('a slot stands where a width goes, and no stand-in is left', () => {
   const { spacing, rightIndent, tabStops } = made.paragraph;
   const single = [made.table.column, made.table.cell.open, spacing.before, spacing.after, rightIndent];
