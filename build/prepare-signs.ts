@@ -1,9 +1,9 @@
 import { checkRule } from '../src/check/check.ts';
-import { rules } from '../src/check/rules/index.ts';
 import type { Paragraph } from '../src/domain/text/paragraph.ts';
 import { patternSigns, type Sign } from '../src/domain/text/pattern-signs.ts';
 import { nameOfPattern, type Signs } from '../src/domain/text/signs.ts';
 import type { Facts } from '../src/facts/facts.ts';
+import { rules } from '../src/kinds/annual-report/rules/index.ts';
 import { Manuscript } from '../src/manuscript/manuscript.ts';
 import { sourceOf } from '../src/manuscript/manuscript-of.ts';
 

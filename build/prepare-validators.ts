@@ -4,7 +4,7 @@ import annualReport from '../schemas/annual-report.schema.json' with { type: 'js
 import profile from '../schemas/profile.schema.json' with { type: 'json' };
 import waivers from '../schemas/waivers.schema.json' with { type: 'json' };
 import { configSchema } from '../src/check/config-schema.ts';
-import { rules } from '../src/check/rules/index.ts';
+import { rules } from '../src/kinds/annual-report/rules/index.ts';
 import { schemaCompiler } from '../src/schema/compile-schema.ts';
 import type { SchemaNode } from '../src/schema/schema-node.ts';
 

@@ -10,9 +10,9 @@ import { isReference } from '../facts/texts/reference-names.ts';
 import { referencesIn } from '../facts/texts/references-in.ts';
 import { toldIn } from '../facts/texts/told-in.ts';
 import { bodyTexts } from '../facts/texts/written-texts.ts';
+import { indicatorExists } from '../rules/figures/indicator-exists.ts';
 import { titleAt } from '../schema/annual-report.ts';
 import type { RuleText } from './rule.ts';
-import { indicatorExists } from './rules/indicator-exists.ts';
 import { editionHasStatutoryParts, editionIsPossible, publicIsCleared } from './standing-rules.ts';
 
 /** What keeps one edition from being made, though the others may be: `check` tells it before `render` refuses. */

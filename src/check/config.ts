@@ -1,10 +1,10 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Outline } from '../domain/report/outline-areas.ts';
 import { UsageError } from '../errors.ts';
+import { rules as everyRule } from '../kinds/annual-report/rules/index.ts';
 import { validatorOf } from '../schema/validator.ts';
 import { configSchema } from './config-schema.ts';
 import type { Rule } from './rule.ts';
-import { rules as everyRule } from './rules/index.ts';
 import type { Tag } from './tag.ts';
 
 /** What an office has set otherwise: how grave a rule is, or that it is off, and its thresholds. */

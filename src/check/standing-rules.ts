@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { reportRegulation } from '../domain/report/part.ts';
+import { rules } from '../kinds/annual-report/rules/index.ts';
 import type { RuleText } from './rule.ts';
-import { rules } from './rules/index.ts';
 
 const filing = '实务：填报文件须能读懂';
 const keeping = '实务：保留不改须有批准、有期限';

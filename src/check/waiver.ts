@@ -2,9 +2,9 @@ import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json
 import type { Waived } from '../diagnostic.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { UsageError } from '../errors.ts';
+import { rules } from '../kinds/annual-report/rules/index.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { validatorOf } from '../schema/validator.ts';
-import { rules } from './rules/index.ts';
 
 /** 豁免: one finding that is approved to stand, named by its rule and by where it is or what it says. */
 export interface Waiver extends Waived {

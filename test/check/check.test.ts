@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { check, checkRule } from '../../src/check/check.ts';
 import type { CheckContext, PartRule, WordRule } from '../../src/check/rule.ts';
-import { rules } from '../../src/check/rules/index.ts';
 import { isAtLeast, stages } from '../../src/domain/editions/stage.ts';
+import { rules } from '../../src/kinds/annual-report/rules/index.ts';
 import { Manuscript } from '../../src/manuscript/manuscript.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkRule } from '../../src/check/check.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { rules } from '../../src/check/rules/index.ts';
 import { protectedSpans } from '../../src/domain/text/protected-spans.ts';
+import { rules } from '../../src/kinds/annual-report/rules/index.ts';
 import { factsOf } from '../facts-of.ts';
 import { anyText } from './any-text.ts';
 

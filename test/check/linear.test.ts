@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { check, checkRule } from '../../src/check/check.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { rules } from '../../src/check/rules/index.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { rules } from '../../src/kinds/annual-report/rules/index.ts';
 import { countedWork } from '../counted-work.ts';
 import { wholeFacts } from '../facts-of.ts';
 

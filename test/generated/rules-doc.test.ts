@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { exampleText } from '../../src/check/example-text.ts';
-import { rules } from '../../src/check/rules/index.ts';
 import { writeTags } from '../../src/check/tag.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { rules } from '../../src/kinds/annual-report/rules/index.ts';
 
 const stageWords = { draft: '起草', review: '送审', final: '印发', public: '公开' };
 const severityWords = { error: '须改正', warning: '请核实', notice: '提示' };

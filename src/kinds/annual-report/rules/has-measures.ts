@@ -1,0 +1,16 @@
+import type { PartRule } from '../../../check/rule.ts';
+import { reportRegulation } from '../../../domain/report/part.ts';
+import { missingPart } from '../missing-part.ts';
+
+export const hasMeasures = {
+  id: 'has-measures',
+  severity: 'error',
+  tags: ['statutory'],
+  title: '报告须写上一年度的主要举措和成效',
+  basis: reportRegulation,
+  why: '规定列明的法定内容，缺一不可；次序和标题不作要求。',
+  reads: 'facts',
+  wrong: {},
+  right: { measures: { sections: [{ heading: '加强制度建设', paragraphs: ['审核文件26件。'] }] } },
+  check: (facts) => missingPart(facts, 'measures'),
+} satisfies PartRule;

@@ -1,0 +1,44 @@
+import type { PartRule } from '../../../check/rule.ts';
+import { allMatches } from '../../../domain/text/all-matches.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import { arrange } from '../../../facts/order/arrangement.ts';
+import type { PlacedText } from '../../../facts/texts/walk-texts.ts';
+import { placeSpot } from '../../../rules/written-spots.ts';
+
+const request =
+  /妥否|当否|可否，请|请(?:予以?)?(?:批示|批准|批复|审批|批转|指示|支持)|恳请|(?:请求|望予|请予).{0,30}(?:支持|解决|批准|拨付|帮助)/gu;
+
+export const noRequest = {
+  id: 'no-request',
+  severity: 'warning',
+  tags: ['wording', 'elements'],
+  title: '报告里不夹带请示事项',
+  basis: '《党政机关公文处理工作条例》第十五条（四）',
+  why: '要上级答复的事另行请示。只看结尾用语和最后一段；人大常委会会议上的报告稿请予审议，不算。',
+  reads: 'facts',
+  wrong: { editions: { superior: { closing: '妥否，请批示。' } } },
+  right: { editions: { superior: { closing: '特此报告。' } } },
+  check: (facts, { manuscript }) =>
+    endings(facts, manuscript.written).flatMap(({ path, text }) =>
+      allMatches(text, request).map(({ 0: found, index }) =>
+        placeSpot(path, {
+          start: index,
+          end: index + found.length,
+          message: `夹带了请示的话：“${found}”`,
+          hint: '结尾写“特此报告。”，请示的事另行行文',
+        }),
+      ),
+    ),
+} satisfies PartRule;
+
+/** The last text of the body, and the closings that are written before superiors. */
+function endings(facts: Facts, texts: readonly PlacedText[]): PlacedText[] {
+  const closings = texts.filter(
+    ({ path }) => path.endsWith('/closing') && !path.startsWith('/editions/congress-session/'),
+  );
+  const lastPart = arrange(facts)
+    .filter(({ within }) => !within)
+    .at(-1)?.part;
+  const last = texts.findLast(({ path }) => path.startsWith(`/${lastPart}/`));
+  return last ? [last, ...closings] : closings;
+}

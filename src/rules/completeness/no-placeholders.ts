@@ -1,0 +1,31 @@
+import type { WordRule } from '../../check/rule.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { shorten } from '../../domain/text/shorten.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import { writtenSpots } from '../written-spots.ts';
+
+const placeholder =
+  /×{2,}|(?<![A-Za-z\d])[Xx]{2,}(?![A-Za-z\d])|[＊*]{2,}|[_＿]{2,}|某(?:某|省|市|县|区|乡|镇)|待(?:补充|补|填写|填|定|更新)(?=[，。；：、）】〕”]|$)|[（(【〔](?:此处|数字|填写|略)[^）)】〕]{0,20}[）)】〕]|[□■]{2,}/gu;
+
+const signs = signsOf(placeholder);
+
+export const noPlaceholders = {
+  id: 'no-placeholders',
+  severity: 'error',
+  tags: ['completeness'],
+  title: '不留没有填的空',
+  basis: '实务：套用的稿子须填完',
+  why: '“××”“某县”“待补充”是样稿或者草稿里留下的，报出去就是缺项。',
+  reads: 'manuscript',
+  wrong: { plan: { lead: '2026年，××县重点抓好以下工作：' } },
+  right: { plan: { lead: '2026年，我县重点抓好以下工作：' } },
+  check: (manuscript) =>
+    writtenSpots(manuscript, signs, (text) =>
+      allMatches(text, placeholder).map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+        message: `还有没填的地方：“${shorten(found, 12)}”`,
+        hint: '请填上，或者删去这句话',
+      })),
+    ),
+} satisfies WordRule;

@@ -1,0 +1,51 @@
+import type { WordRule } from '../../check/rule.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import { spotsIn } from '../spots.ts';
+
+/** Each way in which an exact and an approximate word meet, and what to say of it. */
+const clashes = [
+  {
+    pattern: /(?<![\d.,])\d*[1-9](?=[余多](?!年|个?月|天|小时|[\p{Script=Han}]?种))(?<=\d{2})[余多]/gu,
+    message: (words: string) => `“${words}”：确数后面不用“余、多”`,
+  },
+  {
+    pattern: /(?:共计|合计|总计)(?:约)?\d+(?:\.\d+)?[万亿]?[余多]/gu,
+    message: (words: string) => `“${words}”：“共计”后面应是确数`,
+  },
+  {
+    pattern: /超过\d+(?:\.\d+)?[万亿]?[%％]?\p{Script=Han}{0,2}?以上/gu,
+    message: (words: string) => `“${words}”：“超过”和“以上”重复`,
+  },
+  {
+    pattern: /(?:约|近|大约)\d+(?:\.\d+)?[万亿]?(?:[余多]|[%％]?\p{Script=Han}{0,2}?左右)/gu,
+    message: (words: string) => `“${words}”：表示大概的词重复`,
+  },
+  {
+    pattern:
+      /(?:不少于|不低于|至少)\d+(?:\.\d+)?[万亿]?[%％]?\p{Script=Han}{0,2}?以上|不超过\d+(?:\.\d+)?[万亿]?[%％]?\p{Script=Han}{0,2}?以(?:内|下)/gu,
+    message: (words: string) => `“${words}”：表示界限的词重复`,
+  },
+].map((clash) => ({ ...clash, signs: signsOf(clash.pattern) }));
+
+export const approximateNumber = {
+  id: 'approximate-number',
+  severity: 'warning',
+  tags: ['figures', 'wording'],
+  title: '确数和概数不混用',
+  basis: 'GB/T 15835—2011（概数的写法）；实务',
+  why: '4881余次、共计120多名、超过80%以上、约30人左右，都是确数和概数混在一起，或者界限说了两遍。时间（3年多）不提。',
+  reads: 'manuscript',
+  wrong: { plan: { lead: '文字记录共4881余次。' } },
+  right: { plan: { lead: '文字记录共4881次。' } },
+  check: (manuscript) =>
+    clashes.flatMap(({ signs, pattern, message }) =>
+      spotsIn(manuscript, signs, (text) =>
+        allMatches(text, pattern).map(({ 0: words, index }) => ({
+          start: index,
+          end: index + words.length,
+          message: message(words),
+        })),
+      ),
+    ),
+} satisfies WordRule;

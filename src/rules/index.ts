@@ -1,0 +1,181 @@
+import type { Rule } from '../check/rule.ts';
+import { answersComplete } from './completeness/answers-complete.ts';
+import { noPlaceholders } from './completeness/no-placeholders.ts';
+import { nothingPending } from './completeness/nothing-pending.ts';
+import { nothingUnfinished } from './completeness/nothing-unfinished.ts';
+import { nothingUnverified } from './completeness/nothing-unverified.ts';
+import { datesInOrder } from './dates/dates-in-order.ts';
+import { datesUnpadded } from './dates/dates-unpadded.ts';
+import { eventBeforeIssue } from './dates/event-before-issue.ts';
+import { fourDigitYears } from './dates/four-digit-years.ts';
+import { noSinceLastYear } from './dates/no-since-last-year.ts';
+import { thisYearIsReportYear } from './dates/this-year-is-report-year.ts';
+import { yearPossible } from './dates/year-possible.ts';
+import { yearsRunTogether } from './dates/years-run-together.ts';
+import { copyNumberWhenClassified } from './elements/copy-number-when-classified.ts';
+import { dateOfIssueGiven } from './elements/date-of-issue-given.ts';
+import { documentNumberForm } from './elements/document-number-form.ts';
+import { documentNumberUnique } from './elements/document-number-unique.ts';
+import { documentNumberWhole } from './elements/document-number-whole.ts';
+import { editionFitsLevel } from './elements/edition-fits-level.ts';
+import { printingOfficeNamed } from './elements/printing-office-named.ts';
+import { recipientsAreOffices } from './elements/recipients-are-offices.ts';
+import { recipientsFitEdition } from './elements/recipients-fit-edition.ts';
+import { recipientsNamed } from './elements/recipients-named.ts';
+import { approximateNumber } from './figures/approximate-number.ts';
+import { changeAgrees } from './figures/change-agrees.ts';
+import { declaredCountMatchesList } from './figures/declared-count-matches-list.ts';
+import { figureAgreesWithIndicator } from './figures/figure-agrees-with-indicator.ts';
+import { figureHasUnit } from './figures/figure-has-unit.ts';
+import { indicatorExists } from './figures/indicator-exists.ts';
+import { indicatorNamedOnce } from './figures/indicator-named-once.ts';
+import { indicatorPartsExist } from './figures/indicator-parts-exist.ts';
+import { indicatorUsed } from './figures/indicator-used.ts';
+import { oneFigureOneValue } from './figures/one-figure-one-value.ts';
+import { partNotAboveWhole } from './figures/part-not-above-whole.ts';
+import { partsMakeTotal } from './figures/parts-make-total.ts';
+import { partsShareUnit } from './figures/parts-share-unit.ts';
+import { percentagePoint } from './figures/percentage-point.ts';
+import { rangesWhole } from './figures/ranges-whole.ts';
+import { rateAgrees } from './figures/rate-agrees.ts';
+import { ratioAgrees } from './figures/ratio-agrees.ts';
+import { sumAgrees } from './figures/sum-agrees.ts';
+import { yearOnYearAgrees } from './figures/year-on-year-agrees.ts';
+import { annexNoteAgrees } from './layout/annex-note-agrees.ts';
+import { annexRowsFitColumns } from './layout/annex-rows-fit-columns.ts';
+import { enumerationNotAlone } from './layout/enumeration-not-alone.ts';
+import { enumerationSequence } from './layout/enumeration-sequence.ts';
+import { noTypedOrdinals } from './layout/no-typed-ordinals.ts';
+import { noClassifiedPublic } from './privacy/no-classified-public.ts';
+import { noPersonalNumbers } from './privacy/no-personal-numbers.ts';
+import { secrecyReviewBeforePublic } from './privacy/secrecy-review-before-public.ts';
+import { annexTitleForm } from './punctuation/annex-title-form.ts';
+import { documentNumberBrackets } from './punctuation/document-number-brackets.ts';
+import { enumerationEndsAlike } from './punctuation/enumeration-ends-alike.ts';
+import { enumerationPunctuation } from './punctuation/enumeration-punctuation.ts';
+import { fullWidthPunctuation } from './punctuation/full-width-punctuation.ts';
+import { marksNotDoubled } from './punctuation/marks-not-doubled.ts';
+import { marksPaired } from './punctuation/marks-paired.ts';
+import { monthDayDot } from './punctuation/month-day-dot.ts';
+import { noEllipsisAfterDeng } from './punctuation/no-ellipsis-after-deng.ts';
+import { noGarbledCharacters } from './punctuation/no-garbled-characters.ts';
+import { noNeedlessPause } from './punctuation/no-needless-pause.ts';
+import { noPauseBetweenTitles } from './punctuation/no-pause-between-titles.ts';
+import { noStraySpaces } from './punctuation/no-stray-spaces.ts';
+import { ordinalPunctuation } from './punctuation/ordinal-punctuation.ts';
+import { documentsInForce } from './wording/documents-in-force.ts';
+import { fixedPhrases } from './wording/fixed-phrases.ts';
+import { institutionsCurrent } from './wording/institutions-current.ts';
+import { knownTitles } from './wording/known-titles.ts';
+import { noRepeatedSentence } from './wording/no-repeated-sentence.ts';
+import { oneTermOneForm } from './wording/one-term-one-form.ts';
+import { redundantComparison } from './wording/redundant-comparison.ts';
+import { sentenceComplete } from './wording/sentence-complete.ts';
+import { verbObjects } from './wording/verb-objects.ts';
+
+/** Answers that a paper cannot do without. */
+export const completeness: readonly Rule[] = [answersComplete];
+
+/** Days that stand in the answers. */
+export const events: readonly Rule[] = [datesInOrder, eventBeforeIssue];
+
+/** Years and how they are written. */
+export const years: readonly Rule[] = [yearPossible, yearsRunTogether, noSinceLastYear, thisYearIsReportYear];
+
+/** Figures: stated once, reckoned, counted, written. */
+export const figures: readonly Rule[] = [
+  indicatorExists,
+  indicatorNamedOnce,
+  indicatorPartsExist,
+  sumAgrees,
+  ratioAgrees,
+  yearOnYearAgrees,
+  indicatorUsed,
+  figureAgreesWithIndicator,
+  oneFigureOneValue,
+  partsMakeTotal,
+  rateAgrees,
+  changeAgrees,
+  partNotAboveWhole,
+  partsShareUnit,
+  declaredCountMatchesList,
+  enumerationSequence,
+  enumerationNotAlone,
+  enumerationEndsAlike,
+  figureHasUnit,
+  approximateNumber,
+  redundantComparison,
+  percentagePoint,
+];
+
+/** Who is written to. */
+export const recipients: readonly Rule[] = [
+  editionFitsLevel,
+  recipientsNamed,
+  recipientsFitEdition,
+  recipientsAreOffices,
+];
+
+/** What a 公文 carries around its text, and what is marked as open. */
+export const elements: readonly Rule[] = [
+  dateOfIssueGiven,
+  printingOfficeNamed,
+  documentNumberForm,
+  documentNumberWhole,
+  documentNumberUnique,
+  noClassifiedPublic,
+  copyNumberWhenClassified,
+  secrecyReviewBeforePublic,
+  annexNoteAgrees,
+  annexRowsFitColumns,
+  annexTitleForm,
+  nothingPending,
+  nothingUnfinished,
+  nothingUnverified,
+];
+
+/** Marks, ordinals, dates and numbers as they are written, and what was forgotten in the text. */
+export const marks: readonly Rule[] = [
+  fullWidthPunctuation,
+  marksPaired,
+  marksNotDoubled,
+  noStraySpaces,
+  noGarbledCharacters,
+  enumerationPunctuation,
+  noEllipsisAfterDeng,
+  noNeedlessPause,
+  noPauseBetweenTitles,
+  monthDayDot,
+  noTypedOrdinals,
+  ordinalPunctuation,
+  fourDigitYears,
+  datesUnpadded,
+  rangesWhole,
+  documentNumberBrackets,
+  noPlaceholders,
+  noRepeatedSentence,
+];
+
+/** Words: set phrases, names of documents and bodies. */
+export const wording: readonly Rule[] = [
+  fixedPhrases,
+  verbObjects,
+  sentenceComplete,
+  knownTitles,
+  documentsInForce,
+  institutionsCurrent,
+  oneTermOneForm,
+  noPersonalNumbers,
+];
+
+/** The rules that serve every kind of paper, in the order a reviewer reads their findings. */
+export const commonRules: readonly Rule[] = [
+  ...completeness,
+  ...events,
+  ...years,
+  ...figures,
+  ...recipients,
+  ...elements,
+  ...marks,
+  ...wording,
+];

@@ -1,0 +1,28 @@
+import type { WordRule } from '../../check/rule.ts';
+import { layoutStandard } from '../../domain/report/standards.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
+import { signsOf } from '../../domain/text/signs.ts';
+import { writtenSpots } from '../written-spots.ts';
+
+const written = /(?<=\p{Script=Han})([[［【(（〔])([12]\d{3})([\]］】)）〕])(第?)0*(\d{1,4})号/gu;
+const signs = signsOf(written);
+
+export const documentNumberBrackets = {
+  id: 'document-number-brackets',
+  severity: 'warning',
+  tags: ['punctuation', 'elements'],
+  title: '发文字号的年份用六角括号，序号不加“第”、不补零',
+  basis: `${layoutStandard} 7.2.5`,
+  why: '写作“云政发〔2025〕5号”，不用方括号、圆括号，不写“第5号”“05号”。',
+  reads: 'manuscript',
+  wrong: { opening: { paragraphs: ['印发《工作要点》（云政发[2025]第05号）。'] } },
+  right: { opening: { paragraphs: ['印发《工作要点》（云政发〔2025〕5号）。'] } },
+  check: (manuscript) =>
+    writtenSpots(manuscript, signs, (text) =>
+      allMatches(text, written).flatMap(({ 0: found, 2: year, 5: serial, index }) => {
+        const right = `〔${year}〕${serial}号`;
+        if (found === right) return [];
+        return [{ start: index, end: index + found.length, message: `“${found}”应为“${right}”`, fix: right }];
+      }),
+    ),
+} satisfies WordRule;

@@ -1,0 +1,39 @@
+import type { WordRule } from '../../check/rule.ts';
+import { thresholdOf } from '../../check/threshold.ts';
+import { ownClauses } from '../../domain/text/own-clauses.ts';
+import { isSetPhrase } from '../../domain/text/set-phrase.ts';
+import { placeSpot } from '../written-spots.ts';
+
+export const noRepeatedSentence = {
+  id: 'no-repeated-sentence',
+  severity: 'warning',
+  tags: ['wording'],
+  title: '同一句话不写两遍',
+  basis: '实务：汇总各部门材料时常见的重复',
+  why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上（可以调整）、一字不差的分句；标题、附件、固定提法不算，举措与安排之间另有一条规则。',
+  thresholds: { characters: { title: '一字不差的分句从多少字起提', usual: 14, minimum: 8, maximum: 60 } },
+  reads: 'manuscript',
+  wrong: {
+    otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '开展乡镇合法性审核人员分批跟班培训。'] },
+  },
+  right: { otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '培训4批次。'] } },
+  check: (manuscript, context) => {
+    const fewest = thresholdOf(context, 'characters');
+    const seen = new Map<string, string>();
+    return manuscript.written
+      .filter(({ path }) => !/\/(?:annexes|editions|heading)/u.test(path))
+      .flatMap(({ path, text }) =>
+        ownClauses(text, fewest).flatMap(({ start, end, words, length }) => {
+          if (length < fewest) return [];
+          const first = seen.get(words);
+          if (first === undefined) seen.set(words, path);
+          if (first === undefined || isMeasureAndPlan(first, path) || isSetPhrase(words)) return [];
+          return [placeSpot(path, { start, end, message: `与${manuscript.placeOf(first)}重复：“${words}”` })];
+        }),
+      );
+  },
+} satisfies WordRule;
+
+function isMeasureAndPlan(first: string, path: string): boolean {
+  return first.startsWith('/measures/') && path.startsWith('/plan/');
+}

@@ -1,0 +1,16 @@
+import type { WordRule } from '../../check/rule.ts';
+import { verbObjects as table } from '../../domain/tables/verb-objects.ts';
+import { findWordingSpots } from '../wording-spots.ts';
+
+export const verbObjects = {
+  id: 'verb-objects',
+  severity: 'warning',
+  tags: ['wording'],
+  title: '动词和宾语搭配得上',
+  basis: '实务：现代汉语的搭配',
+  why: '“加强……力度”“加大……提升”是改稿时最常留下的语病。只看表里列出的几种，中间另有动词、隔着标点的不提。',
+  reads: 'manuscript',
+  wrong: { plan: { lead: '加强重大执法决定法制审核工作力度。' } },
+  right: { plan: { lead: '加大重大执法决定法制审核工作力度。' } },
+  check: (manuscript) => findWordingSpots(manuscript, table, '搭配不当，可改为'),
+} satisfies WordRule;

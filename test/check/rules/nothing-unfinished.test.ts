@@ -1,9 +1,0 @@
-import { nothingUnfinished } from '../../../src/check/rules/nothing-unfinished.ts';
-import { testRule } from '../test-rule.ts';
-
-testRule(nothingUnfinished, {
-  valid: [{}, { marks: [{ path: '/plan/lead', state: '待核实' }] }],
-  invalid: [
-    { facts: { marks: [{ path: '/plan/lead', state: '没写完' }] }, at: ['/plan/lead'], says: '“引出的话”没写完' },
-  ],
-});
