@@ -1,9 +1,9 @@
-import { checkRule } from '../src/check/check.ts';
+import { checkRule } from '../src/check/check-facts.ts';
 import type { Paragraph } from '../src/domain/text/paragraph.ts';
 import { patternSigns, type Sign } from '../src/domain/text/pattern-signs.ts';
 import { nameOfPattern, type Signs } from '../src/domain/text/signs.ts';
-import type { Facts } from '../src/facts/facts.ts';
-import { rules } from '../src/kinds/annual-report/rules/index.ts';
+import { exampleFacts } from '../src/kinds/example-facts.ts';
+import { kinds } from '../src/kinds/index.ts';
 import { Manuscript } from '../src/manuscript/manuscript.ts';
 import { sourceOf } from '../src/manuscript/manuscript-of.ts';
 
@@ -25,11 +25,13 @@ function codeOf(sign: Sign): string {
 /** Every pattern whose signs some rule asks for. */
 export function askedPatterns(): RegExp[] {
   const patterns = new Map<string, RegExp>();
-  for (const rule of rules) {
-    const facts = { reportYear: 2025, ...rule.wrong } as Facts;
-    const manuscript = new AskedManuscript(sourceOf(facts));
-    checkRule(rule, facts, { stage: 'public', today: '2026-02-20' }, manuscript);
-    for (const pattern of manuscript.patterns) patterns.set(String(pattern), pattern);
+  for (const kind of kinds) {
+    for (const rule of kind.rules) {
+      const facts = exampleFacts(kind, { reportYear: 2025, ...rule.wrong });
+      const manuscript = new AskedManuscript(sourceOf(kind, facts));
+      checkRule(kind, rule, facts, { stage: 'public', today: '2026-02-20' }, manuscript);
+      for (const pattern of manuscript.patterns) patterns.set(String(pattern), pattern);
+    }
   }
   return [...patterns.values()];
 }

@@ -1,17 +1,19 @@
 import { _ } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import annualReport from '../schemas/annual-report.schema.json' with { type: 'json' };
 import profile from '../schemas/profile.schema.json' with { type: 'json' };
 import waivers from '../schemas/waivers.schema.json' with { type: 'json' };
 import { configSchema } from '../src/check/config-schema.ts';
-import { rules } from '../src/kinds/annual-report/rules/index.ts';
+import { rules } from '../src/kinds/check.ts';
+import { kinds } from '../src/kinds/index.ts';
 import { schemaCompiler } from '../src/schema/compile-schema.ts';
 import type { SchemaNode } from '../src/schema/schema-node.ts';
 
-const schemas = [annualReport, profile, waivers, configSchema(rules)] as { readonly $id: string }[];
+const ofKinds = Object.fromEntries(kinds.map(({ name, schema }) => [name, schema.root]));
+
+const schemas = [...Object.values(ofKinds), profile, waivers, configSchema(rules)] as { readonly $id: string }[];
 
 /** The schemas that the package holds already, by the names of their files in schemas/. */
-const shared = { 'annual-report': annualReport, profile } as Readonly<Record<string, SchemaNode>>;
+const shared = { ...ofKinds, profile } as Readonly<Record<string, SchemaNode>>;
 
 /** The code that takes the place of src/schema/compile-schema.ts: what ajv makes of every schema of the tool's own. */
 export function preparedValidators(): string {

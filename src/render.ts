@@ -1,5 +1,5 @@
-import { type CheckOptions, check } from './check/check.ts';
 import { findInEdition } from './check/check-edition.ts';
+import { type CheckOptions, checkFacts } from './check/check-facts.ts';
 import { mayBeDrafted } from './check/standing-rules.ts';
 import { type Diagnostic, standing } from './diagnostic.ts';
 import { finish } from './document/finish.ts';
@@ -10,6 +10,7 @@ import type { Edition } from './domain/editions/edition.ts';
 import type { Facts } from './facts/facts.ts';
 import { usualEdition } from './facts/named-editions.ts';
 import { kindOf } from './kinds/index.ts';
+import type { Kind } from './kinds/kind.ts';
 import type { Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
 import { builtInTemplates } from './template/built-in.ts';
@@ -60,25 +61,29 @@ export async function render<Format extends keyof Formats = 'docx'>(
 }
 
 /** The road as far as the document tree, from which every format is written. */
-export async function compose(facts: Facts, options: RenderOptions = {}): Promise<Result<Composed | undefined>> {
-  const { edition = usualEdition(facts), draft = edition === 'review', settings = {} } = options;
-  const { findings = check(facts, settings) } = options;
-  const inEdition = findInEdition(facts, edition);
+export async function compose(
+  facts: Facts,
+  options: RenderOptions = {},
+  kind: Kind = kindOf(facts),
+): Promise<Result<Composed | undefined>> {
+  const { edition = usualEdition(kind, facts), draft = edition === 'review', settings = {} } = options;
+  const { findings = checkFacts(kind, facts, settings) } = options;
+  const inEdition = findInEdition(kind, facts, edition);
   const diagnostics = [...findings.filter((one) => one.edition === undefined), ...inEdition];
   const errors = standing(diagnostics).filter(({ severity }) => severity === 'error');
   if (!mayBeDrafted(inEdition) || (errors.length > 0 && !draft)) return { value: undefined, diagnostics };
-  const document = await documentOf(facts, edition, draft, errors, options.templates);
+  const document = await documentOf(kind, facts, edition, draft, errors, options.templates);
   return { value: { title: titleOf(document), edition, document }, diagnostics };
 }
 
 async function documentOf(
+  kind: Kind,
   facts: Facts,
   edition: Edition,
   draft: boolean,
   errors: readonly Diagnostic[],
   own?: TemplateSources,
 ): Promise<OfficialDocument> {
-  const kind = kindOf(facts);
   const templates = own
     ? (await import('./template/office.ts')).officeTemplates(own, kind)
     : builtInTemplates(kind.name);

@@ -52,7 +52,7 @@ async function patternsBuilt(): Promise<Set<string>> {
     }),
   );
   const { check, rules } = {
-    ...(await import('../src/check/check.ts')),
+    ...(await import('../src/kinds/check.ts')),
     ...(await import('../src/kinds/annual-report/rules/index.ts')),
     ...(await import('../src/domain/report/title-units.ts')),
     ...(await import('../src/domain/text/cell-units.ts')),

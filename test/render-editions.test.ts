@@ -4,7 +4,7 @@ import type { OfficialDocument } from '../src/document/node.ts';
 import { writtenByUs } from '../src/docx/zip/written-by-us.ts';
 import type { Edition } from '../src/domain/editions/edition.ts';
 import type { Facts } from '../src/facts/facts.ts';
-import { loadFacts } from '../src/facts/load.ts';
+import { loadFacts } from '../src/kinds/load.ts';
 import { namedEditions } from '../src/facts/named-editions.ts';
 import { compileText } from '../src/html/text.ts';
 import { compose, render } from '../src/render.ts';

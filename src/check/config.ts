@@ -1,7 +1,6 @@
 import type { Severity } from '../diagnostic.ts';
 import type { Outline } from '../domain/report/outline-areas.ts';
 import { UsageError } from '../errors.ts';
-import { rules as everyRule } from '../kinds/annual-report/rules/index.ts';
 import { validatorOf } from '../schema/validator.ts';
 import { configSchema } from './config-schema.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +19,7 @@ export interface Config {
 }
 
 /** Reads one configuration. Throws a UsageError that names every rule and threshold that does not exist, and the nearest that does. */
-export function readConfig(value: unknown, rules: readonly Rule[] = everyRule): Config {
+export function readConfigOf(rules: readonly Rule[], value: unknown): Config {
   const misfits = validatorOf(configSchema(rules))(value);
   if (misfits.length > 0)
     throw new UsageError(

@@ -2,6 +2,7 @@ import type { Diagnostic, Finding, Severity } from '../diagnostic.ts';
 import type { Stage } from '../domain/editions/stage.ts';
 import type { Outline } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FactsKind } from '../facts/facts-kind.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import type { Tag } from './tag.ts';
 import type { Threshold, ThresholdValues } from './threshold.ts';
@@ -18,10 +19,21 @@ export interface CheckContext {
 }
 
 /** A rule as a reader knows it, whoever speaks for it. */
-export type RuleText = Pick<AnyRule, 'id' | 'severity' | 'tags' | 'title' | 'basis' | 'why' | 'from'>;
+export type RuleText = Pick<AnyRule<Facts>, 'id' | 'severity' | 'tags' | 'title' | 'basis' | 'why' | 'from'>;
 
-/** What a report must hold, and why. */
-interface AnyRule {
+/** The least that a rule speaks of: running text, or a piece of it, wherever that stands in a paper, and the answers it needs besides. */
+export type Example<Told extends Facts = Facts> = Partial<Told> & {
+  readonly heading?: string;
+  readonly text?: readonly string[];
+  /** Points of one list: 一是…二是…. */
+  readonly points?: readonly string[];
+};
+
+/** The least that a rule of some kind speaks of. */
+export type AnyExample = Example & Readonly<Record<string, unknown>>;
+
+/** What a paper must hold, and why; `Told` are the facts of its kind. */
+interface AnyRule<Told extends Facts, Shown = Example<Told>> {
   /** Kebab-case phrase for what must hold; the file's name; public, never renamed. */
   readonly id: string;
   readonly severity: Severity;
@@ -38,27 +50,34 @@ interface AnyRule {
   /** The numbers that an office may set otherwise, by name. */
   readonly thresholds?: Readonly<Record<string, Threshold>>;
   /** The smallest facts it speaks of, and the same put right; shown in the docs and run as tests. */
-  readonly wrong: Partial<Facts>;
-  readonly right: Partial<Facts>;
+  readonly wrong: Shown;
+  readonly right: Shown;
   /**
    * For slips that come by the dozen: what one finding says for several. The engine then makes one of them all, with their
    * places.
    */
-  readonly inOne?: (findings: readonly Diagnostic[], facts: Facts) => string;
+  inOne?(findings: readonly Diagnostic[], facts: Told): string;
 }
 
 /** A rule about words and figures: it reads any manuscript, wherever that comes from. */
-export interface WordRule extends AnyRule {
+export interface WordRule extends AnyRule<Facts> {
   readonly reads: 'manuscript';
   /** Bare findings; the engine adds id, severity, place, title and basis. */
   readonly check: (manuscript: Manuscript, context: CheckContext) => readonly Finding[];
 }
 
 /** A rule about the parts of a report: it reads the facts of their kind, and what those say in the manuscript that they make. */
-export interface PartRule extends AnyRule {
+export interface PartRule<Told extends Facts = Facts, Shown = Example<Told>> extends AnyRule<Told, Shown> {
   readonly reads: 'facts';
   /** Bare findings; the engine adds id, severity, place, title and basis. */
-  readonly check: (facts: Facts, context: CheckContext & { readonly manuscript: Manuscript }) => readonly Finding[];
+  check(facts: Told, context: PartContext): readonly Finding[];
 }
 
-export type Rule = WordRule | PartRule;
+/** What a rule about parts may know besides the facts: what they say, and what kind of paper they make. */
+export interface PartContext extends CheckContext {
+  readonly manuscript: Manuscript;
+  readonly kind: FactsKind;
+}
+
+/** A rule of any kind of paper; its examples are told in the answers of that kind. */
+export type Rule = WordRule | PartRule<Facts, AnyExample>;

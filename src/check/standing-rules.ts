@@ -1,7 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { reportRegulation } from '../domain/report/part.ts';
-import { rules } from '../kinds/annual-report/rules/index.ts';
-import type { RuleText } from './rule.ts';
+import type { Rule, RuleText } from './rule.ts';
 
 const filing = '实务：填报文件须能读懂';
 const keeping = '实务：保留不改须有批准、有期限';
@@ -42,7 +40,7 @@ export const editionHasStatutoryParts: RuleText = {
   severity: 'error',
   tags: ['statutory'],
   title: '每个版本都须有法定内容',
-  basis: reportRegulation,
+  basis: '《法治政府建设与责任落实督察工作规定》（年度报告的内容）',
   why: '有的内容在某个版本里不写，或者只在写党委主要负责人的版本里写；去掉以后，规定必须有的部分不能一句不剩。',
 };
 
@@ -76,17 +74,19 @@ export const waiverUsed: RuleText = {
   why: '用不上的豁免留着，会把以后的问题一并放过。规则在这个阶段不检查、已经关闭，或者只检查一个版本时，不作判断。',
 };
 
-/** Every kind of finding there is, in the order a reviewer reads them: the rules, and what loading and waivers say. */
-export const everyRule: readonly RuleText[] = [
-  answerFits,
-  charactersAreLegal,
-  ...rules,
-  publicIsCleared,
-  editionHasStatutoryParts,
-  editionIsPossible,
-  waiverInForce,
-  waiverUsed,
-];
+/** Every kind of finding that there is with some rules, in the order a reviewer reads them: the rules, and what loading and waivers say. */
+export function everyRule(rules: readonly Rule[]): readonly RuleText[] {
+  return [
+    answerFits,
+    charactersAreLegal,
+    ...rules,
+    publicIsCleared,
+    editionHasStatutoryParts,
+    editionIsPossible,
+    waiverInForce,
+    waiverUsed,
+  ];
+}
 
 const stopDrafts = new Set([answerFits, charactersAreLegal, publicIsCleared, editionIsPossible].map(({ id }) => id));
 

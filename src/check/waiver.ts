@@ -2,9 +2,9 @@ import waiversSchema from '../../schemas/waivers.schema.json' with { type: 'json
 import type { Waived } from '../diagnostic.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { UsageError } from '../errors.ts';
-import { rules } from '../kinds/annual-report/rules/index.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { validatorOf } from '../schema/validator.ts';
+import type { Rule } from './rule.ts';
 
 /** 豁免: one finding that is approved to stand, named by its rule and by where it is or what it says. */
 export interface Waiver extends Waived {
@@ -16,17 +16,17 @@ export interface Waiver extends Waived {
 }
 
 /** Reads the list of waivers. Throws a UsageError that says what in it does not fit. */
-export function readWaivers(value: unknown): Waiver[] {
+export function readWaiversOf(rules: readonly Rule[], value: unknown): Waiver[] {
   const misfits = validatorOf(waiversSchema as unknown as SchemaNode)(value);
   const problems = misfits.map(({ path, message, hint = '' }) => `${path || '/'}：${message}。${hint}`);
   if (problems.length > 0) throw new UsageError(problems.join('\n'));
   const { waivers } = value as { waivers: Waiver[] };
-  waivers.forEach(refuseVague);
+  const ids = rules.map(({ id }) => id);
+  for (const [index, waiver] of waivers.entries()) refuseVague(ids, waiver, index);
   return waivers;
 }
 
-function refuseVague({ rule, path, quote }: Waiver, index: number): void {
-  const ids = rules.map(({ id }) => id);
+function refuseVague(ids: readonly string[], { rule, path, quote }: Waiver, index: number): void {
   if (!ids.includes(rule)) {
     const meant = nearest(rule, ids);
     throw new UsageError(

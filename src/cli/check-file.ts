@@ -1,5 +1,5 @@
-import { type CheckOptions, check } from '../check/check.ts';
-import { loadFacts } from '../facts/load.ts';
+import { type CheckOptions, checkFacts } from '../check/check-facts.ts';
+import { loadPaper } from '../kinds/load.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { inFile, readBytes } from './read.ts';
 import { type Asked, checkingOf } from './settings.ts';
@@ -11,10 +11,10 @@ export function checkFile(file: string, asked: Asked): FileReport {
 
 /** Checks the content of a facts file. */
 export function checkContent(file: string, content: string | Uint8Array, options: CheckOptions): FileReport {
-  const { value: facts, diagnostics } = inFile(file, () => loadFacts(content));
+  const { kind, value: facts, diagnostics } = inFile(file, () => loadPaper(content));
   const source = typeof content === 'string' ? content : new TextDecoder().decode(content);
   const { config = {} } = options;
   return facts
-    ? { file, source, facts, config, diagnostics: check(facts, options) }
-    : { file, source, config, diagnostics };
+    ? { file, source, kind, facts, config, diagnostics: checkFacts(kind, facts, options) }
+    : { file, source, kind, config, diagnostics };
 }

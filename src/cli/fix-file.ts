@@ -1,9 +1,9 @@
 import type { Fix } from '../check/apply-fixes.ts';
-import type { CheckOptions } from '../check/check.ts';
-import { fixFacts } from '../check/fix-facts.ts';
+import type { CheckOptions } from '../check/check-facts.ts';
 import { lock } from '../disk/lock.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { UsageError } from '../errors.ts';
+import { fixFacts } from '../kinds/fix-facts.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { checkContent } from './check-file.ts';
 import { inFile, readBytes } from './read.ts';

@@ -1,6 +1,7 @@
-import { check } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
+import { check } from '../kinds/check.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Offered } from '../questionnaire/list-options.ts';
 import { reporters } from '../report/index.ts';
 import { checkingOf } from './settings.ts';
@@ -22,7 +23,8 @@ export function sessionCheck(file: string, today: () => string): SessionCheck {
   const { outlines } = checking.config ?? {};
   return {
     findings,
-    report: (facts) => reporters.pretty([{ file, facts, diagnostics: findings(facts) }], { today: today() }),
+    report: (facts) =>
+      reporters.pretty([{ file, kind: kindOf(facts), facts, diagnostics: findings(facts) }], { today: today() }),
     offered: outlines ? { outlines } : {},
   };
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { CheckOptions } from '../check/check.ts';
-import { type Config, layConfigs, readConfig } from '../check/config.ts';
-import { readWaivers } from '../check/waiver.ts';
+import type { CheckOptions } from '../check/check-facts.ts';
+import { type Config, layConfigs } from '../check/config.ts';
+import { readConfig, readWaivers } from '../kinds/check.ts';
 import { configName, waiversEnding } from './beside-facts.ts';
 import { readJson } from './read.ts';
 

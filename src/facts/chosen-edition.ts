@@ -1,6 +1,7 @@
 import { type Edition, isDerived } from '../domain/editions/edition.ts';
 import { baseOf, type EditionTerms, termsOf } from '../domain/editions/edition-terms.ts';
 import type { Facts } from './facts.ts';
+import type { FactsKind } from './facts-kind.ts';
 
 /** One edition: the edition it follows, and what the table says of it. */
 export interface Chosen {
@@ -19,8 +20,10 @@ const noTerms: EditionTerms = {
 };
 
 /** The edition with its base and its terms; an edition the level does not know is told in the office's own words only. */
-export function chosenEdition({ authority, editions = {} }: Facts, edition: Edition): Chosen {
+export function chosenEdition(kind: FactsKind, { authority, editions = {} }: Facts, edition: Edition): Chosen {
   const level = authority?.level ?? 'county';
-  const base = isDerived(edition) ? baseOf(level, Object.keys(editions) as Edition[]) : edition;
+  const base = isDerived(edition)
+    ? baseOf(level, Object.keys(editions) as Edition[], kind.usualEdition(level))
+    : edition;
   return { edition, base, terms: termsOf(level, edition, base) ?? noTerms };
 }

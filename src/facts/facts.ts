@@ -1,4 +1,39 @@
-import type { AnnualReport } from '../schema/annual-report.generated.ts';
+import type { Edition } from '../domain/editions/edition.ts';
+import type { AnnualReport, Edition as Elements } from '../schema/annual-report.generated.ts';
 
-/** The facts of one report, in any state of completeness. */
-export type Facts = AnnualReport;
+/** What papers of every kind tell in the same words; a test holds the types of all kinds against it. */
+type Shared =
+  | 'reportYear'
+  | 'dataAsOf'
+  | 'authority'
+  | 'document'
+  | 'publication'
+  | 'approval'
+  | 'indicators'
+  | 'annexes'
+  | 'stoppedAt'
+  | 'marks';
+
+/** The facts of one paper of some kind, in any state of completeness; the types of the kinds say what more each holds. */
+export interface Facts extends Pick<AnnualReport, Shared> {
+  /** The name of the kind, by which its schema, its parts and its templates are found. */
+  readonly kind: string;
+  readonly schemaVersion: number;
+  readonly editions?: { readonly [Name in Edition]?: Elements };
+  readonly structure?: {
+    /** The parts in the office's own order, each as it is to be told. */
+    readonly parts?: readonly PartSetting[];
+  };
+}
+
+/** How the office wants a part to be told. */
+export interface PartSetting {
+  readonly part: string;
+  readonly heading?: string;
+  readonly noHeading?: boolean;
+  readonly headings?: 'run-in' | 'own-line';
+  readonly ordinals?: '（一）' | '1.';
+  readonly points?: 'inline' | 'paragraphs';
+  readonly form?: 'inline' | 'headings' | 'paragraphs';
+  readonly within?: string;
+}

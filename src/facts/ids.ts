@@ -1,27 +1,25 @@
+import { listAt, withAnswer } from './answer-at.ts';
 import type { Facts } from './facts.ts';
+import type { FactsKind } from './facts-kind.ts';
+import { hasText } from './has-text.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
 
 /**
- * The facts with an id for every shortcoming and indicator that has text but none yet. An id is made from the text and
- * never changes afterwards, so links survive rewording; nobody is asked for one.
+ * The facts with an id for every entry of the kind's identified lists that has text but no id yet. An id is made from the text
+ * and never changes afterwards, so links survive rewording; nobody is asked for one.
  */
-export function withIds(facts: Facts): Facts {
-  const { shortcomings, indicators } = facts;
-  return {
-    ...facts,
-    ...(shortcomings?.list && {
-      shortcomings: {
-        ...shortcomings,
-        list: identify(shortcomings.list, ({ heading, problem }) => heading || problem || ''),
-      },
-    }),
-    ...(indicators && { indicators: identify(indicators, ({ name }) => name) }),
-  };
+export function withIds({ identified }: FactsKind, facts: Facts): Facts {
+  return identified.reduce((known, { list, knownBy }) => {
+    const entries = listAt(known, list) as readonly Entry[];
+    return entries.every(({ id }) => id) ? known : withAnswer(known, list, identify(entries, knownBy));
+  }, facts);
 }
 
-function identify<Entry extends { id?: string }>(entries: readonly Entry[], textOf: (entry: Entry) => string): Entry[] {
+function identify(entries: readonly Entry[], knownBy: readonly string[]): Entry[] {
   const taken = new Set(entries.map(({ id }) => id));
   return entries.map((entry) => {
-    const stem = idFrom(textOf(entry));
+    const stem = idFrom(String(knownBy.map((key) => entry[key]).find(hasText) ?? ''));
     if (entry.id || stem === '') return entry;
     const id = free(stem, taken);
     taken.add(id);
@@ -35,7 +33,7 @@ function idFrom(text: string): string {
   return [...clause.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 12).join('');
 }
 
-function free(stem: string, taken: ReadonlySet<string | undefined>): string {
+function free(stem: string, taken: ReadonlySet<unknown>): string {
   if (!taken.has(stem)) return stem;
   let number = 2;
   while (taken.has(`${stem}${number}`)) number += 1;

@@ -23,7 +23,7 @@ export function undo(session: Session, asking = ''): Undone {
   const moved = movedList(session.facts, facts, last, asking);
   return {
     session: { ...session, ...before, facts, settled: before.facts, past: session.past.slice(0, -1) },
-    says: undoneText(session.facts, facts, pointer),
+    says: undoneText(session.kind, session.facts, facts, pointer),
     ...(moved !== undefined && { moved }),
   };
 }

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { withIds } from '../facts/ids.ts';
 import type { Offered } from '../questionnaire/list-options.ts';
 import { type Mark, markOf, withMark } from '../questionnaire/progress.ts';
+import type { FillingKind } from './filling-kind.ts';
 
 /** What a change may change, and what comes back when it is taken back. */
 export interface Contents {
@@ -23,6 +24,7 @@ export interface Change {
 
 /** Where a session stands. It is a value: each thing that the clerk does makes another one. */
 export interface Session extends Contents {
+  readonly kind: FillingKind;
   readonly lastYear: Facts | undefined;
   /** What the office has to choose from of its own. */
   readonly offered: Offered;
@@ -40,14 +42,16 @@ export interface Session extends Contents {
 
 /** What a session begins with. */
 export interface SessionStart {
+  readonly kind: FillingKind;
   readonly facts: Facts;
   readonly lastYear: Facts | undefined;
   readonly offered?: Offered;
 }
 
 /** A session in which nothing has been done yet. */
-export function beginSession({ facts, lastYear, offered = {} }: SessionStart): Session {
+export function beginSession({ kind, facts, lastYear, offered = {} }: SessionStart): Session {
   return {
+    kind,
     facts,
     markedNow: new Set(),
     deleted: new Map(),
@@ -67,10 +71,10 @@ export function beginSession({ facts, lastYear, offered = {} }: SessionStart): S
  * Facts that say the same, but for the place where the user stopped, are no change to be taken back.
  */
 export function withFacts(session: Session, facts: Facts, pointer: string, others: Partial<Contents> = {}): Session {
-  const { stoppedAt, past, settled, markedNow, deleted, unread } = session;
-  const next = { ...withIds(facts), ...(stoppedAt !== undefined && { stoppedAt }) };
+  const { kind, stoppedAt, past, settled, markedNow, deleted, unread } = session;
+  const next = { ...withIds(kind, facts), ...(stoppedAt !== undefined && { stoppedAt }) };
   const changed = { ...session, ...others, facts: next };
-  if (isSame(session.facts, next)) return changed;
+  if (isSame(kind, session.facts, next)) return changed;
   const before = { facts: settled, markedNow, deleted, unread };
   return { ...changed, past: [...past, { before, pointer }], settled: next };
 }
@@ -83,14 +87,14 @@ export function asOne(session: Session, since: number, pointer: string): Session
   const [first] = session.past.slice(since);
   if (!first) return session;
   const past = session.past.slice(0, since);
-  if (isSame(first.before.facts, session.facts)) return { ...session, past, settled: first.before.facts };
+  if (isSame(session.kind, first.before.facts, session.facts)) return { ...session, past, settled: first.before.facts };
   return { ...session, past: [...past, { before: first.before, pointer }] };
 }
 
 /** The session with an answer marked, or with its mark taken away. */
 export function marked(session: Session, pointer: string, state: Mark | undefined): Session {
-  if (markOf(session.facts, pointer) === state) return session;
-  return withFacts(session, withMark(session.facts, pointer, state), pointer);
+  if (markOf(session.kind, session.facts, pointer) === state) return session;
+  return withFacts(session, withMark(session.kind, session.facts, pointer, state), pointer);
 }
 
 /** The session with a question skipped for now. */
@@ -113,7 +117,7 @@ export function lastAnswer({ lastYear }: Session, pointer: string): unknown {
   return /\/\d+(\/|$)/.test(pointer) ? undefined : answerAt(lastYear ?? {}, pointer);
 }
 
-function isSame(one: Facts, other: Facts): boolean {
-  const written = ({ stoppedAt: _stoppedAt, ...facts }: Facts) => JSON.stringify(withIds(facts as Facts));
+function isSame(kind: FillingKind, one: Facts, other: Facts): boolean {
+  const written = ({ stoppedAt: _stoppedAt, ...facts }: Facts) => JSON.stringify(withIds(kind, facts as Facts));
   return written(one) === written(other);
 }

@@ -2,11 +2,11 @@ import { shortenBoth } from '../domain/text/shorten.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { answersOf } from '../questionnaire/answers-of.ts';
+import type { AskedKind } from '../questionnaire/asked-kind.ts';
 import { markOf } from '../questionnaire/progress.ts';
 import type { Question } from '../questionnaire/question.ts';
 import { questionsAt } from '../questionnaire/questions.ts';
 import { summaryOf } from '../questionnaire/summary.ts';
-import { titleAt } from '../schema/annual-report.ts';
 import { answerText } from './answers/answer-text.ts';
 import { questionHead } from './answers/question-head.ts';
 
@@ -14,16 +14,16 @@ import { questionHead } from './answers/question-head.ts';
 const most = 24;
 
 /** 已撤销“机关全称”的改动：“云岭县司法所”退回“云岭县司法局”，另有 2 处一并退回 */
-export function undoneText(now: Facts, then: Facts, pointer: string): string {
+export function undoneText(kind: AskedKind, now: Facts, then: Facts, pointer: string): string {
   const known = answerAt(then, pointer) === undefined ? now : then;
-  const question = questionsAt(known, pointer).find((one) => one.pointer === pointer);
-  const head = question ? questionHead(known, question) : titleAt(pointer);
+  const question = questionsAt(kind, known, pointer).find((one) => one.pointer === pointer);
+  const head = question ? questionHead(kind, known, question) : kind.schema.titleAt(pointer);
   const [from, to] = shortenBoth(textAt(now, pointer, question), textAt(then, pointer, question), most);
   const others = othersChanged(now, then, pointer);
   const more = others > 0 ? `，另有 ${others} 处一并退回` : '';
-  const back = shown(then, pointer, to);
+  const back = shown(kind, then, pointer, to);
   const gap = /^\d/.test(back) ? ' ' : '';
-  return `已撤销“${head}”的改动：${shown(now, pointer, from)}退回${gap}${back}${more}\n`;
+  return `已撤销“${head}”的改动：${shown(kind, now, pointer, from)}退回${gap}${back}${more}\n`;
 }
 
 function textAt(facts: Facts, pointer: string, question: Question | undefined): string {
@@ -33,9 +33,9 @@ function textAt(facts: Facts, pointer: string, question: Question | undefined): 
 }
 
 /** 2 条“甲、乙”〔没写完〕 */
-function shown(facts: Facts, pointer: string, text: string): string {
+function shown(kind: AskedKind, facts: Facts, pointer: string, text: string): string {
   const answer = answerAt(facts, pointer);
-  const mark = markOf(facts, pointer);
+  const mark = markOf(kind, facts, pointer);
   const isList = Array.isArray(answer) && answer.some((entry) => typeof entry === 'object');
   const count = isList ? `${answer.length} 条` : '';
   const words = text === '' ? '' : `“${text}”`;

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
+import type { FillingKind } from '../filling/filling-kind.ts';
 import { outlineMenu, shownPointers } from '../filling/overview/outline-menu.ts';
 import { missingCount, stillMissing } from '../filling/overview/still-missing.ts';
 import type { Offered } from '../questionnaire/list-options.ts';
-import { outline } from '../questionnaire/outline.ts';
 import { askOpen } from './ask-open.ts';
 import { askQuestion } from './ask-question.ts';
 import { fillSection } from './fill-section.ts';
@@ -14,6 +14,7 @@ import { Interrupted, type Terminal, withTerminal } from './terminal/terminal.ts
 
 /** What the prompt session needs. */
 export interface FillStart {
+  readonly kind: FillingKind;
   readonly facts: Facts;
   readonly file: FactsFile;
   readonly lastYear: Facts | undefined;
@@ -63,7 +64,7 @@ export async function converse(
 
 /** Goes where a line of the outline leads, a section or the next question. */
 async function follow(session: OpenSession, wish: string, unfolded: boolean): Promise<void> {
-  const section = outline.find(({ id }) => id === wish);
+  const section = session.now.kind.sections.find(({ id }) => id === wish);
   if (section) await fillSection(session, section);
   else await askOpen(session, shownPointers(session.now, unfolded), askQuestion);
 }

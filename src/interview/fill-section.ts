@@ -1,6 +1,6 @@
 import { questionPicked, sectionMenu } from '../filling/overview/section-menu.ts';
 import type { Move } from '../filling/step.ts';
-import type { Section } from '../questionnaire/outline.ts';
+import type { Section } from '../questionnaire/section.ts';
 import { askOpen } from './ask-open.ts';
 import { askQuestion } from './ask-question.ts';
 import type { OpenSession } from './open-session.ts';
@@ -20,7 +20,8 @@ export async function fillSection(session: OpenSession, section: Section): Promi
 }
 
 async function follow(session: OpenSession, section: Section, wish: string): Promise<Move> {
-  if (wish === '/paste') return pasteMaterial(session, '/measures/sections');
+  const list = session.now.kind.pastedSections[section.id];
+  if (wish === '/paste' && list) return pasteMaterial(session, list);
   if (wish === '/go-on') return askOpen(session, section.pointers, askQuestion);
   const question = questionPicked(session.now, section, wish);
   return question ? askQuestion(session, question) : 'next';

@@ -1,4 +1,3 @@
-import { check } from '../check/check.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
@@ -15,7 +14,7 @@ export interface OpenStart extends SessionStart {
   readonly file: FactsFile;
   readonly terminal: Terminal;
   /** What the check finds, as the office has set it. */
-  readonly findings?: (facts: Facts) => readonly Diagnostic[];
+  readonly findings: (facts: Facts) => readonly Diagnostic[];
 }
 
 /** A session that is open at a terminal: its facts are always as they are on disk, and what a step says is said. */
@@ -26,7 +25,7 @@ export class OpenSession {
   #now: Session;
   #isRescuing = false;
 
-  constructor({ file, terminal, findings = check, ...start }: OpenStart) {
+  constructor({ file, terminal, findings, ...start }: OpenStart) {
     this.#now = beginSession(start);
     this.#file = file;
     this.terminal = terminal;

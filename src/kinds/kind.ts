@@ -1,12 +1,29 @@
+import type { CheckedKind } from '../check/checked-kind.ts';
+import type { Example } from '../check/rule.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FillingKind } from '../filling/filling-kind.ts';
+import type { ReportedKind } from '../report/reported-kind.ts';
 import type { PrintedKind } from '../template/printed-kind.ts';
 import type { View } from '../view/view.ts';
 import type { ViewOptions } from './view-options.ts';
 
-/** One kind of paper as a value: all that the road asks of it. Each has a folder beside this file, and a line in the list. */
-export interface Kind extends PrintedKind {
-  /** What the paper is called: 法治政府建设年度报告. */
-  readonly title: string;
+/** One kind of paper as a value: all that the road and the session ask of it. Each has a folder beside this file, and a line in the list. */
+export interface Kind extends CheckedKind, FillingKind, PrintedKind, ReportedKind {
   /** Makes the facts ready for one edition: figures put in, dates written, gaps marked, withheld pieces left out. Pure. */
-  readonly createView: (facts: Facts, options: ViewOptions) => View;
+  createView(facts: Facts, options: ViewOptions): View;
+  /** Where running text stands in its facts: what a rule's example tells of a heading, paragraphs, points. */
+  tellExample(told: Pick<Example, 'heading' | 'text' | 'points'>): Readonly<Record<string, unknown>>;
+  /** The facts that a year begins with when there is no paper to begin from. */
+  start(reportYear: number | undefined): Facts;
+  /** The facts that a year begins with after other facts: last year's of this kind, or those of a kind that comes before it in the year; undefined where those do not lead here. */
+  continueFrom(last: Facts, reportYear: number | undefined): Begun | undefined;
+}
+
+/** What a year begins with. */
+export interface Begun {
+  readonly facts: Facts;
+  /** Whether the facts it began from are kept beside it, to show last year's answers. */
+  readonly isNextYear: boolean;
+  /** What was not taken, and why; a whole line. */
+  readonly note?: string;
 }

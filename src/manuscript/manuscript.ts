@@ -24,6 +24,8 @@ export interface ManuscriptSource {
   readonly references?: () => readonly Reference[];
   /** Where a path stands as a reader names it: 一（四）2.二是. */
   readonly placeOf: (path: string) => string;
+  /** What stands at a path, by its Chinese title. */
+  readonly titleAt: (path: string) => string;
 }
 
 /** Paragraphs that hold something, with what they hold. */
@@ -113,6 +115,11 @@ export class Manuscript {
   /** Where a path stands, as a reader names it. */
   placeOf(path: string): string {
     return this.#once(`place ${path}`, () => this.#source.placeOf(path));
+  }
+
+  /** What stands at a path, by its Chinese title. */
+  titleAt(path: string): string {
+    return this.#source.titleAt(path);
   }
 
   #present({ list }: Signs): readonly Sign[] {

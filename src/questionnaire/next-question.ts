@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import type { AskedKind } from './asked-kind.ts';
 import { isSettled } from './progress.ts';
 import type { Question } from './question.ts';
 import { everyQuestion } from './questions.ts';
@@ -8,15 +9,16 @@ import { everyQuestion } from './questions.ts';
  * stopped (`from`) to the end and then from the beginning; `passedOver` names those skipped for now.
  */
 export function nextQuestion(
+  kind: AskedKind,
   facts: Facts,
   pointers: readonly string[],
   passedOver: ReadonlySet<string> = new Set(),
   from?: string,
 ): Question | undefined {
-  const questions = pointers.flatMap((pointer) => everyQuestion(facts, pointer));
+  const questions = pointers.flatMap((pointer) => everyQuestion(kind, facts, pointer));
   const start = Math.max(0, placeIn(questions, from));
   return [...questions.slice(start), ...questions.slice(0, start)].find(
-    (question) => !question.rare && !passedOver.has(question.pointer) && !isSettled(facts, question),
+    (question) => !question.rare && !passedOver.has(question.pointer) && !isSettled(kind, facts, question),
   );
 }
 

@@ -1,10 +1,11 @@
 import { answerAt, listAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FactsKind } from '../facts/facts-kind.ts';
 import { hasText } from '../facts/has-text.ts';
-import { resolve, schemaAt } from '../schema/annual-report.ts';
-import type { Section } from './outline.ts';
+import type { AskedKind } from './asked-kind.ts';
 import type { Question } from './question.ts';
 import { everyQuestion } from './questions.ts';
+import type { Section } from './section.ts';
 import { wantedEntries } from './wanted-entries.ts';
 
 /** How an answer is marked. */
@@ -26,46 +27,53 @@ function isAnswered(facts: Facts, { pointer, form }: Question): boolean {
 }
 
 /** Whether a question need not be asked again: answered, or marked 暂缺 or 不涉及; what is marked 没写完 is asked again. */
-export function isSettled(facts: Facts, question: Question): boolean {
-  const mark = markOf(facts, question.pointer);
+export function isSettled(kind: AskedKind, facts: Facts, question: Question): boolean {
+  const mark = markOf(kind, facts, question.pointer);
   return mark === undefined ? isAnswered(facts, question) : mark !== '没写完';
 }
 
 /** The mark that an answer carries, or one of its paragraphs or names. */
-export function markOf(facts: Facts, pointer: string): Mark | undefined {
-  return facts.marks?.find(({ path }) => isOn(path, pointer))?.state;
+export function markOf(kind: FactsKind, facts: Facts, pointer: string): Mark | undefined {
+  return facts.marks?.find(({ path }) => isOn(kind, path, pointer))?.state;
 }
 
 /** The facts with a mark on an answer, or without one; marks on its paragraphs or names give place to it. */
-export function withMark({ marks = [], ...facts }: Facts, pointer: string, state: Mark | undefined): Facts {
-  const others = marks.filter(({ path }) => !isOn(path, pointer));
+export function withMark(
+  kind: FactsKind,
+  { marks = [], ...facts }: Facts,
+  pointer: string,
+  state: Mark | undefined,
+): Facts {
+  const others = marks.filter(({ path }) => !isOn(kind, path, pointer));
   const left = state ? [...others, { path: pointer, state }] : others;
   return { ...facts, ...(left.length > 0 && { marks: left }) };
 }
 
 /** Whether a mark's place is the answer at a pointer, or one of the texts that this answer is a list of. */
-function isOn(path: string, pointer: string): boolean {
+function isOn({ schema: { resolve, at } }: FactsKind, path: string, pointer: string): boolean {
   if (!path.startsWith(pointer)) return false;
   const rest = path.slice(pointer.length);
-  return rest === '' || (/^\/\d+$/.test(rest) && resolve(schemaAt(pointer)?.items ?? {}).type === 'string');
+  return rest === '' || (/^\/\d+$/.test(rest) && resolve(at(pointer)?.items ?? {}).type === 'string');
 }
 
 /** The questions of a section that are asked of everyone. */
-function usualQuestions(facts: Facts, { pointers }: Section): Question[] {
-  return pointers.flatMap((pointer) => everyQuestion(facts, pointer)).filter(({ rare }) => !rare);
+function usualQuestions(kind: AskedKind, facts: Facts, { pointers }: Section): Question[] {
+  return pointers.flatMap((pointer) => everyQuestion(kind, facts, pointer)).filter(({ rare }) => !rare);
 }
 
 /** How far a section has come, counted in the questions asked of everyone. */
-export function progressOf(facts: Facts, section: Section): Progress {
-  const questions = usualQuestions(facts, section);
-  const relevant = questions.filter(({ pointer }) => markOf(facts, pointer) !== '不涉及');
+export function progressOf(kind: AskedKind, facts: Facts, section: Section): Progress {
+  const questions = usualQuestions(kind, facts, section);
+  const relevant = questions.filter(({ pointer }) => markOf(kind, facts, pointer) !== '不涉及');
   const answered = relevant.filter((question) => isAnswered(facts, question)).length;
   return { state: stateOf(facts, section, relevant, answered), answered, asked: relevant.length };
 }
 
 /** How many questions of the whole report have an answer. */
-export function answeredCount(facts: Facts, sections: readonly Section[]): number {
-  const questions = sections.flatMap(({ pointers }) => pointers.flatMap((pointer) => everyQuestion(facts, pointer)));
+export function answeredCount(kind: AskedKind, facts: Facts): number {
+  const questions = kind.sections.flatMap(({ pointers }) =>
+    pointers.flatMap((pointer) => everyQuestion(kind, facts, pointer)),
+  );
   return questions.filter((question) => isAnswered(facts, question)).length;
 }
 

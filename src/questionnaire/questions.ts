@@ -1,10 +1,10 @@
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
-import { resolve, schemaAt } from '../schema/annual-report.ts';
 import { pointerStep } from '../schema/pointer.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';
+import type { AskedKind } from './asked-kind.ts';
 import { listOptions, type MadeLists, type Offered } from './list-options.ts';
 import type { Option, Question } from './question.ts';
 
@@ -14,27 +14,35 @@ import type { Option, Question } from './question.ts';
  * `offered`.
  */
 export function questionsAt(
+  kind: AskedKind,
   facts: Facts,
   pointer: string,
   offered: Offered = {},
   made: MadeLists = new Map(),
 ): Question[] {
-  const node = schemaAt(pointer);
-  const parent = schemaAt(pointer.slice(0, pointer.lastIndexOf('/')));
+  const { at } = kind.schema;
+  const node = at(pointer);
+  const parent = at(pointer.slice(0, pointer.lastIndexOf('/')));
   const neighbours = Object.keys(parent?.properties ?? {});
-  const around = { groups: [], rare: false, needed: false, neighbours, offered, made };
+  const around = { kind, groups: [], rare: false, needed: false, neighbours, offered, made };
   return node ? questionsOf(facts, pointer, node, around) : [];
 }
 
 /** The questions at a pointer and those of every entry that lists there already have; an entry's before its list's. */
-export function everyQuestion(facts: Facts, pointer: string, made: MadeLists = new Map()): readonly Question[] {
-  return questionsAt(facts, pointer, {}, made).flatMap((question) => [
-    ...entryQuestions(facts, question, made),
+export function everyQuestion(
+  kind: AskedKind,
+  facts: Facts,
+  pointer: string,
+  made: MadeLists = new Map(),
+): readonly Question[] {
+  return questionsAt(kind, facts, pointer, {}, made).flatMap((question) => [
+    ...entryQuestions(kind, facts, question, made),
     question,
   ]);
 }
 
 interface Around {
+  readonly kind: AskedKind;
   readonly groups: readonly string[];
   readonly rare: boolean;
   readonly needed: boolean;
@@ -43,18 +51,18 @@ interface Around {
   readonly made: MadeLists;
 }
 
-function entryQuestions(facts: Facts, { form, pointer }: Question, made: MadeLists): Question[] {
+function entryQuestions(kind: AskedKind, facts: Facts, { form, pointer }: Question, made: MadeLists): Question[] {
   if (form.type !== 'entries') return [];
   const entries = answerAt(facts, pointer);
   if (!Array.isArray(entries)) return [];
-  return entries.flatMap((_entry, index) => everyQuestion(facts, `${pointer}/${index}`, made));
+  return entries.flatMap((_entry, index) => everyQuestion(kind, facts, `${pointer}/${index}`, made));
 }
 
 function questionsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around): Question[] {
   if (node['x-generated'] || node.const !== undefined || !applies(facts, pointer, node)) return [];
   const rare = around.rare || node['x-rare'] === true;
-  const form = answerForm(node, around.neighbours);
-  if (around.needed && onlyAnswer(node) !== undefined) return [];
+  const form = answerForm(around.kind.schema, node, around.neighbours);
+  if (around.needed && onlyAnswer(around.kind.schema, node) !== undefined) return [];
   const own = form ? [question(facts, pointer, node, { ...around, rare }, form)] : [];
   return [...own, ...partsOf(facts, pointer, node, { ...around, rare }, form === undefined)];
 }
@@ -62,10 +70,11 @@ function questionsOf(facts: Facts, pointer: string, node: SchemaNode, around: Ar
 /** Parts of a group; of chosen groups only those in use. */
 function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around, isPlain: boolean): Question[] {
   const used = answerAt(facts, pointer) as object | undefined;
+  const { schema } = around.kind;
   return Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
     if (!isPlain && !Object.hasOwn(used ?? {}, key)) return [];
-    const part = resolve(child);
-    const below = answerForm(part) ? around.groups : [...around.groups, part.title ?? key];
+    const part = schema.resolve(child);
+    const below = answerForm(schema, part) ? around.groups : [...around.groups, part.title ?? key];
     return questionsOf(facts, pointer + pointerStep(key), part, {
       ...around,
       groups: below,
@@ -76,7 +85,7 @@ function partsOf(facts: Facts, pointer: string, node: SchemaNode, around: Around
 }
 
 function question(facts: Facts, pointer: string, node: SchemaNode, around: Around, form: Question['form']): Question {
-  const list = listOptions(facts, pointer, node['x-options'], around.offered, around.made);
+  const list = listOptions(around.kind, facts, pointer, node['x-options'], around.offered, around.made);
   return {
     pointer,
     title: node.title ?? '',
@@ -86,19 +95,31 @@ function question(facts: Facts, pointer: string, node: SchemaNode, around: Aroun
     basis: node['x-basis'],
     rare: around.rare,
     needed: around.needed || node['x-required'] === 'draft',
-    form: list ? { type: 'choices', options: list.options } : inUse(facts, pointer, node, form),
+    form: list ? { type: 'choices', options: list.options } : inUse(around.kind, facts, pointer, node, form),
   };
 }
 
 /** Of groups only those that the level of the authority has. */
-function inUse(facts: Facts, pointer: string, node: SchemaNode, form: Question['form']): Question['form'] {
-  return form.type === 'groups' ? { ...form, options: usable(facts, pointer, node, form.options) } : form;
+function inUse(
+  kind: AskedKind,
+  facts: Facts,
+  pointer: string,
+  node: SchemaNode,
+  form: Question['form'],
+): Question['form'] {
+  return form.type === 'groups' ? { ...form, options: usable(kind, facts, pointer, node, form.options) } : form;
 }
 
-function usable(facts: Facts, pointer: string, node: SchemaNode, options: readonly Option[]): Option[] {
+function usable(
+  { schema }: AskedKind,
+  facts: Facts,
+  pointer: string,
+  node: SchemaNode,
+  options: readonly Option[],
+): Option[] {
   return options.filter(({ value }) => {
     const group = node.properties?.[value];
-    return group && applies(facts, pointer + pointerStep(value), resolve(group));
+    return group && applies(facts, pointer + pointerStep(value), schema.resolve(group));
   });
 }
 

@@ -2,8 +2,8 @@ import { readDate } from '../domain/days/read-date.ts';
 import { readFigure } from '../domain/figures/read-number.ts';
 import { answerAt, withAnswer, withoutAnswer } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
-import { fitFacts } from '../facts/load.ts';
-import { resolve, schemaAt } from '../schema/annual-report.ts';
+import type { FactsKind } from '../facts/facts-kind.ts';
+import { fitFacts } from '../facts/fit-facts.ts';
 import { pointerStep, pointerSteps } from '../schema/pointer.ts';
 import { onlyAnswer } from './answer-form.ts';
 import type { Question } from './question.ts';
@@ -15,54 +15,57 @@ export type Reading = { readonly facts: Facts } | { readonly problem: string };
  * Puts what someone typed in answer to a question into the facts, held against the same schema that a facts file is:
  * numbers with separators, 余 and units, dates in any usual form, names with 、 between.
  */
-export function readAnswer(facts: Facts, question: Question, typed: string): Reading {
+export function readAnswer(kind: FactsKind, facts: Facts, question: Question, typed: string): Reading {
   const text = typed.trim();
-  if (question.form.type === 'number' && question.form.figure) return readFigureAnswer(facts, question, text);
-  return putAnswer(facts, question.pointer, typedValue(question, text));
+  if (question.form.type === 'number' && question.form.figure) return readFigureAnswer(kind, facts, question, text);
+  return putAnswer(kind, facts, question.pointer, typedValue(question, text));
 }
 
 /** Puts a finished value into the facts, or says what is wrong with it in the words of the check. */
-export function putAnswer(facts: Facts, pointer: string, value: unknown): Reading {
-  return judge(withOnlyAnswers(withAnswer(facts, pointer, value), pointer), pointer);
+export function putAnswer(kind: FactsKind, facts: Facts, pointer: string, value: unknown): Reading {
+  return judge(kind, withOnlyAnswers(kind, withAnswer(facts, pointer, value), pointer), pointer);
 }
 
 /** The facts without an answer, or without its group where the group cannot stand without it; undefined when that is an entry. */
-export function takeAway(facts: Facts, pointer: string): Facts | undefined {
+export function takeAway({ schema }: FactsKind, facts: Facts, pointer: string): Facts | undefined {
   const group = pointer.slice(0, pointer.lastIndexOf('/'));
-  const isRequired = schemaAt(group)?.required?.includes(pointer.slice(group.length + 1));
+  const isRequired = schema.at(group)?.required?.includes(pointer.slice(group.length + 1));
   if (!isRequired) return withoutAnswer(facts, pointer);
   return /\/\d+$/.test(group) ? undefined : withoutAnswer(facts, group);
 }
 
 /** Gives the neighbours that an answer cannot stand without, where only one answer is possible. */
-function withOnlyAnswers(facts: Facts, pointer: string): Facts {
+function withOnlyAnswers({ schema }: FactsKind, facts: Facts, pointer: string): Facts {
   const group = pointer.slice(0, pointer.lastIndexOf('/'));
-  const { properties = {}, required = [] } = schemaAt(group) ?? {};
+  const { properties = {}, required = [] } = schema.at(group) ?? {};
   return required.reduce<Facts>((filled, key) => {
     const place = group + pointerStep(key);
-    const only = onlyAnswer(resolve(properties[key] ?? {}));
+    const only = onlyAnswer(schema, schema.resolve(properties[key] ?? {}));
     const isAbsent = only !== undefined && answerAt(filled, place) === undefined;
     return isAbsent ? withAnswer(filled, place, only) : filled;
   }, facts);
 }
 
-function readFigureAnswer(facts: Facts, { pointer }: Question, text: string): Reading {
+function readFigureAnswer(kind: FactsKind, facts: Facts, { pointer }: Question, text: string): Reading {
   const figure = readFigure(text);
-  if (!figure) return putAnswer(facts, pointer, text);
+  if (!figure) return putAnswer(kind, facts, pointer, text);
   const entry = pointer.slice(0, pointer.lastIndexOf('/'));
   const withValue = withAnswer(facts, pointer, figure.value);
   const withUnit = figure.unit ? withAnswer(withValue, `${entry}/unit`, figure.unit) : withValue;
   const approx = `${entry}/approx`;
-  return judge(figure.approx ? withAnswer(withUnit, approx, figure.approx) : withoutAnswer(withUnit, approx), pointer);
+  return judge(
+    kind,
+    figure.approx ? withAnswer(withUnit, approx, figure.approx) : withoutAnswer(withUnit, approx),
+    pointer,
+  );
 }
 
 /** Fits the one answer at a pointer; what else the report holds is neither read nor judged. A pointer with `-` names no answer yet. */
-function judge(facts: Facts, pointer: string): Reading {
+function judge(kind: FactsKind, facts: Facts, pointer: string): Reading {
   if (pointerSteps(pointer).includes('-')) return { facts };
-  const { kind, schemaVersion } = facts;
   const place = pointer.replace(/\/\d+(?=\/|$)/g, '/0');
-  const alone = withAnswer({ kind, schemaVersion }, place, answerAt(facts, pointer));
-  const { diagnostics } = fitFacts(JSON.parse(JSON.stringify(alone)));
+  const alone = withAnswer({ kind: facts.kind, schemaVersion: facts.schemaVersion }, place, answerAt(facts, pointer));
+  const { diagnostics } = fitFacts(kind, JSON.parse(JSON.stringify(alone)));
   const own = diagnostics.find(({ path }) => path === place || path.startsWith(`${place}/`));
   return own ? { problem: `填写不符合要求：${own.message}${own.hint ? `；${own.hint}` : ''}` } : { facts };
 }

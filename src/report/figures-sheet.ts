@@ -7,11 +7,11 @@ import { sentencesOf } from '../domain/text/sentences.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placesIn } from '../facts/order/place.ts';
 import { printedTexts } from '../facts/texts/printed-texts.ts';
-import { printedGroups } from '../facts/texts/written-texts.ts';
 import { valueAt } from '../facts/value-at.ts';
 import { placesOfFigure } from './figure-places.ts';
+import type { ReportedKind } from './reported-kind.ts';
 import type { FileReport } from './reporter.ts';
-import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
+import { type Column, numberedTable, papersIn, paragraph, plain, sheetLead } from './sheet.ts';
 
 /** A place such as 一（一）1.一是 stands on one line, or every row would take three. */
 const indicatorColumns: readonly Column[] = [
@@ -31,23 +31,20 @@ const writtenColumns: readonly Column[] = [
   { heading: '核对', width: 1.4 },
 ];
 
-/** An annex is a table of figures itself. */
-const body = printedGroups.filter((group) => group !== 'annexes');
-
 /** 数据核对表: every indicator with last year, source and places; then every figure typed in the text, in its sentence. */
 export function figuresSheet(reports: readonly FileReport[]): OfficialDocument {
   return {
     blocks: [
-      { type: 'title', content: plain('法治政府建设年度报告数据核对表') },
-      ...reports.flatMap(({ facts }) => (facts ? sheetOf(facts) : [])),
+      { type: 'title', content: plain(`${papersIn(reports)}数据核对表`) },
+      ...reports.flatMap(({ facts, kind }) => (facts && kind ? sheetOf(kind, facts) : [])),
       paragraph('核对人：　　　　　　　　核对日期：　　年　　月　　日'),
     ],
   };
 }
 
-function sheetOf(facts: Facts): Block[] {
-  const indicators = indicatorRows(facts);
-  const written = writtenRows(facts);
+function sheetOf(kind: ReportedKind, facts: Facts): Block[] {
+  const indicators = indicatorRows(kind, facts);
+  const written = writtenRows(kind, facts);
   return [
     sheetLead(facts),
     heading('一、', '统一填写的数据'),
@@ -61,12 +58,12 @@ function heading(ordinal: string, text: string): Block {
   return { type: 'heading', level: 1, ordinal, content: plain(text) };
 }
 
-function indicatorRows(facts: Facts): string[][] {
+function indicatorRows(kind: ReportedKind, facts: Facts): string[][] {
   const { indicators = [] } = facts;
   const figures = figuresOf(indicators);
   return indicators.map(({ name, source = '' }) => {
     const value = writeFigure(figures, name);
-    const places = placesOfFigure(facts, name, value).join('；');
+    const places = placesOfFigure(kind, facts, name, value).join('；');
     const change = writeYearOnYear(figures, name) ?? '';
     return [name, value ?? '', writePrevious(figures, name) ?? '', change, source, places || '正文没有用', ''];
   });
@@ -75,10 +72,11 @@ function indicatorRows(facts: Facts): string[][] {
 /** Units of dates, which nobody checks as figures. */
 const ofDates: readonly string[] = ['', '年', '月', '日'];
 
-/** One row a sentence as it is printed, with all the figures that are typed in it and not put in by name. */
-function writtenRows(facts: Facts): string[][] {
-  const placeOf = placesIn(facts);
-  return printedTexts(facts, body).flatMap(({ path, text, spanOf }) => {
+/** One row a sentence as it is printed, with all the figures that are typed in it and not put in by name. An annex is a table of figures itself. */
+function writtenRows(kind: ReportedKind, facts: Facts): string[][] {
+  const placeOf = placesIn(kind, facts);
+  const body = kind.printedGroups.filter((group) => group !== 'annexes');
+  return printedTexts(kind, facts, body).flatMap(({ path, text, spanOf }) => {
     const source = String(valueAt(facts, path));
     return sentencesOf(text).flatMap((sentence) => {
       const typed = readQuantities(sentence.text).flatMap(({ start, end, unit }) => {

@@ -1,6 +1,5 @@
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
-import { nextDeadline } from '../facts/next-deadline.ts';
 import { BasisNotes } from './basis-notes.ts';
 import type { FileReport, Reporter } from './reporter.ts';
 import { mark, markedSentences } from './spot.ts';
@@ -13,11 +12,11 @@ export const pretty: Reporter = (reports, { today } = {}) => {
   return [...texts, ...(reports.length > 1 ? [summaryTable(reports)] : [])].join('\n');
 };
 
-function fileText({ file, facts, diagnostics, problem }: FileReport, today: string | undefined): string {
+function fileText({ file, kind, facts, diagnostics, problem }: FileReport, today: string | undefined): string {
   if (problem) return `${file}\n  未检查：${problem}\n`;
   const notes = new BasisNotes();
   const findings = diagnostics.flatMap((diagnostic) => findingLines(diagnostic, facts, notes));
-  const deadline = facts && today ? nextDeadline(facts, today) : undefined;
+  const deadline = facts && today ? kind?.nextDeadline?.(facts, today) : undefined;
   const grounds = notes.lines().map((line, index) => `${index === 0 ? '  依据：' : '        '}${line}`);
   return [
     file,

@@ -1,12 +1,16 @@
 import type { Config } from '../check/config.ts';
+import type { RuleText } from '../check/rule.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { ReportedKind } from './reported-kind.ts';
 
 /** What the check found in one file. */
 export interface FileReport {
   readonly file: string;
   /** The content of the file as text, by which findings get their lines. */
   readonly source?: string;
+  /** The kind of paper that it is, or would be. */
+  readonly kind?: ReportedKind;
   /** The facts, when they fit the schema. */
   readonly facts?: Facts;
   readonly diagnostics: readonly Diagnostic[];
@@ -21,6 +25,8 @@ export interface ReportContext {
   /** The day of the check, 2026-02-20; without it no days are counted. */
   readonly today?: string;
   readonly version?: string;
+  /** Every kind of finding there is, for forms that list them found or not. */
+  readonly rules?: readonly RuleText[];
 }
 
 /** Writes what was found, as text. */

@@ -3,7 +3,7 @@ import type { Block, OfficialDocument } from '../document/node.ts';
 import { writeDate } from '../domain/days/dates.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FileReport, ReportContext } from './reporter.ts';
-import { type Column, numberedTable, paragraph, plain, sheetLead } from './sheet.ts';
+import { type Column, numberedTable, papersIn, paragraph, plain, sheetLead } from './sheet.ts';
 import { markedSentences } from './spot.ts';
 import { sentenceOf, severityWords, summary, waivedWords, whereOf } from './words.ts';
 
@@ -18,7 +18,7 @@ const columns: readonly Column[] = [
 export function reviewSheet(reports: readonly FileReport[], { today }: ReportContext): OfficialDocument {
   return {
     blocks: [
-      { type: 'title', content: plain('法治政府建设年度报告审核意见表') },
+      { type: 'title', content: plain(`${papersIn(reports)}审核意见表`) },
       ...reports.flatMap((report) => sheetOf(report, today)),
       paragraph('审核人：　　　　　　　　审核日期：　　年　　月　　日'),
     ],

@@ -1,5 +1,5 @@
 import type { Config } from '../check/config.ts';
-import { everyRule } from '../check/standing-rules.ts';
+import type { RuleText } from '../check/rule.ts';
 import type { FileReport } from './reporter.ts';
 import { fileUri, levels } from './sarif-words.ts';
 
@@ -13,7 +13,8 @@ export interface Invocations {
  * One invocation for each way in which the files were configured, with what it sets otherwise: a rule that is off, another
  * level, a threshold. Files that could not be checked at all are told by the invocation that failed on them.
  */
-export function invocationsOf(reports: readonly FileReport[]): Invocations {
+export function invocationsOf(reports: readonly FileReport[], rules: readonly RuleText[]): Invocations {
+  const keyOf = (report: FileReport) => overridesOf(report, rules);
   const keys = [...new Set(reports.map(keyOf))];
   const groups = (keys.length > 0 ? keys : ['[]']).map((key) => ({
     overrides: JSON.parse(key) as object[],
@@ -33,8 +34,8 @@ export function invocationsOf(reports: readonly FileReport[]): Invocations {
   };
 }
 
-function keyOf({ config = {} }: FileReport): string {
-  return JSON.stringify(everyRule.flatMap(({ id, severity }, index) => override(id, index, severity, config)));
+function overridesOf({ config = {} }: FileReport, rules: readonly RuleText[]): string {
+  return JSON.stringify(rules.flatMap(({ id, severity }, index) => override(id, index, severity, config)));
 }
 
 function override(id: string, index: number, usual: keyof typeof levels, { severity, thresholds }: Config): object[] {

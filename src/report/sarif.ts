@@ -1,4 +1,4 @@
-import { everyRule } from '../check/standing-rules.ts';
+import type { RuleText } from '../check/rule.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { regionsOf } from './regions.ts';
 import type { FileReport, Reporter } from './reporter.ts';
@@ -11,30 +11,29 @@ import { sentenceOf, waivedWords } from './words.ts';
  * and then an empty list on the others, as the standard asks; what an office has set otherwise as overrides. A slip that comes by
  * the dozen has its other places as related locations, and one fix for them all.
  */
-export const sarif: Reporter = (reports, { version = '0' } = {}) =>
-  `${JSON.stringify(log(reports, version), null, 2)}\n`;
+export const sarif: Reporter = (reports, { version = '0', rules = [] } = {}) =>
+  `${JSON.stringify(log(reports, version, rules), null, 2)}\n`;
 
-function log(reports: readonly FileReport[], version: string) {
-  const invocations = invocationsOf(reports);
+function log(reports: readonly FileReport[], version: string, rules: readonly RuleText[]) {
+  const invocations = invocationsOf(reports, rules);
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'fazhi-report', version, language: 'zh-CN', rules: everyRule.map(descriptor) } },
+        tool: { driver: { name: 'fazhi-report', version, language: 'zh-CN', rules: rules.map(descriptor) } },
         language: 'zh-CN',
         columnKind: 'utf16CodeUnits',
         invocations: invocations.invocations,
         artifacts: [...new Set(reports.map(({ file }) => fileUri(file)))].map((uri) => ({ location: { uri } })),
-        results: reports.flatMap((report) => results(report, invocations)),
+        results: reports.flatMap((report) => results(report, invocations, indexes)),
       },
     ],
   };
 }
 
-const ruleIndexes: ReadonlyMap<string, number> = new Map(everyRule.map(({ id }, index) => [id, index]));
-
-function descriptor({ id, severity, title, basis, why }: (typeof everyRule)[number]) {
+function descriptor({ id, severity, title, basis, why }: RuleText) {
   return {
     id,
     shortDescription: { text: title },
@@ -44,7 +43,7 @@ function descriptor({ id, severity, title, basis, why }: (typeof everyRule)[numb
   };
 }
 
-function results(report: FileReport, { invocations, indexOf }: Invocations) {
+function results(report: FileReport, { invocations, indexOf }: Invocations, ruleIndexes: ReadonlyMap<string, number>) {
   const provenance = invocations.length > 1 ? { provenance: { invocationIndex: indexOf(report) } } : {};
   const regionOf = regionsOf(report);
   return report.diagnostics.map((diagnostic) => {

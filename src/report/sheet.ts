@@ -1,6 +1,7 @@
 import type { Inline } from '../document/inline.ts';
 import type { Block, Table } from '../document/node.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FileReport } from './reporter.ts';
 
 /** A text as a block's content. */
 export function plain(text: string): Inline[] {
@@ -29,6 +30,12 @@ export function numberedTable(columns: readonly Column[], rows: readonly (readon
     rows: rows.map((row, index) => [String(index + 1), ...row].map(plain)),
     textColumns: columns.flatMap(({ isText }, index) => (isText ? [index + 1] : [])),
   };
+}
+
+/** What the papers of a sheet are called: by their kind, where they are all of one. */
+export function papersIn(reports: readonly FileReport[]): string {
+  const [title = '', ...others] = new Set(reports.flatMap(({ kind }) => kind?.title ?? []));
+  return others.length === 0 ? title : '';
 }
 
 /** Whose report a sheet is about, and of which year. */

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { FileReport } from './reporter.ts';
-import { summaryHead, summaryRow } from './summary-rows.ts';
+import { summaryRows } from './summary-rows.ts';
 
 /** The summary of many files as CSV that WPS and Excel open rightly: with a byte order mark, and no cell taken for a formula. */
 export function summaryCsv(reports: readonly FileReport[]): string {
-  return stringify([[...summaryHead], ...reports.map(summaryRow)], {
+  return stringify(summaryRows(reports), {
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',

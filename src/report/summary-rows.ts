@@ -1,37 +1,25 @@
 import { standing } from '../diagnostic.ts';
-import { statutoryContent } from '../domain/report/part.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import { hasText } from '../facts/has-text.ts';
 import { bodyLength } from '../facts/texts/body-length.ts';
 import { printedTexts } from '../facts/texts/printed-texts.ts';
 import type { FileReport } from './reporter.ts';
 import { countOf, severities, severityWords } from './words.ts';
 
-const partNames: Readonly<Record<keyof typeof statutoryContent, string>> = {
-  measures: '主要举措',
-  shortcomings: '不足和原因',
-  leadership: '第一责任人',
-  plan: '下年安排',
-};
-const partKeys = Object.keys(statutoryContent) as (keyof typeof statutoryContent)[];
+/** A summary of many files: its head, and a row for each: whether each statutory part is there, how long it is, how much was found. */
+export function summaryRows(reports: readonly FileReport[]): string[][] {
+  const parts = new Map(reports.flatMap(({ kind }) => Object.entries(kind?.partNames ?? {})));
+  const head = ['文件', '机关', ...parts.values(), '字数', ...severities.map((one) => severityWords[one]), '豁免'];
+  return [head, ...reports.map((report) => rowOf(report, [...parts.keys()]))];
+}
 
-/** What the columns of a summary of many files are called. */
-export const summaryHead: readonly string[] = [
-  '文件',
-  '机关',
-  ...partKeys.map((part) => partNames[part]),
-  '字数',
-  ...severities.map((severity) => severityWords[severity]),
-  '豁免',
-];
-
-/** One file in the summary: whether each statutory part is there, how long it is, how much was found. */
-export function summaryRow({ file, facts, diagnostics, problem }: FileReport): string[] {
-  const tells = (part: keyof typeof statutoryContent) => (facts ? (hasText(facts[part]) ? '有' : '缺') : '');
+function rowOf({ file, kind, facts, diagnostics, problem }: FileReport, parts: readonly string[]): string[] {
+  const tells = (part: string) => (facts ? (hasText(answerAt(facts, `/${part}`)) ? '有' : '缺') : '');
   return [
     file,
     facts?.authority?.name ?? '',
-    ...partKeys.map(tells),
-    facts ? String(bodyLength(printedTexts(facts))) : '',
+    ...parts.map((part) => (kind && part in kind.partNames ? tells(part) : '')),
+    facts && kind ? String(bodyLength(printedTexts(kind, facts))) : '',
     ...severities.map((severity) => (problem ? '未检查' : String(countOf(diagnostics, severity)))),
     problem ? '' : String(diagnostics.length - standing(diagnostics).length),
   ];

@@ -1,12 +1,12 @@
 import { largest } from '../domain/figures/extremes.ts';
 import { columns, fill } from './columns.ts';
 import type { FileReport } from './reporter.ts';
-import { summaryHead, summaryRow } from './summary-rows.ts';
+import { summaryRows } from './summary-rows.ts';
 
 /** The summary of many files as a table for a terminal. */
 export function summaryTable(reports: readonly FileReport[]): string {
-  const rows = [[...summaryHead], ...reports.map(summaryRow)];
-  const widths = summaryHead.map((_, column) => largest(rows.map((row) => columns(row[column] ?? ''))));
+  const rows = summaryRows(reports);
+  const widths = (rows[0] ?? []).map((_, column) => largest(rows.map((row) => columns(row[column] ?? ''))));
   const lines = rows.map((row) =>
     row
       .map((cell, column) => fill(cell, widths[column] ?? 0))

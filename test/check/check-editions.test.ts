@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
+import { check } from '../../src/kinds/check.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const withhold = { from: ['public' as const], reason: '正在处理' };

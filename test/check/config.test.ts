@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asConfigured } from '../../src/check/as-configured.ts';
-import { check, checkRule } from '../../src/check/check.ts';
+import { check, checkRule } from '../../src/kinds/check.ts';
 import { type Config, layConfigs, readConfig } from '../../src/check/config.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { thresholdOf } from '../../src/check/threshold.ts';

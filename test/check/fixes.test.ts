@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkRule } from '../../src/check/check.ts';
+import { checkRule } from '../../src/kinds/check.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { protectedSpans } from '../../src/domain/text/protected-spans.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
-import { fixFacts } from '../../src/check/fix-facts.ts';
+import { check } from '../../src/kinds/check.ts';
+import { fixFacts } from '../../src/kinds/fix-facts.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { loadFacts } from '../../src/facts/load.ts';
+import { loadFacts } from '../../src/kinds/load.ts';
 import { reporters } from '../../src/report/index.ts';
 import { wholeFacts } from '../facts-of.ts';
 

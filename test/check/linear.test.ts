@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { check, checkRule } from '../../src/check/check.ts';
+import { check, checkRule } from '../../src/kinds/check.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';

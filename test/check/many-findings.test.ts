@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
+import { check } from '../../src/kinds/check.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { reporters } from '../../src/report/index.ts';
 import { countedWork } from '../counted-work.ts';

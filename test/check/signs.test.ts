@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { askedPatterns } from '../../build/prepare-signs.ts';
-import { check } from '../../src/check/check.ts';
+import { check } from '../../src/kinds/check.ts';
 import { nameOfPattern, Signs, signsOf } from '../../src/domain/text/signs.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';

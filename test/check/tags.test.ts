@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/check/check.ts';
+import { check } from '../../src/kinds/check.ts';
 import { everyRule } from '../../src/check/standing-rules.ts';
 import { type Tag, tags } from '../../src/check/tag.ts';
 import { wholeFacts } from '../facts-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../src/check/check.ts';
+import { checkRule } from '../../src/kinds/check.ts';
 import type { CheckContext, Rule } from '../../src/check/rule.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { Facts } from '../../src/facts/facts.ts';

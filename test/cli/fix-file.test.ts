@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import * as fixing from '../../src/check/fix-facts.ts';
+import * as fixing from '../../src/kinds/fix-facts.ts';
 import { fixFile } from '../../src/cli/fix-file.ts';
 import { lock } from '../../src/disk/lock.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';

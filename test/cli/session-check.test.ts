@@ -4,7 +4,7 @@ import { sessionCheck } from '../../src/cli/session-check.ts';
 import { checkingOf } from '../../src/cli/settings.ts';
 import type { Edition } from '../../src/domain/editions/edition.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { loadFacts } from '../../src/facts/load.ts';
+import { loadFacts } from '../../src/kinds/load.ts';
 import { namedEditions } from '../../src/facts/named-editions.ts';
 import { missingCount } from '../../src/filling/overview/still-missing.ts';
 import { compose } from '../../src/render.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Facts } from '../../src/facts/facts.ts';
-import { loadFacts } from '../../src/facts/load.ts';
+import { loadFacts } from '../../src/kinds/load.ts';
 
 /** The names of the sample reports. */
 export const sampleNames: readonly string[] = readdirSync('samples');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Edition, editions } from '../../src/domain/editions/edition.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { loadFacts } from '../../src/facts/load.ts';
+import { loadFacts } from '../../src/kinds/load.ts';
 import { profiles } from '../../src/layout/profile.ts';
 import { type Rendered, render } from '../../src/render.ts';
 import type { Formats } from '../../src/write-document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextQuestion } from '../../src/questionnaire/next-question.ts';
-import { outline } from '../../src/questionnaire/outline.ts';
+import { outline } from '../../src/kinds/annual-report/sections.ts';
 import { progressOf } from '../../src/questionnaire/progress.ts';
 import { everyQuestion, questionsAt } from '../../src/questionnaire/questions.ts';
 import { summaryOf } from '../../src/questionnaire/summary.ts';

@@ -5,7 +5,7 @@ import type { Block } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { loadFacts } from '../../src/facts/load.ts';
+import { loadFacts } from '../../src/kinds/load.ts';
 import { programs } from '../../src/layout/programs.ts';
 import { render } from '../../src/render.ts';
 import { canLayOut, layOutAll, type Page, readPages } from './lay-out.ts';

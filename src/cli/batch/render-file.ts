@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { check } from '../../check/check.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { loadFacts } from '../../facts/load.ts';
-import { namedEditions } from '../../facts/named-editions.ts';
+import { check } from '../../kinds/check.ts';
+import { namedEditions } from '../../kinds/editions.ts';
+import { loadFacts } from '../../kinds/load.ts';
 import { compose, type RenderOptions } from '../../render.ts';
 import { fileName } from '../file-name.ts';
 import { type Written, write } from '../formats.ts';

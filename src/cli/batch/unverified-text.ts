@@ -2,8 +2,8 @@ import type { Edition } from '../../domain/editions/edition.ts';
 import { isWithheldFrom } from '../../facts/edition-scope.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { placeOf } from '../../facts/order/place.ts';
+import { kindOf } from '../../kinds/index.ts';
 import { whereOf } from '../../report/words.ts';
-import { titleAt } from '../../schema/annual-report.ts';
 
 /** An answer that someone must still confirm, and where it stands as a reader names it. */
 export interface Unverified {
@@ -16,9 +16,13 @@ const mostNamed = 20;
 
 /** The answers of an edition that someone must still confirm, in the order of their marks. */
 export function unverifiedIn(facts: Facts, edition: Edition): Unverified[] {
+  const kind = kindOf(facts);
   return (facts.marks ?? [])
     .filter(({ path, state }) => state === '待核实' && !isWithheldFrom(facts, edition, path))
-    .map(({ path }) => ({ path, place: whereOf({ place: placeOf(facts, path), title: titleAt(path) }) }));
+    .map(({ path }) => ({
+      path,
+      place: whereOf({ place: placeOf(kind, facts, path), title: kind.schema.titleAt(path) }),
+    }));
 }
 
 /** Says in one line how many answers of a file's editions must still be confirmed, and where; nothing when there are none. */

@@ -3,6 +3,8 @@ import { reaches, type Severity, standing } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Stage } from '../../domain/editions/stage.ts';
 import { UsageError } from '../../errors.ts';
+import { everyRule } from '../../kinds/check.ts';
+import { kindOf } from '../../kinds/index.ts';
 import { fixesText } from '../../report/fixes.ts';
 import { type ReportFormat, reporters } from '../../report/index.ts';
 import type { FileReport } from '../../report/reporter.ts';
@@ -28,7 +30,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
     reports.push(await attempt(file, files.length === 1, () => checkOne(file, settings, options.fix === true, io)));
   }
   const report = reporters[(options.format ?? 'pretty') as ReportFormat];
-  const context = { today: day, version: version() };
+  const context = { today: day, version: version(), rules: everyRule };
   io.out(report(reports, context));
   await writeSheets(reports, options, context, io);
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
@@ -56,7 +58,7 @@ async function attempt(file: string, alone: boolean, work: () => Promise<FileRep
     return await work();
   } catch (error) {
     if (alone || !(error instanceof UsageError)) throw error;
-    return { file, diagnostics: [], problem: error.message };
+    return { file, kind: kindOf(undefined), diagnostics: [], problem: error.message };
   }
 }
 

@@ -1,11 +1,10 @@
 import { exampleText } from '../../check/example-text.ts';
 import type { RuleText } from '../../check/rule.ts';
-import { everyRule } from '../../check/standing-rules.ts';
 import { writeTags } from '../../check/tag.ts';
 import { stageNames } from '../../domain/editions/stage.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { UsageError } from '../../errors.ts';
-import { rules } from '../../kinds/annual-report/rules/index.ts';
+import { everyRule, rules } from '../../kinds/check.ts';
 import { severityWords } from '../../report/words.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';

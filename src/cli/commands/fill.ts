@@ -5,9 +5,10 @@ import { lock } from '../../disk/lock.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 import { UsageError } from '../../errors.ts';
 import { FactsFile, type Saved } from '../../facts/file/facts-file.ts';
-import { loadFacts } from '../../facts/load.ts';
+import { fitFacts } from '../../facts/fit-facts.ts';
 import { applySetting, mergeAnswers } from '../../filling/merge-answers.ts';
 import { stillMissing } from '../../filling/overview/still-missing.ts';
+import { kindOf } from '../../kinds/index.ts';
 import { reporters } from '../../report/index.ts';
 import { lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
@@ -23,7 +24,6 @@ import { whileWriting } from '../write.ts';
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const [path = '', another] = positionals;
   if (another) throw new UsageError(`一次只能填写一个文件，多写了“${another}”`);
-  const section = options.section === undefined ? undefined : sectionNamed(String(options.section));
   const withoutTerminal = options.answers !== undefined || options.set !== undefined;
   if (!withoutTerminal && !(process.stdin.isTTY && process.stdout.isTTY)) {
     throw new UsageError('这里没有终端，不能一问一答；请用 --answers 文件 或者 --set /位置=内容 填写');
@@ -31,7 +31,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const release = await whileWriting(path, () => lock(path));
   try {
     const opened = await openFacts(path);
-    return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, section, io);
+    return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, options, io);
   } finally {
     release();
   }
@@ -45,9 +45,14 @@ function checkOf(path: string) {
 async function merge(path: string, { facts, text }: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
   const { answers, set = [] } = options;
   const { findings } = checkOf(path);
-  const answered = answers === undefined ? facts : readJson(String(answers), (given) => mergeAnswers(facts, given));
-  const filled = (set as readonly string[]).reduce(applySetting, answered);
-  const { value, diagnostics } = loadFacts(JSON.stringify(filled));
+  const kind = kindOf(facts);
+  const answered =
+    answers === undefined ? facts : readJson(String(answers), (given) => mergeAnswers(kind, facts, given));
+  const filled = (set as readonly string[]).reduce(
+    (changed, setting) => applySetting(kind, changed, setting),
+    answered,
+  );
+  const { value, diagnostics } = fitFacts(kind, JSON.parse(JSON.stringify(filled)));
   if (!value) {
     io.out(reporters.pretty([{ file: path, diagnostics }]));
     io.err('有填写不符合要求的内容，一处也没有存\n');
@@ -66,11 +71,14 @@ function refuseUnsaved(path: string, saved: Saved): void {
   if (saved.kind === 'elsewhere') throw new UsageError(`写不了 ${path}：${fileProblem(saved.problem)}`);
 }
 
-async function converse(path: string, opened: OpenedFacts, section: string | undefined, io: Io): Promise<number> {
+async function converse(path: string, opened: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
+  const kind = kindOf(opened.facts);
+  const section = options.section === undefined ? undefined : sectionNamed(kind.sections, String(options.section));
   const { fillInTerminal } = await import('../../interview/fill-in-terminal.ts');
   const beside = join(dirname(path), lastYearName);
   const lastYear = existsSync(beside) ? (await openFacts(beside)).facts : undefined;
   const finished = await fillInTerminal({
+    kind,
     facts: opened.facts,
     file: new FactsFile(path, opened.text, writeWhole),
     lastYear,

@@ -4,6 +4,9 @@ import { stageNames, stages } from '../../domain/editions/stage.ts';
 import type { Command } from '../command.ts';
 import { formats } from '../format-names.ts';
 
+/** Written out, so that help loads no kind; a test holds it against those there are. */
+const kindSummary = '哪种材料：annual-report 法治政府建设年度报告（不写就是它）';
+
 /** Every command, in the order help lists them. */
 export const commands: readonly Command[] = [
   {
@@ -14,6 +17,7 @@ export const commands: readonly Command[] = [
     operand: '文件夹',
     options: {
       year: { type: 'string', value: '年份', summary: '报告哪一年的工作' },
+      kind: { type: 'string', value: '种类', summary: kindSummary },
       from: { type: 'string', value: '文件', summary: '上年的填报文件：沿用机关和写法，带出上年安排和上年数' },
     },
     load: () => import('./new.ts'),
@@ -120,10 +124,10 @@ export const commands: readonly Command[] = [
   {
     name: 'templates',
     summary: '检查模板：名称写错、永远用不到的段落、没有印出来的内容',
-    usage: 'templates check [模板文件夹]',
+    usage: 'templates check [模板文件夹] [选项]',
     example: 'fazhi templates check my-templates',
     operands: '要做的事，如 check',
-    options: {},
+    options: { kind: { type: 'string', value: '种类', summary: kindSummary } },
     load: () => import('./templates.ts'),
   },
   {
@@ -154,9 +158,9 @@ export const commands: readonly Command[] = [
   {
     name: 'schema',
     summary: '输出填报文件的 JSON Schema',
-    usage: 'schema',
+    usage: 'schema [选项]',
     example: 'fazhi schema > annual-report.schema.json',
-    options: {},
+    options: { kind: { type: 'string', value: '种类', summary: kindSummary } },
     load: () => import('./schema.ts'),
   },
 ];

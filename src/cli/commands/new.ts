@@ -5,8 +5,9 @@ import { writeWhole } from '../../disk/write-whole.ts';
 import { UsageError } from '../../errors.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { writeFacts } from '../../facts/file/facts-file.ts';
-import { loadFacts } from '../../facts/load.ts';
-import { continueFacts, skipsYears, startFacts } from '../../facts/start-facts.ts';
+import { fitFacts } from '../../facts/fit-facts.ts';
+import { kindNamed } from '../../kinds/index.ts';
+import type { Begun, Kind } from '../../kinds/kind.ts';
 import { factsName, lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -18,13 +19,13 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const path = join(folder, factsName);
   const year = options.year === undefined ? undefined : yearOf(String(options.year));
   const last = options.from === undefined ? undefined : (await openFacts(String(options.from))).facts;
-  const facts = last ? continueFacts(last, year) : startFacts(year);
-  refuseMisfit(facts, String(options.year));
+  const kind = kindNamed(options.kind === undefined ? (last?.kind ?? '') : String(options.kind));
+  const { facts, isNextYear, note } = begin(kind, last, year);
+  refuseMisfit(kind, facts, String(options.year));
   if (existsSync(path)) {
     throw new UsageError(`${path}：同名文件已存在，未覆盖；接着填写请用 fazhi fill ${path}`);
   }
-  const skips = last !== undefined && skipsYears(last, year);
-  const takeBack = last && !skips ? keepLastYear(join(folder, lastYearName), last) : () => {};
+  const takeBack = last && isNextYear ? keepLastYear(join(folder, lastYearName), last) : () => {};
   try {
     create(path, facts);
   } catch (error) {
@@ -32,10 +33,16 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
     throw error;
   }
   io.out(`已建立：${path}\n`);
-  if (skips)
-    io.err(`${last.reportYear}年不是${year}年的上一年：没有沿用数据、安排和各段文字，只沿用机关、版本和结构\n`);
+  if (note) io.err(note);
   io.err(`接着填写：fazhi fill ${path}\n`);
   return exitCode.fine;
+}
+
+function begin(kind: Kind, last: Facts | undefined, year: number | undefined): Begun {
+  if (!last) return { facts: kind.start(year), isNextYear: false };
+  const begun = kind.continueFrom(last, year);
+  if (!begun) throw new UsageError(`--from 的文件是${kindNamed(last.kind).title}，${kind.title}不能从它开始`);
+  return begun;
 }
 
 function yearOf(typed: string): number {
@@ -43,8 +50,8 @@ function yearOf(typed: string): number {
   return Number(typed);
 }
 
-function refuseMisfit(facts: Facts, year: string): void {
-  const [first] = loadFacts(writeFacts(facts)).diagnostics;
+function refuseMisfit(kind: Kind, facts: Facts, year: string): void {
+  const [first] = fitFacts(kind, JSON.parse(writeFacts(facts))).diagnostics;
   if (first) throw new UsageError(`--year ${year}：${first.message}`);
 }
 

@@ -1,4 +1,4 @@
-import { everyRule } from '../../check/standing-rules.ts';
+import { everyRule } from '../../kinds/check.ts';
 import { fill } from '../../report/columns.ts';
 import { severityWords } from '../../report/words.ts';
 import { exitCode } from '../command.ts';

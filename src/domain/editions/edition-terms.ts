@@ -33,7 +33,18 @@ const own = {
   leadershipRoles: ['government'],
   copiesSupervision: false,
 } as const;
+/** Sent down, or out: to whom is for the office to say. */
+const outward: EditionTerms = {
+  authorities: ['authority'],
+  mainRecipients: [],
+  closing: null,
+  leaders: above,
+  leadershipRoles: ['party', 'government'],
+  copiesSupervision: false,
+};
+const everywhere = { issued: outward, submitted: { ...outward, authorities: [] } };
 const government: Partial<Record<Edition, EditionTerms>> = {
+  ...everywhere,
   superior: joint,
   committee: { ...own, mainRecipients: ['partyCommittee'] },
   congress: { ...own, mainRecipients: ['congress'] },
@@ -51,15 +62,16 @@ const editionTable: Record<Level, Partial<Record<Edition, EditionTerms>>> = {
   province: government,
   city: government,
   county: government,
-  township: { superior: joint },
+  township: { ...everywhere, superior: joint },
   department: {
+    ...everywhere,
     local: { ...department, mainRecipients: above, copiesSupervision: true },
     line: { ...department, mainRecipients: ['superiorDepartment'] },
   },
 };
 
-/** The edition that an office of this level makes first, and that its public edition follows. */
-const baseEdition: Record<Level, Edition> = {
+/** The edition of a report upward that an office of a level makes first, and that its public edition follows. */
+export const usualUpward: Record<Level, Edition> = {
   province: 'committee',
   city: 'committee',
   county: 'committee',
@@ -71,7 +83,7 @@ const baseEdition: Record<Level, Edition> = {
  * The terms of an edition at a level; undefined where the level has no such edition. `public` and `review` follow `base`;
  * a public edition names no recipients and has no closing.
  */
-export function termsOf(level: Level, edition: Edition, base: Edition = baseEdition[level]): EditionTerms | undefined {
+export function termsOf(level: Level, edition: Edition, base: Edition = usualUpward[level]): EditionTerms | undefined {
   const followed = isDerived(edition) ? base : edition;
   const terms = editionTable[level][followed];
   return terms && edition === 'public'
@@ -88,8 +100,7 @@ export function printedBy({ authorities }: EditionTerms): 'party' | 'own' {
  * The edition that `public` and `review` follow: the level's usual one if the office makes it or makes none, otherwise the
  * first that it makes.
  */
-export function baseOf(level: Level, named: readonly Edition[]): Edition {
-  const usual = baseEdition[level];
+export function baseOf(level: Level, named: readonly Edition[], usual: Edition = usualUpward[level]): Edition {
   const possible = editions.filter((edition) => named.includes(edition) && editionTable[level][edition]);
   return possible.includes(usual) ? usual : (possible[0] ?? usual);
 }

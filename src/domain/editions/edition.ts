@@ -1,4 +1,4 @@
-/** 版本: every form in which the year's report goes out; each is a 公文 of its own. */
+/** 版本: every form in which a paper goes out; each is a 公文 of its own. A kind of paper has some of them. */
 export const editions = [
   'superior',
   'committee',
@@ -6,6 +6,8 @@ export const editions = [
   'congress-session',
   'local',
   'line',
+  'issued',
+  'submitted',
   'public',
   'review',
 ] as const;
@@ -34,6 +36,8 @@ export const editionNames: Record<Edition, string> = {
   'congress-session': '人大常委会会议报告稿',
   local: '报本级党委政府',
   line: '报上一级主管部门',
+  issued: '印发稿',
+  submitted: '报送稿',
   public: '公开稿',
   review: '送审稿',
 };

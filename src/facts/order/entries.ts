@@ -1,5 +1,6 @@
-import type { Part } from '../../domain/report/part.ts';
+import { listAt } from '../answer-at.ts';
 import type { Facts } from '../facts.ts';
+import type { NumberedPart } from '../facts-kind.ts';
 import { hasText } from '../has-text.ts';
 
 /** An entry of a part as the numbering sees it: whether it has a heading, and what stands before and under it. */
@@ -13,27 +14,18 @@ export interface Entry {
 }
 
 /** The entries of a part in their order. */
-export function entriesOf(facts: Facts, part: Part): Entry[] {
-  switch (part) {
-    case 'measures':
-      return numbered(
-        (facts.measures?.sections ?? []).map(({ heading, items = [] }) => ({
-          list: 'sections',
-          isHeaded: hasText(heading),
-          entries: numbered(items.map((one) => leaf('items', one))),
-        })),
-      );
-    case 'leadership':
-      return numbered((facts.leadership?.items ?? []).map((one) => leaf('items', one)));
-    case 'plan':
-      return numbered((facts.plan?.list ?? []).map((one) => leaf('list', one)));
-    case 'shortcomings':
-      return numbered(
-        (facts.shortcomings?.list ?? []).map(({ heading, problem }) => leaf('list', { heading: heading ?? problem })),
-      );
-    case 'otherMatters':
-      return [];
-  }
+export function entriesOf(facts: Facts, part: NumberedPart): Entry[] {
+  return entriesIn(facts, `/${part.name}`, part.lists, part.headedBy);
+}
+
+function entriesIn(value: unknown, above: string, [list, ...inner]: readonly string[], headedBy = 'heading'): Entry[] {
+  if (list === undefined) return [];
+  return numbered(
+    listAt(value, `${above}/${list}`).map((entry) => {
+      const { heading, [headedBy]: instead } = entry as Readonly<Record<string, unknown>>;
+      return { list, isHeaded: hasText(heading ?? instead), entries: entriesIn(entry, '', inner, headedBy) };
+    }),
+  );
 }
 
 /** How many headings of one level the entries put into the report; one without heading lets those under it count. */
@@ -53,8 +45,4 @@ function numbered(entries: readonly Omit<Entry, 'before'>[]): Entry[] {
     headings += headingsOf(entry);
     return { ...entry, before };
   });
-}
-
-function leaf(list: string, { heading }: { heading?: string | undefined }): Omit<Entry, 'before'> {
-  return { list, isHeaded: hasText(heading), entries: [] };
 }

@@ -2,18 +2,23 @@ import { splitReferences } from '../../domain/figures/indicator-reference.ts';
 import { countWhile } from '../../domain/text/count-while.ts';
 import { asWritten, type Paragraph } from '../../domain/text/paragraph.ts';
 import type { Facts } from '../facts.ts';
+import type { FactsKind } from '../facts-kind.ts';
 import { referenceValues } from './reference-names.ts';
 import type { PlacedText } from './walk-texts.ts';
-import { bodyTexts, type PrintedGroup, printedGroups } from './written-texts.ts';
+import { bodyTexts } from './written-texts.ts';
 
 /**
  * Every text of the groups as it will be printed, in the order of the facts; answers kept for checking only are left out. Figures
  * stand for {指标}, and a place within a figure is that of its whole {指标}; a word in braces that has no value stays as it is.
  */
-export function printedTexts(facts: Facts, groups: readonly PrintedGroup[] = printedGroups): readonly Paragraph[] {
+export function printedTexts(
+  kind: FactsKind,
+  facts: Facts,
+  groups: readonly string[] = kind.printedGroups,
+): readonly Paragraph[] {
   return printTexts(
     facts,
-    groups.flatMap((group) => bodyTexts(facts, group)),
+    groups.flatMap((group) => bodyTexts(kind, facts, group)),
   );
 }
 

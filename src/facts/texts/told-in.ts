@@ -1,18 +1,17 @@
 import type { Edition } from '../../domain/editions/edition.ts';
 import { chosenEdition } from '../chosen-edition.ts';
 import type { Facts } from '../facts.ts';
+import type { FactsKind } from '../facts-kind.ts';
 import { changeValues } from './change-values.ts';
 
 /**
  * The facts that an edition tells: without the pieces withheld from it, and with its own authorities' heads only; the facts
  * themselves when that is all of them.
  */
-export function toldIn(facts: Facts, edition: Edition): Facts {
-  const { leadershipRoles } = chosenEdition(facts, edition).terms;
+export function toldIn(kind: FactsKind, facts: Facts, edition: Edition): Facts {
+  const { leadershipRoles } = chosenEdition(kind, facts, edition).terms;
   const told = withoutWithheld(facts, edition) as Facts;
-  const all = told.leadership?.items ?? [];
-  const items = all.filter(({ role }) => role === undefined || leadershipRoles.includes(role));
-  return items.length === all.length ? told : { ...told, leadership: { ...told.leadership, items } };
+  return kind.withoutOthers?.(told, leadershipRoles) ?? told;
 }
 
 /** The value itself where nothing in it is withheld. */

@@ -22,7 +22,7 @@ const menuCommands = [
 export function choicesOf(session: Session, { pointer }: Question, options: readonly Option[]): Choice<string>[] {
   const isOf: Readonly<Partial<Record<Command, boolean>>> = {
     undo: session.past.length > 0,
-    verified: markOf(session.facts, pointer) === '待核实',
+    verified: markOf(session.kind, session.facts, pointer) === '待核实',
   };
   return [
     ...options.map(({ value, label }) => ({ value, name: label })),

@@ -46,7 +46,7 @@ export function endText(
   const isEmpty = paragraphs.length === 0;
   const asWas = isEmpty || isSame ? putBack(session, facts, pointer) : session;
   const step = isEmpty ? clearAnswer(asWas, question) : keep(asWas, question, read(asWas, question, paragraphs));
-  const isNew = !isEmpty && (!isSame || markOf(facts, pointer) === '没写完');
+  const isNew = !isEmpty && (!isSame || markOf(session.kind, facts, pointer) === '没写完');
   return { ...step, session: asOne(step.session, since, pointer), isNew };
 }
 

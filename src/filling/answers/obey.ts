@@ -55,7 +55,7 @@ export function takeEdited(session: Session, question: Question, text: string): 
 
 /** Takes the mark 待核实 away, or 没写完. */
 function verify(session: Session, { pointer, title }: Question): Obeyed {
-  const mark = markOf(session.facts, pointer);
+  const mark = markOf(session.kind, session.facts, pointer);
   if (mark !== '待核实' && mark !== '没写完')
     return { session, says: `“${title}”没有标〔待核实〕\n`, leadsTo: 'again' };
   const says = `“${title}”的〔${mark}〕已去掉\n`;
@@ -70,7 +70,10 @@ function onceMore(session: Session, pointer: string): Step & Pick<Obeyed, 'leads
 /** Takes last year's answer over, marked so that nobody forgets to go through it. */
 function reuse(session: Session, pointer: string): Obeyed {
   const last = lastAnswer(session, pointer);
-  const reading = putAnswer(session.facts, pointer, last);
+  const reading = putAnswer(session.kind, session.facts, pointer, last);
   if (last === undefined || 'problem' in reading) return { session, says: '没有上年内容可以沿用\n', leadsTo: 'again' };
-  return { session: withFacts(session, withMark(reading.facts, pointer, '待核实'), pointer), leadsTo: 'next' };
+  return {
+    session: withFacts(session, withMark(session.kind, reading.facts, pointer, '待核实'), pointer),
+    leadsTo: 'next',
+  };
 }

@@ -1,21 +1,21 @@
-import { parts } from '../../domain/report/part.ts';
 import { answerAt } from '../../facts/answer-at.ts';
 import type { Facts } from '../../facts/facts.ts';
+import type { FactsKind } from '../../facts/facts-kind.ts';
 import { placeOf } from '../../facts/order/place.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { summaryOf } from '../../questionnaire/summary.ts';
-import { titleAt } from '../../schema/annual-report.ts';
 import { pointerStep, pointerSteps } from '../../schema/pointer.ts';
 
 /** What a question is called where it is asked: its part, the entries it lies in by their own words, its groups, its title; each once. */
-export function questionHead(facts: Facts, { pointer, groups, title }: Question): string {
-  const words = [placeName(facts, pointer), ...entryNames(facts, pointer), ...groups, title];
+export function questionHead(kind: FactsKind, facts: Facts, { pointer, groups, title }: Question): string {
+  const words = [placeName(kind, facts, pointer), ...entryNames(facts, pointer), ...groups, title];
   return [...new Set(words.filter((word) => word !== ''))].join(' · ');
 }
 
-function placeName(facts: Facts, pointer: string): string {
+function placeName(kind: FactsKind, facts: Facts, pointer: string): string {
   const [group = ''] = pointerSteps(pointer);
-  return (parts as readonly string[]).includes(group) ? titleAt(`/${group}`) : placeOf(facts, pointer);
+  const isPart = kind.parts.some(({ name }) => name === group);
+  return isPart ? kind.schema.titleAt(`/${group}`) : placeOf(kind, facts, pointer);
 }
 
 /** The entries of lists that a pointer leads through; an entry that says nothing yet by its number. Figures and annexes have their place's name. */

@@ -11,14 +11,14 @@ import { questionHead } from './question-head.ts';
  * legal ground is shown the first time only; 说明 shows everything.
  */
 export function questionText(session: Session, question: Question, full = false): string {
-  const { facts, shownBases } = session;
+  const { kind, facts, shownBases } = session;
   const { pointer, help, example, basis, form } = question;
   const isNewBasis = basis !== undefined && !shownBases.has(basis);
   const last = answerText(question, lastAnswer(session, pointer));
   const current = form.type.startsWith('paragraph') ? answerText(question, answerAt(facts, pointer)) : '';
-  const mark = markOf(facts, pointer);
+  const mark = markOf(kind, facts, pointer);
   return [
-    questionHead(facts, question),
+    questionHead(kind, facts, question),
     ...(help ? [`  ${help}`] : []),
     ...(example && (full || current === '') ? [`  例：${example}`] : []),
     ...(basis && (full || isNewBasis) ? [`  依据：${basis}`] : []),

@@ -41,7 +41,9 @@ export function leaveEntries(
 export function addedEntry(session: Session, list: string) {
   const place = `${list}/${listAt(session.facts, list).length}`;
   const passedOver = new Set([...session.passedOver].filter((asked) => !asked.startsWith(place)));
-  const needed = questionsAt(session.facts, place).filter((question) => question.needed && !question.rare);
+  const needed = questionsAt(session.kind, session.facts, place).filter(
+    (question) => question.needed && !question.rare,
+  );
   return { session: { ...session, passedOver }, place, needed };
 }
 
@@ -62,18 +64,18 @@ export function takeUnread(
   return { session: { ...session, unread }, lines: session.unread.get(list) ?? [] };
 }
 
-function headOf({ facts }: Session, question: Question): string {
+function headOf({ kind, facts }: Session, question: Question): string {
   const { help, pointer } = question;
   const wanted = wantedEntries(facts, pointer);
   const count = `${listAt(facts, pointer).length} 条${wanted > 1 ? `，要 ${wanted} 条，署名机关各一条` : ''}`;
-  return `${questionHead(facts, question)}（${count}）\n  ${help}`;
+  return `${questionHead(kind, facts, question)}（${count}）\n  ${help}`;
 }
 
 function wishes(session: Session, { pointer, form }: Question): Choice<ListWish>[] {
   const entries = listAt(session.facts, pointer);
   const name = form.type === 'entries' ? form.entry : '';
   return [
-    ...(canPaste(pointer) ? [{ value: 'paste' as const, name: '把材料整段粘贴进来，由程序拆分' }] : []),
+    ...(canPaste(session.kind, pointer) ? [{ value: 'paste' as const, name: '把材料整段粘贴进来，由程序拆分' }] : []),
     ...entries.map((entry, index) => ({ value: index, name: `${index + 1}. ${summaryOf(entry)}` })),
     { value: 'add', name: `增加一条（${name}）` },
     ...(session.deleted.get(pointer)?.length ? [{ value: 'restore' as const, name: '回收：找回刚删除的一条' }] : []),

@@ -36,8 +36,8 @@ export function moveBy(session: Session, list: string, index: number, wish: 'up'
 }
 
 /** Asks whether an entry is to be deleted. */
-export function deletionAsked({ facts }: Session, list: string, index: number): Asked<boolean> {
-  const uses = usesSaid(facts, list, index);
+export function deletionAsked({ kind, facts }: Session, list: string, index: number): Asked<boolean> {
+  const uses = usesSaid(kind, facts, list, index);
   return {
     question: `删除这一条？删除后可在“回收”中找回${uses ? `\n  ${uses}` : ''}`,
     choices: [
@@ -54,6 +54,6 @@ export function deleteFrom(session: Session, list: string, index: number): Sessi
   return withFacts(session, deleteEntry(session.facts, list, index), list, { deleted });
 }
 
-function questionsIn({ facts, offered }: Session, list: string, index: number): Question[] {
-  return questionsAt(facts, `${list}/${index}`, offered);
+function questionsIn({ kind, facts, offered }: Session, list: string, index: number): Question[] {
+  return questionsAt(kind, facts, `${list}/${index}`, offered);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { stageOf } from '../../facts/stage.ts';
-import { isUnfolded, outline, type Section } from '../../questionnaire/outline.ts';
 import { answeredCount, type Progress, progressOf } from '../../questionnaire/progress.ts';
+import { isUnfolded, type Section } from '../../questionnaire/section.ts';
 import { questionHead } from '../answers/question-head.ts';
 import type { Session } from '../session.ts';
 import type { Asked, Choice } from '../step.ts';
@@ -19,32 +19,32 @@ export function shownPointers(session: Session, unfolded: boolean): string[] {
 }
 
 /** Which report it is, and how far it has come. */
-function headOf({ facts }: Session, findings: readonly Diagnostic[]): string {
+function headOf({ kind, facts }: Session, findings: readonly Diagnostic[]): string {
   const year = facts.reportYear ? `${facts.reportYear}年度` : '';
   const missing = missingCount(findings);
   const lack = missing === 0 ? '必填项都有了' : `必填项还差 ${missing} 项`;
-  return `${year}法治政府建设情况报告 · 填写目录\n全篇已填 ${answeredCount(facts, outline)} 项，${lack}`;
+  return `${year}${kind.askedAs} · 填写目录\n全篇已填 ${answeredCount(kind, facts)} 项，${lack}`;
 }
 
 function choicesOf(session: Session, unfolded: boolean): Choice<string>[] {
-  const { facts } = session;
+  const { kind, facts } = session;
   const shown = shownSections(session, unfolded);
   const next = openQuestion(session, shownPointers(session, unfolded));
   return [
-    ...(next ? [{ value: '/go-on', name: `继续上次（停在“${questionHead(facts, next)}”）` }] : []),
+    ...(next ? [{ value: '/go-on', name: `继续上次（停在“${questionHead(kind, facts, next)}”）` }] : []),
     ...shown.map((section) => ({
       value: section.id,
-      name: `${section.title}　${stateText(progressOf(facts, section))}`,
+      name: `${section.title}　${stateText(progressOf(kind, facts, section))}`,
     })),
-    ...unfolding(outline.filter((section) => !shown.includes(section))),
+    ...unfolding(kind.sections.filter((section) => !shown.includes(section))),
     { value: '/check', name: '报前检查' },
     { value: '/leave', name: '保存并退出' },
   ];
 }
 
-function shownSections({ facts }: Session, unfolded: boolean): Section[] {
+function shownSections({ kind, facts }: Session, unfolded: boolean): Section[] {
   const stage = stageOf(facts);
-  return outline.filter((section) => unfolded || isUnfolded(section, stage));
+  return kind.sections.filter((section) => unfolded || isUnfolded(section, stage));
 }
 
 function unfolding(folded: readonly Section[]): Choice<string>[] {

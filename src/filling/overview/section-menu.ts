@@ -1,8 +1,8 @@
 import { nextQuestion } from '../../questionnaire/next-question.ts';
-import type { Section } from '../../questionnaire/outline.ts';
 import { markOf } from '../../questionnaire/progress.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { everyQuestion, questionsAt } from '../../questionnaire/questions.ts';
+import type { Section } from '../../questionnaire/section.ts';
 import { shortAnswer } from '../answers/answer-text.ts';
 import type { Session } from '../session.ts';
 import type { Asked, Choice } from '../step.ts';
@@ -19,26 +19,26 @@ export function questionPicked(session: Session, section: Section, pointer: stri
 
 /** The question to go on with below some pointers: from where the user stopped, what is neither answered, marked nor skipped. */
 export function openQuestion(
-  { facts, passedOver, stoppedAt }: Session,
+  { kind, facts, passedOver, stoppedAt }: Session,
   pointers: readonly string[],
 ): Question | undefined {
-  return nextQuestion(facts, pointers, passedOver, stoppedAt);
+  return nextQuestion(kind, facts, pointers, passedOver, stoppedAt);
 }
 
 /** The question at a pointer, among those below some others, that lists hold too. */
 export function questionBelow(
-  { facts }: Session,
+  { kind, facts }: Session,
   pointers: readonly string[],
   pointer: string | undefined,
 ): Question | undefined {
-  return pointers.flatMap((one) => everyQuestion(facts, one)).find((one) => one.pointer === pointer);
+  return pointers.flatMap((one) => everyQuestion(kind, facts, one)).find((one) => one.pointer === pointer);
 }
 
 function wishes(session: Session, section: Section, showRare: boolean): Choice<string>[] {
   const questions = questionsOf(session, section);
   const open = openQuestion(session, section.pointers);
   return [
-    ...(section.id === 'measures' ? [{ value: '/paste', name: '把这一节的材料整段粘贴进来' }] : []),
+    ...(session.kind.pastedSections[section.id] ? [{ value: '/paste', name: '把这一节的材料整段粘贴进来' }] : []),
     ...(open ? [{ value: '/go-on', name: `接着填：${nameOf(open)}` }] : []),
     ...questions
       .filter(({ rare }) => showRare || !rare)
@@ -48,16 +48,16 @@ function wishes(session: Session, section: Section, showRare: boolean): Choice<s
   ];
 }
 
-function questionsOf({ facts }: Session, { pointers }: Section): Question[] {
-  return pointers.flatMap((pointer) => questionsAt(facts, pointer));
+function questionsOf({ kind, facts }: Session, { pointers }: Section): Question[] {
+  return pointers.flatMap((pointer) => questionsAt(kind, facts, pointer));
 }
 
 function nameOf({ groups, title }: Question): string {
   return [...groups, title].join(' · ');
 }
 
-function line({ facts }: Session, question: Question): string {
-  const mark = markOf(facts, question.pointer);
+function line({ kind, facts }: Session, question: Question): string {
+  const mark = markOf(kind, facts, question.pointer);
   const answer = shortAnswer(facts, question) || (mark ? '' : '（未填写）');
   return `${nameOf(question)}　${answer}${mark ? `〔${mark}〕` : ''}`;
 }

@@ -4,13 +4,14 @@ import { type CutIndicator, cutTable, isTable, linesNotRead } from '../../domain
 import { answerAt, listAt, withAnswer } from '../../facts/answer-at.ts';
 import { type Mark, markOf } from '../../questionnaire/progress.ts';
 import { putBack } from '../answers/keep-answer.ts';
+import type { PasteTarget } from '../filling-kind.ts';
 import { type Undone, undo } from '../history.ts';
 import { asOne, type Session, withFacts } from '../session.ts';
 import type { Asked, Step } from '../step.ts';
 import { cutOutline, cutQuestion } from './cut-text.ts';
 import { type Pasting, put, putUncut, withUnread } from './put-material.ts';
 import { tableAsked, takeTable } from './table.ts';
-import { entriesOf, type Target, targetOf } from './target.ts';
+import { targetOf } from './target.ts';
 
 /** What is to be asked about a paste: whether it is figures, or how it is to be cut. */
 export type PasteQuestion =
@@ -31,9 +32,9 @@ export const pasteHelp = `  把材料整段粘贴进来，空行、序号都可�
 `;
 
 /** Begins to take a department's material, or a table of figures, into a list. */
-export function beginPaste({ facts, past }: Session, pointer: string): Pasting {
+export function beginPaste({ kind, facts, past }: Session, pointer: string): Pasting {
   const before = listAt(facts, pointer) as readonly object[];
-  return { pointer, target: targetOf(pointer), facts, before, since: past.length, pasted: [] };
+  return { pointer, target: targetOf(kind, pointer), facts, before, since: past.length, pasted: [] };
 }
 
 /** Keeps what has come so far, uncut, whatever happens to the rest. */
@@ -64,12 +65,12 @@ export function readPaste(session: Session, pasting: Pasting): Pasted {
   if (pasted.length === 0) return { session: putBack(session, facts, pointer) };
   const rows = target === undefined || isTable(pasted) ? cutTable(pasted, facts.reportYear) : [];
   if (rows.length > 0 || target === undefined) {
-    const step = target ? putUncut(session, pasting, pasted, lastingMark(pasting)) : { session, isPut: true };
+    const step = target ? putUncut(session, pasting, pasted, lastingMark(session, pasting)) : { session, isPut: true };
     if (!step.isPut) return step;
     if (rows.length > 0) return { ...step, asks: { about: 'table', rows, asked: tableAsked(rows, Boolean(target)) } };
     return withUnread({ ...step, says: noTable }, pasting, pasted);
   }
-  const step = putUncut(session, pasting, pasted, lastingMark(pasting));
+  const step = putUncut(session, pasting, pasted, lastingMark(session, pasting));
   return step.isPut ? askCut(step.session, pasting, target) : step;
 }
 
@@ -92,15 +93,15 @@ export function endPaste(session: Session, { pointer, before, since }: Pasting):
 const noTable = '没有认出数据：每行一项，名称、单位、本年数、上年数之间用制表符隔开\n';
 
 /** 待核实 stays on a list that more is pasted into. */
-function lastingMark({ facts, pointer }: Pasting): Mark | undefined {
-  return markOf(facts, pointer) === '待核实' ? '待核实' : undefined;
+function lastingMark({ kind }: Session, { facts, pointer }: Pasting): Mark | undefined {
+  return markOf(kind, facts, pointer) === '待核实' ? '待核实' : undefined;
 }
 
 /** Shows how material is to be cut and asks about it; where there is nothing to cut, it is taken at once. */
-function askCut(session: Session, pasting: Pasting, target: Target): Pasted {
+function askCut(session: Session, pasting: Pasting, target: PasteTarget): Pasted {
   const cut = cutMaterial(pasting.pasted.map(cleanPaste));
   if (!isCut(cut)) {
-    const { isPut, ...step } = put(session, pasting, entriesOf(target, cut));
+    const { isPut, ...step } = put(session, pasting, target.entriesOf(cut));
     return { ...step, isText: isPut };
   }
   const choices = [
@@ -122,7 +123,7 @@ function cutAsWished(session: Session, pasting: Pasting, cut: CutMaterial, wish:
     return { session: withFacts(session, withAnswer(session.facts, pointer, before), pointer, { deleted }) };
   }
   if (wish === 'keep' || target === undefined) return { session, isText: true };
-  const { isPut: _isPut, ...step } = put(session, pasting, entriesOf(target, cut));
+  const { isPut: _isPut, ...step } = put(session, pasting, target.entriesOf(cut));
   return { ...step, isText: true };
 }
 

@@ -2,15 +2,15 @@ import { cleanPaste } from '../../domain/material/clean-paste.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type Mark, withMark } from '../../questionnaire/progress.ts';
 import { putAnswer } from '../../questionnaire/read-answer.ts';
+import type { PasteTarget } from '../filling-kind.ts';
 import { type Session, withFacts } from '../session.ts';
 import type { Step } from '../step.ts';
-import { type Target, uncut } from './target.ts';
 
 /** Material that is being pasted into a list, and how all was before it came. */
 export interface Pasting {
   readonly pointer: string;
   /** Undefined for the indicators, which take nothing but tables. */
-  readonly target: Target | undefined;
+  readonly target: PasteTarget | undefined;
   readonly facts: Facts;
   readonly before: readonly object[];
   /** How many changes there were before it: all that it changes is taken back at once. */
@@ -28,7 +28,9 @@ export interface Put extends Step {
 export function putUncut(session: Session, pasting: Pasting, come: readonly string[], mark: Mark | undefined): Put {
   const { target, pointer } = pasting;
   if (target === undefined) return { session, isPut: false };
-  return put(session, pasting, uncut(target, come.map(cleanPaste)), (facts) => withMark(facts, pointer, mark));
+  return put(session, pasting, target.uncut(come.map(cleanPaste)), (facts) =>
+    withMark(session.kind, facts, pointer, mark),
+  );
 }
 
 /** Puts entries into the list, behind those that it had; `change` is what else changes with them. */
@@ -38,7 +40,7 @@ export function put(
   entries: readonly object[],
   change = (facts: Facts): Facts => facts,
 ): Put {
-  const reading = putAnswer(session.facts, pointer, [...before, ...entries]);
+  const reading = putAnswer(session.kind, session.facts, pointer, [...before, ...entries]);
   if ('problem' in reading) return { session, says: `${reading.problem}\n`, isPut: false };
   return { session: withFacts(session, change(reading.facts), pointer), isPut: true };
 }

@@ -1,15 +1,38 @@
-import { statutoryContent } from '../../domain/report/part.ts';
-import { annualReportSchema } from '../../schema/annual-report.ts';
+import { outlineAreas } from '../../questionnaire/outline-areas.ts';
 import type { Kind } from '../kind.ts';
+import { factsKind } from './facts-kind.ts';
+import { nextDeadline } from './next-deadline.ts';
+import { partNames, statutoryContent } from './part.ts';
+import { pastedSections, pasteTargets } from './paste-targets.ts';
+import { rules } from './rules/index.ts';
+import { sections } from './sections.ts';
+import { shortcomingOptions } from './shortcoming-options.ts';
+import { continueFrom, startFacts } from './start-facts.ts';
 import { createView } from './view/create-view.ts';
 import { printing } from './view/printing.ts';
 
 /** The annual report on building a law-governed government. */
-export const annualReport = {
-  name: 'annual-report',
-  title: '法治政府建设年度报告',
-  schema: annualReportSchema,
+export const annualReport: Kind = {
+  ...factsKind,
+  rules,
   statutory: statutoryContent,
+  partNames,
+  nextDeadline,
+  askedAs: '法治政府建设情况报告',
+  sections,
+  optionLists: { 'outline-areas': outlineAreas, shortcomings: shortcomingOptions },
+  pasteTargets,
+  pastedSections,
   printing,
   createView,
-} satisfies Kind;
+  tellExample: ({ heading, text, points }) => ({
+    ...(text && { otherMatters: { paragraphs: text } }),
+    ...((heading || points) && {
+      plan: {
+        list: [{ ...(heading && { heading }), ...(points && { points: points.map((one) => ({ text: one })) }) }],
+      },
+    }),
+  }),
+  start: startFacts,
+  continueFrom,
+};

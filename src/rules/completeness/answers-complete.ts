@@ -1,6 +1,5 @@
 import type { PartRule } from '../../check/rule.ts';
 import { hasText } from '../../facts/has-text.ts';
-import { requiredAnswers } from '../../schema/annual-report.ts';
 
 export const answersComplete = {
   id: 'answers-complete',
@@ -12,8 +11,8 @@ export const answersComplete = {
   reads: 'facts',
   wrong: { reportYear: 2025, authority: { level: 'county' } },
   right: { reportYear: 2025, authority: { name: '云岭县人民政府', level: 'county' } },
-  check: (facts) =>
-    requiredAnswers('draft').flatMap(({ path, title, steps }) => {
+  check: (facts, { kind }) =>
+    kind.schema.required('draft').flatMap(({ path, title, steps }) => {
       const answer = steps.reduce<unknown>(
         (value, step) => (value as Record<string, unknown> | undefined)?.[step],
         facts,

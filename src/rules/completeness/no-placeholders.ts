@@ -17,8 +17,8 @@ export const noPlaceholders = {
   basis: '实务：套用的稿子须填完',
   why: '“××”“某县”“待补充”是样稿或者草稿里留下的，报出去就是缺项。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '2026年，××县重点抓好以下工作：' } },
-  right: { plan: { lead: '2026年，我县重点抓好以下工作：' } },
+  wrong: { text: ['2026年，××县重点抓好以下工作：'] },
+  right: { text: ['2026年，我县重点抓好以下工作：'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       allMatches(text, placeholder).map(({ 0: found, index }) => ({

@@ -15,8 +15,8 @@ export const datesUnpadded = {
   basis: `${layoutStandard} 7.3.5.4`,
   why: '成文日期不编虚位，正文与之一致：写“3月5日”，不写“03月05日”。',
   reads: 'manuscript',
-  wrong: { opening: { paragraphs: ['2025年03月05日，召开推进会。'] } },
-  right: { opening: { paragraphs: ['2025年3月5日，召开推进会。'] } },
+  wrong: { text: ['2025年03月05日，召开推进会。'] },
+  right: { text: ['2025年3月5日，召开推进会。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       freeMatches(text, padded).map(({ index }) => ({

@@ -23,12 +23,12 @@ export const eventBeforeIssue = {
   wrong: {
     reportYear: 2025,
     editions: { committee: { dateOfIssue: '2025-12-13' } },
-    leadership: { lead: '在12月底各单位上报检查。' },
+    text: ['在12月底各单位上报检查。'],
   },
   right: {
     reportYear: 2025,
     editions: { committee: { dateOfIssue: '2025-12-13' } },
-    leadership: { lead: '要求各单位12月底前上报检查。' },
+    text: ['要求各单位12月底前上报检查。'],
   },
   check: (facts, { manuscript }) => {
     const { reportYear } = facts;

@@ -19,8 +19,8 @@ export const fourDigitYears = {
   basis: numeralStandard,
   why: '年份不简写。只看“25年3月”“25年度”“25年底”一类，“20年来”“10年以上”是年数，“十四五”是名称，都不算。',
   reads: 'manuscript',
-  wrong: { reportYear: 2025, opening: { paragraphs: ['25年3月，召开推进会。'] } },
-  right: { reportYear: 2025, opening: { paragraphs: ['2025年3月，召开推进会。'] } },
+  wrong: { reportYear: 2025, text: ['25年3月，召开推进会。'] },
+  right: { reportYear: 2025, text: ['2025年3月，召开推进会。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       freeMatches(text, short).flatMap(({ 0: found, 1: digits, index }) => {

@@ -14,8 +14,8 @@ export const noSinceLastYear = {
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告写上一年度的工作）',
   why: '“去年以来”把今年的事也算进来了。写成“2025年”或者“一年来”。',
   reads: 'manuscript',
-  wrong: { measures: { lead: '去年以来，办理案件3件。' } },
-  right: { measures: { lead: '一年来，办理案件3件。' } },
+  wrong: { text: ['去年以来，办理案件3件。'] },
+  right: { text: ['一年来，办理案件3件。'] },
   check: (manuscript) =>
     spotsIn(manuscript, signs, (text) =>
       allMatches(text, since).map(({ 0: words, index }) => ({

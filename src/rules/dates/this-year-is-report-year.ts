@@ -21,12 +21,12 @@ export const thisYearIsReportYear = {
   wrong: {
     reportYear: 2025,
     editions: { committee: { dateOfIssue: '2026-02-09' } },
-    measures: { lead: '今年共办理3件。' },
+    text: ['今年共办理3件。'],
   },
   right: {
     reportYear: 2025,
     editions: { committee: { dateOfIssue: '2026-02-09' } },
-    measures: { lead: '全年共办理3件。' },
+    text: ['全年共办理3件。'],
   },
   check: (facts, { manuscript }) => {
     const { reportYear } = facts;

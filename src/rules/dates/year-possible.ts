@@ -13,8 +13,8 @@ export const yearPossible = {
   basis: '实务：年份多打、错打一位',
   why: '写已经做的事，年份不会晚于报告年度的次年；安排里的目标年份不会在三十年以后，1900年以前的也请核对。“到2035年”“2035年前”、书名号里的和起止年份不看。',
   reads: 'facts',
-  wrong: { reportYear: 2025, measures: { lead: '2205年开展培训。' } },
-  right: { reportYear: 2025, measures: { lead: '2025年开展培训。' } },
+  wrong: { reportYear: 2025, text: ['2205年开展培训。'] },
+  right: { reportYear: 2025, text: ['2025年开展培训。'] },
   check: (facts, { manuscript }) => {
     const { reportYear } = facts;
     if (reportYear === undefined) return [];

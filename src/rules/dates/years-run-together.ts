@@ -15,8 +15,8 @@ export const yearsRunTogether = {
   basis: 'GB/T 15834—2011 4.13（连接号）；实务',
   why: '“20212025年”少了一字线，“202310月”少了“年”。发布到网站后也请回看。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '贯彻纲要（20212025年）。' } },
-  right: { plan: { lead: '贯彻纲要（2021—2025年）。' } },
+  wrong: { text: ['贯彻纲要（20212025年）。'] },
+  right: { text: ['贯彻纲要（2021—2025年）。'] },
   check: (manuscript) => {
     const headings = writtenSpots(manuscript, signs, (text, path) =>
       path.startsWith('/structure/') ? spots(text) : [],

@@ -1,5 +1,5 @@
 import type { PartRule } from '../../check/rule.ts';
-import { issued } from '../../facts/upward.ts';
+import { readyToGo } from '../../facts/outgoing.ts';
 
 export const dateOfIssueGiven = {
   id: 'date-of-issue-given',
@@ -13,7 +13,7 @@ export const dateOfIssueGiven = {
   wrong: { editions: { committee: { documentNumber: { serial: 8 } } } },
   right: { editions: { committee: { documentNumber: { serial: 8 }, dateOfIssue: '2026-02-09' } } },
   check: (facts) =>
-    issued(facts)
+    readyToGo(facts)
       .filter(({ own }) => !own.dateOfIssue)
       .map(({ name, path }) => ({
         path: `${path}/dateOfIssue`,

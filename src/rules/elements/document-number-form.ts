@@ -1,7 +1,7 @@
 import type { PartRule } from '../../check/rule.ts';
 import type { Finding } from '../../diagnostic.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { issued, type Upward } from '../../facts/upward.ts';
+import { type Outgoing, readyToGo } from '../../facts/outgoing.ts';
 
 const notInCode = /[\d〔〕［］[\]【】（）()第号\s]/u;
 
@@ -24,10 +24,10 @@ export const documentNumberForm = {
       committee: { dateOfIssue: '2026-02-09', documentNumber: { agencyCode: '云政', year: 2026, serial: 8 } },
     },
   },
-  check: (facts) => issued(facts).flatMap((one) => slips(facts, one)),
+  check: (facts) => readyToGo(facts).flatMap((one) => slips(facts, one)),
 } satisfies PartRule;
 
-function slips({ authority }: Facts, { edition, name, path, own }: Upward): Finding[] {
+function slips({ authority }: Facts, { edition, name, path, own }: Outgoing): Finding[] {
   const { agencyCode, year, serial } = own.documentNumber ?? {};
   const code =
     agencyCode ?? authority?.agencyCodes?.[edition === 'superior' ? 'party' : 'own'] ?? authority?.agencyCodes?.own;

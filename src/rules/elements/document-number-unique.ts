@@ -1,5 +1,5 @@
 import type { PartRule } from '../../check/rule.ts';
-import { issued } from '../../facts/upward.ts';
+import { readyToGo } from '../../facts/outgoing.ts';
 
 export const documentNumberUnique = {
   id: 'document-number-unique',
@@ -19,7 +19,7 @@ export const documentNumberUnique = {
   check: (facts) => {
     const codes = facts.authority?.agencyCodes;
     const seen = new Map<string, string>();
-    return issued(facts).flatMap(({ edition, name, path, own: { documentNumber, dateOfIssue } }) => {
+    return readyToGo(facts).flatMap(({ edition, name, path, own: { documentNumber, dateOfIssue } }) => {
       if (documentNumber?.serial === undefined) return [];
       const owner = edition === 'superior' ? 'party' : 'own';
       const code = documentNumber.agencyCode ?? codes?.[owner] ?? owner;

@@ -2,7 +2,7 @@ import type { PartRule } from '../../check/rule.ts';
 import type { Finding } from '../../diagnostic.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { hasText } from '../../facts/has-text.ts';
-import { type Upward, upward } from '../../facts/upward.ts';
+import { type Outgoing, outgoing } from '../../facts/outgoing.ts';
 
 export const documentNumberWhole = {
   id: 'document-number-whole',
@@ -15,10 +15,10 @@ export const documentNumberWhole = {
   reads: 'facts',
   wrong: { editions: { committee: { documentNumber: { agencyCode: '云政', serial: 8 } } } },
   right: { editions: { committee: { documentNumber: { agencyCode: '云政', year: 2026, serial: 8 } } } },
-  check: (facts) => upward(facts).flatMap((one) => lacking(facts, one)),
+  check: (facts) => outgoing(facts).flatMap((one) => lacking(facts, one)),
 } satisfies PartRule;
 
-function lacking({ authority: { agencyCodes: codes } = {} }: Facts, { edition, name, path, own }: Upward): Finding[] {
+function lacking({ authority: { agencyCodes: codes } = {} }: Facts, { edition, name, path, own }: Outgoing): Finding[] {
   const { agencyCode, year, serial } = own.documentNumber ?? {};
   if (serial === undefined) return [];
   const code = agencyCode ?? codes?.[edition === 'superior' ? 'party' : 'own'] ?? codes?.own;

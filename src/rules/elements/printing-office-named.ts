@@ -1,7 +1,7 @@
 import type { PartRule } from '../../check/rule.ts';
 import { printedBy } from '../../domain/editions/edition-terms.ts';
 import { hasText } from '../../facts/has-text.ts';
-import { issued } from '../../facts/upward.ts';
+import { readyToGo } from '../../facts/outgoing.ts';
 
 export const printingOfficeNamed = {
   id: 'printing-office-named',
@@ -24,7 +24,7 @@ export const printingOfficeNamed = {
   },
   check: (facts) => {
     const { printingOffices, supervisionOffice } = facts.authority ?? {};
-    return issued(facts).flatMap(({ name, path, own, terms }) => {
+    return readyToGo(facts).flatMap(({ name, path, own, terms }) => {
       const usual = terms && printingOffices?.[printedBy(terms)];
       const hasColophon = hasText([own.ccRecipients, own.printDate, terms?.copiesSupervision ? supervisionOffice : '']);
       if (!hasColophon || hasText([own.printingOffice, usual])) return [];

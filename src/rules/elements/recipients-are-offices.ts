@@ -1,6 +1,6 @@
 import type { PartRule } from '../../check/rule.ts';
 import type { Finding } from '../../diagnostic.ts';
-import { upward } from '../../facts/upward.ts';
+import { outgoing } from '../../facts/outgoing.ts';
 
 const person = /(?:同志|先生|女士|书记|主任|副?(?:省|市|县|区|州|旗|镇|乡|局|厅|部|处|科)长)$/u;
 
@@ -15,7 +15,7 @@ export const recipientsAreOffices = {
   wrong: { editions: { committee: { mainRecipients: ['县委书记'] } } },
   right: { editions: { committee: { mainRecipients: ['县委'] } } },
   check: (facts) =>
-    upward(facts).flatMap(({ path, own }) =>
+    outgoing(facts).flatMap(({ path, own }) =>
       (['mainRecipients', 'ccRecipients'] as const).flatMap((list) =>
         (own[list] ?? []).flatMap((name, index): Finding[] =>
           person.test(name.trim())

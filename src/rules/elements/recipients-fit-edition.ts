@@ -1,7 +1,7 @@
 import type { PartRule } from '../../check/rule.ts';
 import { hasText } from '../../facts/has-text.ts';
+import { outgoing } from '../../facts/outgoing.ts';
 import { roleNames } from '../../facts/role-names.ts';
-import { upward } from '../../facts/upward.ts';
 
 export const recipientsFitEdition = {
   id: 'recipients-fit-edition',
@@ -21,7 +21,7 @@ export const recipientsFitEdition = {
     editions: { committee: { mainRecipients: ['县委'] } },
   },
   check: (facts) =>
-    upward(facts).flatMap(({ edition, name, path, own, terms }) => {
+    outgoing(facts).flatMap(({ edition, name, path, own, terms }) => {
       const roles = typeof terms?.mainRecipients === 'object' ? terms.mainRecipients : [];
       const absent = roles.flatMap((role) => {
         const names = roleNames(facts, role);

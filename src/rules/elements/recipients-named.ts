@@ -1,8 +1,7 @@
 import type { PartRule } from '../../check/rule.ts';
 import { hasText } from '../../facts/has-text.ts';
+import { outgoing } from '../../facts/outgoing.ts';
 import { roleNames, rolePath } from '../../facts/role-names.ts';
-import { upward } from '../../facts/upward.ts';
-import { titleAt } from '../../schema/annual-report.ts';
 
 export const recipientsNamed = {
   id: 'recipients-named',
@@ -15,15 +14,15 @@ export const recipientsNamed = {
   reads: 'facts',
   wrong: { authority: { level: 'county' }, editions: { committee: {} } },
   right: { authority: { level: 'county', partyCommittee: { shortName: '县委' } }, editions: { committee: {} } },
-  check: (facts) =>
-    upward(facts).flatMap(({ name, path, own, terms }) => {
+  check: (facts, { manuscript }) =>
+    outgoing(facts).flatMap(({ name, path, own, terms }) => {
       const roles = typeof terms?.mainRecipients === 'object' ? terms.mainRecipients : [];
       const unnamed = roles.filter((role) => roleNames(facts, role).length === 0).map(rolePath);
       if (hasText(own.mainRecipients) || unnamed.length === 0) return [];
       return [
         {
           path: `${path}/mainRecipients`,
-          message: `“${name}”的主送机关写不全，还没有填写“${unnamed.map(titleAt).join('”“')}”`,
+          message: `“${name}”的主送机关写不全，还没有填写“${unnamed.map((one) => manuscript.titleAt(one)).join('”“')}”`,
           hint: '在“发文机关”里填写，或者在这一版里写明主送机关',
           missing: unnamed,
         },

@@ -36,8 +36,8 @@ export const approximateNumber = {
   basis: 'GB/T 15835—2011（概数的写法）；实务',
   why: '4881余次、共计120多名、超过80%以上、约30人左右，都是确数和概数混在一起，或者界限说了两遍。时间（3年多）不提。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '文字记录共4881余次。' } },
-  right: { plan: { lead: '文字记录共4881次。' } },
+  wrong: { text: ['文字记录共4881余次。'] },
+  right: { text: ['文字记录共4881次。'] },
   check: (manuscript) =>
     clashes.flatMap(({ signs, pattern, message }) =>
       spotsIn(manuscript, signs, (text) =>

@@ -2,6 +2,7 @@ import type { PartRule } from '../../check/rule.ts';
 import type { Finding } from '../../diagnostic.ts';
 import { readCount } from '../../domain/text/chinese-count.ts';
 import { listSigns, listSlips } from '../../domain/text/declared-lists.ts';
+import { answerAt, listAt } from '../../facts/answer-at.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { spotsIn } from '../spots.ts';
 
@@ -13,9 +14,9 @@ export const declaredCountMatchesList = {
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '“5支，分别是”后面列几个，“四个方面：一是”到几是，“两项”前后有几个引号、书名号，引出的话说几件、后面写几条，都数一数。列举未完的（等）不提。',
   reads: 'facts',
-  wrong: { plan: { lead: '整合成5支，分别是市场监管、文化市场、交通运输、农业执法大队。' } },
-  right: { plan: { lead: '整合成4支，分别是市场监管、文化市场、交通运输、农业执法大队。' } },
-  check: (facts, { manuscript }) => [
+  wrong: { text: ['整合成5支，分别是市场监管、文化市场、交通运输、农业执法大队。'] },
+  right: { text: ['整合成4支，分别是市场监管、文化市场、交通运输、农业执法大队。'] },
+  check: (facts, { manuscript, kind }) => [
     ...spotsIn(manuscript, listSigns, (text) =>
       listSlips(text).map(({ start, end, written, listed }) => ({
         start,
@@ -23,8 +24,7 @@ export const declaredCountMatchesList = {
         message: `写的是${written}，列出的是${listed}个，请核对`,
       })),
     ),
-    ...leadAgainstList(facts, 'shortcomings'),
-    ...leadAgainstList(facts, 'plan'),
+    ...kind.printedGroups.flatMap((group) => leadAgainstList(facts, `/${group}`)),
   ],
 } satisfies PartRule;
 
@@ -32,12 +32,12 @@ const declared =
   /(\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个方面|方面|件事|项工作|项任务|个不足|个问题|项重点工作)[^，,。；;：:]{0,6}[：:。]$/gu;
 
 /** 重点抓好以下六件事： and then five. */
-function leadAgainstList(facts: Facts, part: 'shortcomings' | 'plan'): Finding[] {
-  const { lead = '', list = [] } = facts[part] ?? {};
-  return [...lead.matchAll(declared)]
+function leadAgainstList(facts: Facts, group: string): Finding[] {
+  const list = listAt(facts, `${group}/list`);
+  return [...String(answerAt(facts, `${group}/lead`) ?? '').matchAll(declared)]
     .filter(([, count = '']) => list.length > 0 && readCount(count) !== list.length)
     .map(({ 0: words, 1: count, index }) => ({
-      path: `/${part}/lead`,
+      path: `${group}/lead`,
       span: { start: index, end: index + words.length },
       message: `引出的话写的是${count}，后面写了${list.length}条，请核对`,
     }));

@@ -22,8 +22,8 @@ export const figureAgreesWithIndicator = {
   basis: '实务：一处填数，处处一致',
   why: '正文写着数据的全名，后面的数字单位相同、数目不同才提；写上年、半年、其中的，说的是乡镇、部门的，正好是上年数的，都不提。名称少于四个字的不看。',
   reads: 'manuscript',
-  wrong: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], plan: { lead: '收到行政复议申请195件。' } },
-  right: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], plan: { lead: '收到行政复议申请196件。' } },
+  wrong: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], text: ['收到行政复议申请195件。'] },
+  right: { indicators: [{ name: '行政复议申请', value: 196, unit: '件' }], text: ['收到行政复议申请196件。'] },
   check: (manuscript) => {
     const { figures } = manuscript;
     const named = [...figures.values()].filter(({ name, approx }) => name.length >= shortest && !approx);

@@ -18,8 +18,8 @@ export const figureHasUnit = {
   basis: 'GB/T 15835—2011；实务：数字须带单位',
   why: '“15内”少了“日”，“共计120，”少了“件”。只看后面紧跟“内、以内”的数字和“共计、合计”后面没有单位的数字。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '重大处罚15内报备。' } },
-  right: { plan: { lead: '重大处罚15日内报备。' } },
+  wrong: { text: ['重大处罚15内报备。'] },
+  right: { text: ['重大处罚15日内报备。'] },
   check: (manuscript) => spotsIn(manuscript, signs, unitless),
 } satisfies WordRule;
 

@@ -11,8 +11,8 @@ export const indicatorExists = {
   basis: '实务：一处填数，处处一致',
   why: '花括号里的名称对不上，生成时就没有数可填。{自称}、{领导}由程序按版本填写；其他花括号照原样印出。',
   reads: 'facts',
-  wrong: { plan: { lead: '收到申请{复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
-  right: { plan: { lead: '收到申请{行政复议申请}。' }, indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
+  wrong: { text: ['收到申请{复议申请}。'], indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
+  right: { text: ['收到申请{行政复议申请}。'], indicators: [{ name: '行政复议申请', value: 196, unit: '件' }] },
   check: (facts, { manuscript }) => {
     const values = referenceValues(facts);
     return manuscript.references.flatMap(({ path, word, start, end }) =>

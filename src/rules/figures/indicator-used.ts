@@ -10,7 +10,7 @@ export const indicatorUsed = {
   from: 'review',
   reads: 'facts',
   wrong: { indicators: [{ name: '行政复议申请', value: 196 }] },
-  right: { indicators: [{ name: '行政复议申请', value: 196 }], plan: { lead: '收到{行政复议申请}件。' } },
+  right: { indicators: [{ name: '行政复议申请', value: 196 }], text: ['收到{行政复议申请}件。'] },
   check: (facts, { manuscript }) => {
     const { indicators = [] } = facts;
     const used = new Set<string>(indicators.flatMap(({ sumOf = [], ratioOf = [] }) => [...sumOf, ...ratioOf]));

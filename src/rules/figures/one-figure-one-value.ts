@@ -11,12 +11,10 @@ export const oneFigureOneValue = {
   why: '几个单位供稿，同一件事会写出两个数。只比“共、共计”后面单位相同、前面有八个字以上相同、所说的领域（乡镇、部门）也相同的两处。',
   reads: 'manuscript',
   wrong: {
-    measures: { lead: '公布安全生产领域合规指导清单共120条。' },
-    plan: { lead: '安全生产领域合规指导清单共计130条。' },
+    text: ['公布安全生产领域合规指导清单共120条。', '安全生产领域合规指导清单共计130条。'],
   },
   right: {
-    measures: { lead: '公布安全生产领域合规指导清单共120条。' },
-    plan: { lead: '安全生产领域合规指导清单共计120条。' },
+    text: ['公布安全生产领域合规指导清单共120条。', '安全生产领域合规指导清单共计120条。'],
   },
   check: (manuscript) => {
     const first = new Map<string, Total>();

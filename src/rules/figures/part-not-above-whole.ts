@@ -10,8 +10,8 @@ export const partNotAboveWhole = {
   basis: '实务：前后数据须说得通',
   why: '同一句里审结多于受理、整改多于发现，“新增2项，其中检查896项”，读的人会问。含上年结转的，写明“连同上年结转”就不提。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '受理165件，已审结175件。' } },
-  right: { plan: { lead: '受理165件，连同上年结转案件，已审结175件。' } },
+  wrong: { text: ['受理165件，已审结175件。'] },
+  right: { text: ['受理165件，连同上年结转案件，已审结175件。'] },
   check: (manuscript) =>
     figureSpots(manuscript, partsAboveWholes, ({ part, whole, partWord, wholeWord }, text) => ({
       start: part.start,

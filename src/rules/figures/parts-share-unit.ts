@@ -10,8 +10,8 @@ export const partsShareUnit = {
   basis: '实务：数字前后口径一致',
   why: '“信息436条，其中综合261条、专报175篇”，加起来正好是总数，说的是同一种东西，量词却不一样。只在同一句里各数之和正好等于总数时提；“人、名、位”通用，不提。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '上报信息436条，其中综合信息261条，专报175篇。' } },
-  right: { plan: { lead: '上报信息436篇，其中综合信息261篇，专报175篇。' } },
+  wrong: { text: ['上报信息436条，其中综合信息261条，专报175篇。'] },
+  right: { text: ['上报信息436篇，其中综合信息261篇，专报175篇。'] },
   check: (manuscript) =>
     figureSpots(manuscript, unitSlips, ({ total, part, parts }, text) => ({
       start: part.start,

@@ -19,8 +19,8 @@ export const percentagePoint = {
   basis: '实务：比率的增减用“个百分点”',
   why: '两个百分数相减，差的是百分点：“提高12.8%个百分点”“12.8个百分比”“12.8百分点”都写错了单位。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '比上年提高12.8个百分比。' } },
-  right: { plan: { lead: '比上年提高12.8个百分点。' } },
+  wrong: { text: ['比上年提高12.8个百分比。'] },
+  right: { text: ['比上年提高12.8个百分点。'] },
   check: (manuscript) =>
     spotsIn(manuscript, signs, (text) =>
       slips.flatMap(({ pattern, right }) =>

@@ -18,8 +18,8 @@ export const rangesWhole = {
   basis: `${numeralStandard}、${punctuationStandard} 4.13.3`,
   why: '“63～68%”应为“63%～68%”，“13～17万”应为“13万～17万”；数值用浪纹线，年份起止用一字线。书名号里的名称不算。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '2026-2028年，办结率保持在95-98%。' } },
-  right: { plan: { lead: '2026—2028年，办结率保持在95%～98%。' } },
+  wrong: { text: ['2026-2028年，办结率保持在95-98%。'] },
+  right: { text: ['2026—2028年，办结率保持在95%～98%。'] },
   check: (manuscript) => writtenSpots(manuscript, signs, (text) => [...quantityRanges(text), ...yearRanges(text)]),
 } satisfies WordRule;
 

@@ -10,8 +10,8 @@ export const rateAgrees = {
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '只看带一两位小数、名称里的词（如“化解”）也写在数字旁边的比率；按四舍五入计算，差在0.1个百分点以内才提，句中任何两个数能算出这个比率的不提。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '交办的110件案件化解60件，化解率54.54%。' } },
-  right: { plan: { lead: '交办的110件案件化解60件，化解率54.55%。' } },
+  wrong: { text: ['交办的110件案件化解60件，化解率54.54%。'] },
+  right: { text: ['交办的110件案件化解60件，化解率54.55%。'] },
   check: (manuscript) =>
     figureSpots(manuscript, rateSlips, ({ rate, part, whole, right }, text) => ({
       start: rate.start,

@@ -23,11 +23,11 @@ export const yearOnYearAgrees = {
   reads: 'manuscript',
   wrong: {
     indicators: [{ name: '复议申请', value: 196, previous: 160, unit: '件' }],
-    measures: { lead: '收到{复议申请}，同比增长25%。' },
+    text: ['收到{复议申请}，同比增长25%。'],
   },
   right: {
     indicators: [{ name: '复议申请', value: 196, previous: 160, unit: '件' }],
-    measures: { lead: '收到{复议申请}，同比增长22.5%。' },
+    text: ['收到{复议申请}，同比增长22.5%。'],
   },
   check: (manuscript) => {
     const { figures } = manuscript;

@@ -16,8 +16,8 @@ export const annexNoteAgrees = {
   basis: '《党政机关公文格式》（GB/T 9704—2012）7.3.4、7.3.7',
   why: '“见附件2”而只有一个附件，或者正文里自己打了“附件：”，附件说明就会对不上；附件说明由程序按附件编写。',
   reads: 'facts',
-  wrong: { plan: { tail: '主要数据见附件2。' }, annexes: [{ title: '主要数据表' }] },
-  right: { plan: { tail: '主要数据见附件。' }, annexes: [{ title: '主要数据表' }] },
+  wrong: { text: ['主要数据见附件2。'], annexes: [{ title: '主要数据表' }] },
+  right: { text: ['主要数据见附件。'], annexes: [{ title: '主要数据表' }] },
   check: (facts, { manuscript }) => {
     const count = facts.annexes?.length ?? 0;
     return spotsIn(manuscript, signs, (text, path) =>

@@ -10,8 +10,8 @@ export const enumerationNotAlone = {
   basis: '实务：只有一项的不成列举，不用序词',
   why: '删改以后常剩下一个“一是”“第一，”，后面没有了。只看打在文字里的序词；只有一条的分项、不足，程序不加序词。后面的段落以“二是”开头的不提。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '一是抓培训，全员轮训一遍。' } },
-  right: { plan: { lead: '抓培训，全员轮训一遍。' } },
+  wrong: { text: ['一是抓培训，全员轮训一遍。'] },
+  right: { text: ['抓培训，全员轮训一遍。'] },
   check: (manuscript) => {
     const texts = manuscript.printed;
     return manuscript.enumerations.flatMap(({ path, text, spanOf, found }) =>

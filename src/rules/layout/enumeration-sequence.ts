@@ -9,8 +9,8 @@ export const enumerationSequence = {
   basis: '实务：序词前后相接',
   why: '删改以后常留下一是、二是、四是。只看打在文字里的序词；分项的序词由程序加，不会错。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '一是抓学习；二是抓培训；四是抓考核。' } },
-  right: { plan: { lead: '一是抓学习；二是抓培训；三是抓考核。' } },
+  wrong: { text: ['一是抓学习；二是抓培训；四是抓考核。'] },
+  right: { text: ['一是抓学习；二是抓培训；三是抓考核。'] },
   check: (manuscript) =>
     manuscript.enumerations.flatMap(({ path, text, spanOf, found }) =>
       found.flatMap((run) => {

@@ -15,8 +15,8 @@ export const noPersonalNumbers = {
   basis: '《中华人民共和国个人信息保护法》《中华人民共和国政府信息公开条例》',
   why: '年度报告要向社会公开。身份证号按校验码、银行卡号按校验位认定；上行文的联系人电话、标明公开稿不放的内容不算。',
   reads: 'facts',
-  wrong: { otherMatters: { paragraphs: ['举报电话13800138000。'] } },
-  right: { otherMatters: { paragraphs: ['举报电话12345。'] } },
+  wrong: { text: ['举报电话13800138000。'] },
+  right: { text: ['举报电话12345。'] },
   check: (facts, { manuscript }) =>
     publicTexts(facts, manuscript).flatMap(({ path, text }) =>
       publicNumbers(facts, path, text).map(({ start, end, kind }) =>

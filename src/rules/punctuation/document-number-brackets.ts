@@ -15,8 +15,8 @@ export const documentNumberBrackets = {
   basis: `${layoutStandard} 7.2.5`,
   why: '写作“云政发〔2025〕5号”，不用方括号、圆括号，不写“第5号”“05号”。',
   reads: 'manuscript',
-  wrong: { opening: { paragraphs: ['印发《工作要点》（云政发[2025]第05号）。'] } },
-  right: { opening: { paragraphs: ['印发《工作要点》（云政发〔2025〕5号）。'] } },
+  wrong: { text: ['印发《工作要点》（云政发[2025]第05号）。'] },
+  right: { text: ['印发《工作要点》（云政发〔2025〕5号）。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       allMatches(text, written).flatMap(({ 0: found, 2: year, 5: serial, index }) => {

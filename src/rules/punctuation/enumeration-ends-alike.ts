@@ -10,9 +10,9 @@ export const enumerationEndsAlike = {
   basis: 'GB/T 15834—2011 分号、句号的用法',
   why: '同一组“一是、二是”，不宜有的用句号、有的用分号；最后一项用句号，不比。',
   reads: 'facts',
-  wrong: { plan: { list: [{ points: [{ text: '甲。' }, { text: '乙；' }, { text: '丙。' }] }] } },
-  right: { plan: { list: [{ points: [{ text: '甲；' }, { text: '乙；' }, { text: '丙。' }] }] } },
-  check: (facts) => pointLists(facts).flatMap(mixed),
+  wrong: { points: ['甲。', '乙；', '丙。'] },
+  right: { points: ['甲；', '乙；', '丙。'] },
+  check: (facts, { kind }) => pointLists(kind, facts).flatMap(mixed),
 } satisfies PartRule;
 
 function mixed({ path, points }: PointList): Finding[] {

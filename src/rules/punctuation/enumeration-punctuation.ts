@@ -17,11 +17,11 @@ export const enumerationPunctuation = {
   basis: punctuationStandard,
   why: '“一是……；二是……。三是……”前后不一。分项里有句号的，末尾不再用分号。最后一项用句号，不算。',
   reads: 'facts',
-  wrong: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训。三是严格考核。'] } },
-  right: { otherMatters: { paragraphs: ['一是健全制度；二是加强培训；三是严格考核。'] } },
-  check: (facts, { manuscript }) => [
+  wrong: { text: ['一是健全制度；二是加强培训。三是严格考核。'] },
+  right: { text: ['一是健全制度；二是加强培训；三是严格考核。'] },
+  check: (facts, { manuscript, kind }) => [
     ...writtenSpots(manuscript, signs, mixedInline),
-    ...pointLists(facts).flatMap(oddPoint),
+    ...pointLists(kind, facts).flatMap(oddPoint),
   ],
 } satisfies PartRule;
 

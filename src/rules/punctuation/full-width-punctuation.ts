@@ -13,8 +13,8 @@ export const fullWidthPunctuation = {
   basis: punctuationStandard,
   why: '半角的逗号、冒号、括号混在汉字里，长短不齐，也会断错行。1,000、6.9、9:30、网址、文号、外文词语、“1+7+3”和书名号里的名称不算；一份报告只提一次，写明共有几处；--fix 逐处改好。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '2026年,重点抓好以下工作:' } },
-  right: { plan: { lead: '2026年，重点抓好以下工作：' } },
+  wrong: { text: ['2026年,重点抓好以下工作:'] },
+  right: { text: ['2026年，重点抓好以下工作：'] },
   inOne: (findings, facts) => {
     const found = findings.flatMap(({ path }) => findHalfWidth(String(valueAt(facts, path))));
     return `半角标点${found.length}处，在${findings.length}段里：${kindsOf(found)}`;

@@ -17,8 +17,8 @@ export const marksNotDoubled = {
   basis: punctuationStandard,
   why: '两个点号连在一起，多半是改稿时留下的；省略号写作“……”。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '2026年，，重点抓好以下工作：' } },
-  right: { plan: { lead: '2026年，重点抓好以下工作：' } },
+  wrong: { text: ['2026年，，重点抓好以下工作：'] },
+  right: { text: ['2026年，重点抓好以下工作：'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       freeMatches(text, doubled).map(({ 0: found, index }) => ({

@@ -11,8 +11,8 @@ export const marksPaired = {
   basis: punctuationStandard,
   why: '少了一半或者里外颠倒，引文、文件名称到哪里为止就说不清。撇号不算；一段只提第一处，改好再查。',
   reads: 'manuscript',
-  wrong: { honours: { clauses: [{ text: '县司法局获评全省先进集体”等' }] } },
-  right: { honours: { clauses: [{ text: '县司法局获评“全省先进集体”等' }] } },
+  wrong: { text: ['县司法局获评全省先进集体”等'] },
+  right: { text: ['县司法局获评“全省先进集体”等'] },
   check: (manuscript) =>
     writtenSpots(manuscript, pairingSigns, (text) => {
       const fault = findPairingFault(text);

@@ -16,8 +16,8 @@ export const monthDayDot = {
   basis: `${punctuationStandard}、${numeralStandard}`,
   why: '“3·15”中间是间隔号；写成“3.15”就成了三点一五。只看加引号的常用日子，“2.0”一类不算。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '在“3.15”开展普法宣传。' } },
-  right: { plan: { lead: '在“3·15”开展普法宣传。' } },
+  wrong: { text: ['在“3.15”开展普法宣传。'] },
+  right: { text: ['在“3·15”开展普法宣传。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       allMatches(text, dotted)

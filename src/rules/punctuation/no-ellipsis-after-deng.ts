@@ -15,8 +15,8 @@ export const noEllipsisAfterDeng = {
   basis: `${punctuationStandard} 4.11`,
   why: '“等”和省略号意思一样，留一个。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '围绕执法、复议、普法等……抓好落实。' } },
-  right: { plan: { lead: '围绕执法、复议、普法等抓好落实。' } },
+  wrong: { text: ['围绕执法、复议、普法等……抓好落实。'] },
+  right: { text: ['围绕执法、复议、普法等抓好落实。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       freeMatches(text, needless).map(({ 0: found, index }) => ({

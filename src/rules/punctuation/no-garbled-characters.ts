@@ -18,8 +18,8 @@ export const noGarbledCharacters = {
   basis: '实务：转换编码或者从网页粘贴时丢失的字符',
   why: '汉字中间的问号、显示成方框的自造字、网页代码，多半是转换时丢了字，须对照原稿补上。',
   reads: 'manuscript',
-  wrong: { opening: { paragraphs: ['打造“山水云岭?安心创业”营商环境品牌。'] } },
-  right: { opening: { paragraphs: ['打造“山水云岭·安心创业”营商环境品牌。'] } },
+  wrong: { text: ['打造“山水云岭?安心创业”营商环境品牌。'] },
+  right: { text: ['打造“山水云岭·安心创业”营商环境品牌。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       allMatches(text, garbled).map(({ 0: found, index }) => ({

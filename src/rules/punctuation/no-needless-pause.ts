@@ -26,8 +26,8 @@ export const noNeedlessPause = {
   basis: `${punctuationStandard} 4.5、附录B.1`,
   why: '“甲、乙、等”应为“甲、乙等”；“三、五天”会读成第三天和第五天。“第三、四次”“二、三产业”不算。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '围绕执法、复议、等工作抓落实。' } },
-  right: { plan: { lead: '围绕执法、复议等工作抓落实。' } },
+  wrong: { text: ['围绕执法、复议、等工作抓落实。'] },
+  right: { text: ['围绕执法、复议等工作抓落实。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       cases.flatMap(({ pattern, message }) =>

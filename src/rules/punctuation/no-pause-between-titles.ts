@@ -18,8 +18,8 @@ export const noPauseBetweenTitles = {
   basis: `${punctuationStandard} 4.5`,
   why: '标准说“通常”，所以只作提示。并列的词语里有的没有书名号、引号，或者中间夹着别的话，用顿号是对的。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '学习《中华人民共和国行政复议法》、《优化营商环境条例》。' } },
-  right: { plan: { lead: '学习《中华人民共和国行政复议法》《优化营商环境条例》。' } },
+  wrong: { text: ['学习《中华人民共和国行政复议法》、《优化营商环境条例》。'] },
+  right: { text: ['学习《中华人民共和国行政复议法》《优化营商环境条例》。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       [...allMatches(text, titles), ...freeMatches(text, quotations)].map(({ 0: found, index }) => ({

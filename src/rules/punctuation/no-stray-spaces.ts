@@ -37,8 +37,8 @@ export const noStraySpaces = {
   basis: '实务：公文正文不夹空格',
   why: '空格多半是从别处粘贴带来的，连不可见的空格也算。联合发文机关之间、书名号里的名称、两句并排的标题和外文词语之间的不算。',
   reads: 'manuscript',
-  wrong: { otherMatters: { paragraphs: ['截至 12月底，全部办结。 其余转入下年。'] } },
-  right: { otherMatters: { paragraphs: ['截至12月底，全部办结。其余转入下年。'] } },
+  wrong: { text: ['截至 12月底，全部办结。 其余转入下年。'] },
+  right: { text: ['截至12月底，全部办结。其余转入下年。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text, path) => [
       ...freeMatches(text, isTitle(path) ? strayInTitle : stray).map(({ index, 0: { length } }) => {

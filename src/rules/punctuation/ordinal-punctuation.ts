@@ -27,8 +27,8 @@ export const ordinalPunctuation = {
   basis: `${punctuationStandard} 附录B.3`,
   why: '“第一”后面用逗号，“（一）”后面不加标点，“1”后面用下脚点。',
   reads: 'manuscript',
-  wrong: { otherMatters: { paragraphs: ['第一、关于数据口径。'] } },
-  right: { otherMatters: { paragraphs: ['第一，关于数据口径。'] } },
+  wrong: { text: ['第一、关于数据口径。'] },
+  right: { text: ['第一，关于数据口径。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       cases.flatMap(({ pattern, right }) =>

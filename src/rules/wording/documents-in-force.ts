@@ -11,8 +11,8 @@ export const documentsInForce = {
   basis: '《党政机关公文处理工作条例》第二十条',
   why: '已经废止或者被新文件代替的，不能再作依据。失效当年和以前年度的报告不提；前面写了“原”或者后面写了“废止”的不提。',
   reads: 'manuscript',
-  wrong: { reportYear: 2025, otherMatters: { paragraphs: ['依照《信访条例》办理。'] } },
-  right: { reportYear: 2025, otherMatters: { paragraphs: ['依照《信访工作条例》办理。'] } },
+  wrong: { reportYear: 2025, text: ['依照《信访条例》办理。'] },
+  right: { reportYear: 2025, text: ['依照《信访工作条例》办理。'] },
   check: (manuscript) =>
     manuscript.documentNames.flatMap(({ path, text, found }) =>
       found.flatMap(({ name, start, end }) => {

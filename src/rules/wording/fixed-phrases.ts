@@ -10,7 +10,7 @@ export const fixedPhrases = {
   basis: '实务：以中央文件和法律的用语为准',
   why: '“严格规范公正文明执法”“双随机、一公开”一类提法有定本，常见的错别字也在这里。书名号里的名称不看；按报告年度，当时还没有的提法不要求。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '坚持公正规范文明执法。' } },
-  right: { plan: { lead: '坚持严格规范公正文明执法。' } },
+  wrong: { text: ['坚持公正规范文明执法。'] },
+  right: { text: ['坚持严格规范公正文明执法。'] },
   check: (manuscript) => findWordingSpots(manuscript, table, '应为'),
 } satisfies WordRule;

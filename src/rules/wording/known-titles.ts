@@ -15,8 +15,8 @@ export const knownTitles = {
   basis: '《党政机关公文处理工作条例》第二十条',
   why: '与法治政府建设常用的法律、法规、文件的全称只差一两个字的，多半是写错了。地方文件名称相近，所以只作提示；不在表里的不看。',
   reads: 'manuscript',
-  wrong: { otherMatters: { paragraphs: ['对照《法治政府建设实施纲要（2021-2025年）》。'] } },
-  right: { otherMatters: { paragraphs: ['对照《法治政府建设实施纲要（2021—2025年）》。'] } },
+  wrong: { text: ['对照《法治政府建设实施纲要（2021-2025年）》。'] },
+  right: { text: ['对照《法治政府建设实施纲要（2021—2025年）》。'] },
   check: (manuscript) =>
     manuscript.documentNames.flatMap(({ path, found }) =>
       found.flatMap(({ name, start, end }) => {

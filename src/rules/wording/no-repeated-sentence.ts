@@ -14,9 +14,9 @@ export const noRepeatedSentence = {
   thresholds: { characters: { title: '一字不差的分句从多少字起提', usual: 14, minimum: 8, maximum: 60 } },
   reads: 'manuscript',
   wrong: {
-    otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '开展乡镇合法性审核人员分批跟班培训。'] },
+    text: ['开展乡镇合法性审核人员分批跟班培训。', '开展乡镇合法性审核人员分批跟班培训。'],
   },
-  right: { otherMatters: { paragraphs: ['开展乡镇合法性审核人员分批跟班培训。', '培训4批次。'] } },
+  right: { text: ['开展乡镇合法性审核人员分批跟班培训。', '培训4批次。'] },
   check: (manuscript, context) => {
     const fewest = thresholdOf(context, 'characters');
     const seen = new Map<string, string>();

@@ -15,8 +15,8 @@ export const redundantComparison = {
   basis: '实务：“同比”已含比较的对象',
   why: '“较去年同比下降”说了两遍。写“同比下降”或者“比上年下降”。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '较去年同比下降38.5%。' } },
-  right: { plan: { lead: '同比下降38.5%。' } },
+  wrong: { text: ['较去年同比下降38.5%。'] },
+  right: { text: ['同比下降38.5%。'] },
   check: (manuscript) =>
     spotsIn(manuscript, signs, (text) =>
       allMatches(text, twice).map(({ 0: words, index }) => ({

@@ -16,8 +16,8 @@ export const sentenceComplete = {
   basis: '实务：文字通顺，句子完整',
   why: '“严格按照《……方案》要求。”只有依据，没有说做了什么，多半是改稿时把逗号换成了句号。只看整句除了依据再没有别的话的。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '严格按照《优化营商环境条例》要求。' } },
-  right: { plan: { lead: '严格按照《优化营商环境条例》要求，健全制度。' } },
+  wrong: { text: ['严格按照《优化营商环境条例》要求。'] },
+  right: { text: ['严格按照《优化营商环境条例》要求，健全制度。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       sentencesOf(text).flatMap(({ text: sentence, start }) =>

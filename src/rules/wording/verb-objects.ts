@@ -10,7 +10,7 @@ export const verbObjects = {
   basis: '实务：现代汉语的搭配',
   why: '“加强……力度”“加大……提升”是改稿时最常留下的语病。只看表里列出的几种，中间另有动词、隔着标点的不提。',
   reads: 'manuscript',
-  wrong: { plan: { lead: '加强重大执法决定法制审核工作力度。' } },
-  right: { plan: { lead: '加大重大执法决定法制审核工作力度。' } },
+  wrong: { text: ['加强重大执法决定法制审核工作力度。'] },
+  right: { text: ['加大重大执法决定法制审核工作力度。'] },
   check: (manuscript) => findWordingSpots(manuscript, table, '搭配不当，可改为'),
 } satisfies WordRule;

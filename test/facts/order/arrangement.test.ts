@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Part } from '../../../src/domain/report/part.ts';
+import type { Part } from '../../../src/kinds/annual-report/part.ts';
 import type { Facts } from '../../../src/facts/facts.ts';
 import { arrange } from '../../../src/facts/order/arrangement.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';

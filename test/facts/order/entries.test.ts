@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../../src/domain/report/part.ts';
+import type { Part } from '../../../src/kinds/annual-report/part.ts';
 import { type Entry, entriesOf, headingsIn } from '../../../src/facts/order/entries.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutMaterial } from '../../../src/domain/material/cut-material.ts';
-import { entriesOf } from '../../../src/filling/paste/target.ts';
+import { entriesOf } from '../../../src/kinds/annual-report/paste-targets.ts';
 
 test('a pasted shortcoming is told with its cause apart', () => {
   const told = (...pasted: string[]) => entriesOf('shortcomings', cutMaterial(pasted));

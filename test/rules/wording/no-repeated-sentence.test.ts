@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../../src/check/check.ts';
+import { checkRule } from '../../../src/kinds/check.ts';
 import { noRepeatedSentence } from '../../../src/rules/wording/no-repeated-sentence.ts';
 import { paragraphs } from '../../check/paragraphs.ts';
 import { testRule } from '../../check/test-rule.ts';

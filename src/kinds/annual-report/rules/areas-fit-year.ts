@@ -1,5 +1,6 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { outlineOf } from '../../../domain/report/outline-areas.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const areasFitYear = {
   id: 'areas-fit-year',
@@ -27,4 +28,4 @@ export const areasFitYear = {
       ),
     );
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { writeDate } from '../../../domain/days/dates.ts';
-import { editions } from '../../../domain/editions/edition.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import { editions } from '../editions.ts';
 
 export const dataAsOfStated = {
   id: 'data-as-of-stated',
@@ -25,4 +26,4 @@ export const dataAsOfStated = {
       ? [{ path: '/dataAsOf', message: `成文日期${writeDate(first)}在年度结束前，请写明数据统计截止日` }]
       : [];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

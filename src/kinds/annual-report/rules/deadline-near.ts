@@ -2,7 +2,8 @@ import type { PartRule } from '../../../check/rule.ts';
 import { thresholdOf } from '../../../check/threshold.ts';
 import type { Finding } from '../../../diagnostic.ts';
 import { type Deadline, daysBetween, publishingDeadline, sendingDeadline } from '../../../domain/days/deadlines.ts';
-import { upward } from '../../../facts/upward.ts';
+import { outgoing } from '../../../facts/outgoing.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const deadlineNear = {
   id: 'deadline-near',
@@ -20,14 +21,14 @@ export const deadlineNear = {
     const { today } = context;
     if (reportYear === undefined || today === undefined) return [];
     const near = nearFrom(today, thresholdOf(context, 'days'));
-    const unsent = upward(facts).find(({ own }) => !own.sentDate && !own.dateOfIssue);
+    const unsent = outgoing(facts).find(({ own }) => !own.sentDate && !own.dateOfIssue);
     const unpublished = editions?.public && !publication.publishedDate && !publication.plannedDate;
     return [
       ...(unsent ? near('报送', unsent.path, sendingDeadline(authority?.level, unsent.edition, reportYear)) : []),
       ...(unpublished ? near('公开', '/publication', publishingDeadline(reportYear)) : []),
     ];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;
 
 function nearFrom(today: string, horizon: number) {
   return (what: string, path: string, { before, name }: Deadline): Finding[] => {

@@ -19,8 +19,8 @@ export const governmentVoice = {
   basis: '实务：部门材料并入政府报告时常见的遗留',
   why: '部门供稿里的“我局”“本单位”放进政府的报告，就分不清说的是谁。部门自己的报告不提；同一句里说到“各部门”“要求”，“本单位”指别人的，也不提。',
   reads: 'manuscript',
-  wrong: { authority: { level: 'county' }, otherMatters: { paragraphs: ['我局受理复议申请196件。'] } },
-  right: { authority: { level: 'county' }, otherMatters: { paragraphs: ['县司法局受理复议申请196件。'] } },
+  wrong: { authority: { level: 'county' }, text: ['我局受理复议申请196件。'] },
+  right: { authority: { level: 'county' }, text: ['县司法局受理复议申请196件。'] },
   check: (manuscript) => {
     const { level } = manuscript;
     if (level === undefined || level === 'department') return [];

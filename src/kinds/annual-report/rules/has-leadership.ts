@@ -1,7 +1,8 @@
 import type { PartRule } from '../../../check/rule.ts';
-import { reportRegulation } from '../../../domain/report/part.ts';
-import { leadershipTold } from '../../../facts/texts/told-leadership.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { missingPart } from '../missing-part.ts';
+import { reportRegulation } from '../part.ts';
+import { leadershipTold } from '../told-leadership.ts';
 
 export const hasLeadership = {
   id: 'has-leadership',
@@ -15,4 +16,4 @@ export const hasLeadership = {
   right: { leadership: { items: [{ role: 'government', intro: '县长主持会议4次。' }] } },
   check: (facts, { manuscript }) =>
     leadershipTold(manuscript.printedIn('measures')) ? [] : missingPart(facts, 'leadership'),
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

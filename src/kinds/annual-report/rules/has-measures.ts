@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
-import { reportRegulation } from '../../../domain/report/part.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { missingPart } from '../missing-part.ts';
+import { reportRegulation } from '../part.ts';
 
 export const hasMeasures = {
   id: 'has-measures',
@@ -13,4 +14,4 @@ export const hasMeasures = {
   wrong: {},
   right: { measures: { sections: [{ heading: '加强制度建设', paragraphs: ['审核文件26件。'] }] } },
   check: (facts) => missingPart(facts, 'measures'),
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

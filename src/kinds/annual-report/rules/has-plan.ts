@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
-import { reportRegulation } from '../../../domain/report/part.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { missingPart } from '../missing-part.ts';
+import { reportRegulation } from '../part.ts';
 
 export const hasPlan = {
   id: 'has-plan',
@@ -13,4 +14,4 @@ export const hasPlan = {
   wrong: {},
   right: { plan: { list: [{ heading: '加强培训', text: '轮训一遍。' }] } },
   check: (facts) => missingPart(facts, 'plan'),
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
-import { reportRegulation } from '../../../domain/report/part.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { missingPart } from '../missing-part.ts';
+import { reportRegulation } from '../part.ts';
 
 export const hasShortcomings = {
   id: 'has-shortcomings',
@@ -13,4 +14,4 @@ export const hasShortcomings = {
   wrong: {},
   right: { shortcomings: { list: [{ problem: '案卷质量不高', cause: '主要是培训不够' }] } },
   check: (facts) => missingPart(facts, 'shortcomings'),
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { writeDate } from '../../../domain/days/dates.ts';
-import { editions } from '../../../domain/editions/edition.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import { editions } from '../editions.ts';
 
 export const issueDateFitsYear = {
   id: 'issue-date-fits-year',
@@ -22,4 +23,4 @@ export const issueDateFitsYear = {
       return [{ path: `/editions/${edition}/dateOfIssue`, message }];
     });
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
-import { leadershipDuties } from '../../../domain/report/leadership-duties.ts';
 import { hasText } from '../../../facts/has-text.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import { leadershipDuties } from '../leadership-duties.ts';
 
 export const leadershipCoversDuties = {
   id: 'leadership-covers-duties',
@@ -25,4 +26,4 @@ export const leadershipCoversDuties = {
     if (untouched.length === 0) return [];
     return [{ path: '/leadership', message: `没有写到：${untouched.map(({ duty }) => duty).join('、')}` }];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
-import { tellsAct } from '../../../domain/report/personal-act.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import { tellsAct } from '../personal-act.ts';
 
 export const leadershipNamesActs = {
   id: 'leadership-names-acts',
@@ -23,4 +24,4 @@ export const leadershipNamesActs = {
     const which = vague.map((index) => chineseNumber(index + 1)).join('、');
     return [{ path: `/leadership/items/${vague[0]}`, message: `第${which}条没有写主要负责人做了几次、哪一天做的` }];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,7 +1,8 @@
 import type { PartRule } from '../../../check/rule.ts';
-import { reportRegulation } from '../../../domain/report/part.ts';
 import { hasText } from '../../../facts/has-text.ts';
-import { leadershipTold } from '../../../facts/texts/told-leadership.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import { reportRegulation } from '../part.ts';
+import { leadershipTold } from '../told-leadership.ts';
 
 export const leadershipStandsApart = {
   id: 'leadership-stands-apart',
@@ -17,4 +18,4 @@ export const leadershipStandsApart = {
     const told = hasText(facts.leadership) ? undefined : leadershipTold(manuscript.printedIn('measures'));
     return told ? [{ path: told.path, message: '第一责任人职责写在主要举措里，没有单列' }] : [];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,5 +1,6 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { outlineOf } from '../../../domain/report/outline-areas.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const measuresCoverOutline = {
   id: 'measures-cover-outline',
@@ -23,4 +24,4 @@ export const measuresCoverOutline = {
     if (untouched.length === 0) return [];
     return [{ path: '/measures/sections', message: `对照${outline.name}，没有一节对应：${untouched.join('、')}` }];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

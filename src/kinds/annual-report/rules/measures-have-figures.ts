@@ -1,5 +1,6 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const measuresHaveFigures = {
   id: 'measures-have-figures',
@@ -26,4 +27,4 @@ export const measuresHaveFigures = {
     const which = bare.map((section) => `第${chineseNumber(section + 1)}节`).join('、');
     return [{ path: `/measures/sections/${bare[0]}`, message: `主要举措${which}没有一个数据` }];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,9 +1,10 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { allMatches } from '../../../domain/text/all-matches.ts';
-import type { Facts } from '../../../facts/facts.ts';
+import type { FactsKind } from '../../../facts/facts-kind.ts';
 import { arrange } from '../../../facts/order/arrangement.ts';
 import type { PlacedText } from '../../../facts/texts/walk-texts.ts';
 import { placeSpot } from '../../../rules/written-spots.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 const request =
   /妥否|当否|可否，请|请(?:予以?)?(?:批示|批准|批复|审批|批转|指示|支持)|恳请|(?:请求|望予|请予).{0,30}(?:支持|解决|批准|拨付|帮助)/gu;
@@ -18,8 +19,8 @@ export const noRequest = {
   reads: 'facts',
   wrong: { editions: { superior: { closing: '妥否，请批示。' } } },
   right: { editions: { superior: { closing: '特此报告。' } } },
-  check: (facts, { manuscript }) =>
-    endings(facts, manuscript.written).flatMap(({ path, text }) =>
+  check: (facts, { manuscript, kind }) =>
+    endings(kind, facts, manuscript.written).flatMap(({ path, text }) =>
       allMatches(text, request).map(({ 0: found, index }) =>
         placeSpot(path, {
           start: index,
@@ -29,14 +30,14 @@ export const noRequest = {
         }),
       ),
     ),
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;
 
 /** The last text of the body, and the closings that are written before superiors. */
-function endings(facts: Facts, texts: readonly PlacedText[]): PlacedText[] {
+function endings(kind: FactsKind, facts: AnnualReport, texts: readonly PlacedText[]): PlacedText[] {
   const closings = texts.filter(
     ({ path }) => path.endsWith('/closing') && !path.startsWith('/editions/congress-session/'),
   );
-  const lastPart = arrange(facts)
+  const lastPart = arrange(kind, facts)
     .filter(({ within }) => !within)
     .at(-1)?.part;
   const last = texts.findLast(({ path }) => path.startsWith(`/${lastPart}/`));

@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { isSubordinate } from '../../../domain/report/subordinate.ts';
-import { upward } from '../../../facts/upward.ts';
+import { outgoing } from '../../../facts/outgoing.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const noSubordinateCc = {
   id: 'no-subordinate-cc',
@@ -21,7 +22,7 @@ export const noSubordinateCc = {
   check: (facts) => {
     const { level, shortName } = facts.authority ?? {};
     if (!level) return [];
-    return upward(facts).flatMap(({ path, own }) =>
+    return outgoing(facts).flatMap(({ path, own }) =>
       (own.ccRecipients ?? []).flatMap((name, index) =>
         isSubordinate(name.trim(), level, shortName?.[0])
           ? [{ path: `${path}/ccRecipients/${index}`, message: `“${name}”是下级机关，上行文不抄送下级` }]
@@ -29,4 +30,4 @@ export const noSubordinateCc = {
       ),
     );
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

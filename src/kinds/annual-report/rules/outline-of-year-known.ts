@@ -1,5 +1,6 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { outlineBefore, outlineOf } from '../../../domain/report/outline-areas.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const outlineOfYearKnown = {
   id: 'outline-of-year-known',
@@ -24,4 +25,4 @@ export const outlineOfYearKnown = {
       },
     ];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
 import { hasText } from '../../../facts/has-text.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 const answers = [
   ['leadDepartment', '牵头单位'],
@@ -27,4 +28,4 @@ export const planItemAssigned = {
       return [{ path: `/plan/list/${without[0]}`, message: `别的安排都写了${name}，第${which}项没有写` }];
     });
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,4 +1,5 @@
 import type { PartRule } from '../../../check/rule.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const planLinkExists = {
   id: 'plan-link-exists',
@@ -18,4 +19,4 @@ export const planLinkExists = {
       ),
     );
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

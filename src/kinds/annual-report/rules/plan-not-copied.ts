@@ -5,6 +5,7 @@ import { isSetPhrase } from '../../../domain/text/set-phrase.ts';
 import { passagesSharedWith } from '../../../domain/text/shared-passages.ts';
 import type { PlacedText } from '../../../facts/texts/walk-texts.ts';
 import { placeSpot } from '../../../rules/written-spots.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const planNotCopied = {
   id: 'plan-not-copied',
@@ -59,7 +60,7 @@ export const planNotCopied = {
       }),
     );
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;
 
 function textOf({ text }: PlacedText): string {
   return text;

@@ -1,5 +1,6 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { hasText } from '../../../facts/has-text.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const previousPlanAnswered = {
   id: 'previous-plan-answered',
@@ -21,4 +22,4 @@ export const previousPlanAnswered = {
         ? [{ path: `/previousPlan/${index}/note`, message: `“${text}”${status}，没有写原因` }]
         : [];
     }),
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

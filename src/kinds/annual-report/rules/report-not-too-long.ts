@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { thresholdOf } from '../../../check/threshold.ts';
 import { bodyLength } from '../../../facts/texts/body-length.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const reportNotTooLong = {
   id: 'report-not-too-long',
@@ -21,4 +22,4 @@ export const reportNotTooLong = {
     const hint = '报告讲实绩、讲问题，过程和做法可以精简，清单、表格可以放进附件';
     return [{ path: '', message: `正文约${length}字，一般不超过${most}字`, hint }];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

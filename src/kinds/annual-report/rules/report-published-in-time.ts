@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { writeDate } from '../../../domain/days/dates.ts';
 import { publishingDeadline } from '../../../domain/days/deadlines.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const reportPublishedInTime = {
   id: 'report-published-in-time',
@@ -26,4 +27,4 @@ export const reportPublishedInTime = {
       ? [{ path, message: `还没有公开，已过期限（${name}前）` }]
       : [];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

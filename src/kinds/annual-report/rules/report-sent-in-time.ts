@@ -2,7 +2,8 @@ import type { PartRule } from '../../../check/rule.ts';
 import type { Finding } from '../../../diagnostic.ts';
 import { writeDate } from '../../../domain/days/dates.ts';
 import { sendingDeadline } from '../../../domain/days/deadlines.ts';
-import { upward } from '../../../facts/upward.ts';
+import { outgoing } from '../../../facts/outgoing.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const reportSentInTime = {
   id: 'report-sent-in-time',
@@ -17,7 +18,7 @@ export const reportSentInTime = {
   check: (facts, { today }) => {
     const { reportYear, authority } = facts;
     if (reportYear === undefined) return [];
-    return upward(facts).flatMap(({ edition, name, path, own }): Finding[] => {
+    return outgoing(facts).flatMap(({ edition, name, path, own }): Finding[] => {
       const { before, name: limit } = sendingDeadline(authority?.level, edition, reportYear);
       const day = own.sentDate ?? own.dateOfIssue;
       if (day === undefined)
@@ -33,4 +34,4 @@ export const reportSentInTime = {
       ];
     });
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

@@ -1,8 +1,9 @@
 import type { PartRule } from '../../../check/rule.ts';
-import { tellsCause } from '../../../domain/report/cause.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
-import { reportRegulation } from '../../../domain/report/part.ts';
 import { hasText } from '../../../facts/has-text.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import { tellsCause } from '../cause.ts';
+import { reportRegulation } from '../part.ts';
 
 /** Causes may be given one by one, once for all, or told in the text; only a list with none of these is spoken of. */
 export const shortcomingHasCause = {
@@ -33,4 +34,4 @@ export const shortcomingHasCause = {
       },
     ];
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

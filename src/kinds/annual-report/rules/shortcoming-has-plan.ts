@@ -1,4 +1,5 @@
 import type { PartRule } from '../../../check/rule.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const shortcomingHasPlan = {
   id: 'shortcoming-has-plan',
@@ -31,4 +32,4 @@ export const shortcomingHasPlan = {
         : [{ path: `/shortcomings/list/${index}`, message: '下一年度安排里没有一项对应这条不足' }],
     );
   },
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

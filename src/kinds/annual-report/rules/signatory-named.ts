@@ -1,6 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { hasText } from '../../../facts/has-text.ts';
-import { issued } from '../../../facts/upward.ts';
+import { readyToGo } from '../../../facts/outgoing.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 
 export const signatoryNamed = {
   id: 'signatory-named',
@@ -14,7 +15,7 @@ export const signatoryNamed = {
   wrong: { editions: { committee: { dateOfIssue: '2026-02-09' } } },
   right: { editions: { committee: { dateOfIssue: '2026-02-09', signatories: [{ name: '陆知行' }] } } },
   check: (facts) =>
-    issued(facts).flatMap(({ name, path, own, terms }) => {
+    readyToGo(facts).flatMap(({ name, path, own, terms }) => {
       const named = (own.signatories ?? []).filter((signatory) => hasText(signatory.name)).length;
       if (own.headerBlock === 'none') return [];
       const wanted = (terms?.authorities.length ?? 1) + (own.jointAuthorities?.filter(hasText).length ?? 0);
@@ -23,4 +24,4 @@ export const signatoryNamed = {
         named === 0 ? `“${name}”没有填写签发人` : `“${name}”由${wanted}个机关联合署名，只有${named}位签发人`;
       return [{ path: `${path}/signatories`, message }];
     }),
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;

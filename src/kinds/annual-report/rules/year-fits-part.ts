@@ -1,8 +1,8 @@
 import type { PartRule } from '../../../check/rule.ts';
 import type { Finding } from '../../../diagnostic.ts';
 import { yearsIn } from '../../../domain/days/text-years.ts';
-import { editions } from '../../../domain/editions/edition.ts';
-import type { Facts } from '../../../facts/facts.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import { editions } from '../editions.ts';
 
 /** A text whose first year is known, and that year. */
 type Dated = readonly [path: string, text: string | undefined, year: number];
@@ -18,9 +18,9 @@ export const yearFitsPart = {
   wrong: { reportYear: 2025, opening: { transition: '现将2024年度法治政府建设情况报告如下：' } },
   right: { reportYear: 2025, opening: { transition: '现将2025年度法治政府建设情况报告如下：' } },
   check: (facts) => (facts.reportYear === undefined ? [] : datedTexts(facts, facts.reportYear).flatMap(firstYear)),
-} satisfies PartRule;
+} satisfies PartRule<AnnualReport>;
 
-function datedTexts({ editions: own = {}, structure, opening, plan }: Facts, year: number): Dated[] {
+function datedTexts({ editions: own = {}, structure, opening, plan }: AnnualReport, year: number): Dated[] {
   return [
     ...editions.map((edition): Dated => [`/editions/${edition}/title`, own[edition]?.title, year]),
     ['/opening/paragraphs/0', opening?.paragraphs?.[0], year],

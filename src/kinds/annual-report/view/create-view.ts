@@ -1,7 +1,6 @@
-import { parts } from '../../../domain/report/part.ts';
 import { type Chosen, chosenEdition } from '../../../facts/chosen-edition.ts';
-import type { Facts } from '../../../facts/facts.ts';
 import { arrange } from '../../../facts/order/arrangement.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { annexView } from '../../../view/annex.ts';
 import { catalogueView } from '../../../view/catalogue.ts';
 import { colophonView } from '../../../view/colophon.ts';
@@ -13,23 +12,28 @@ import { orNull } from '../../../view/marked-text.ts';
 import { noteOf } from '../../../view/note.ts';
 import { recipientsOf } from '../../../view/recipients.ts';
 import { signatureView } from '../../../view/signature.ts';
-import { bylinesOf, titleOf } from '../../../view/title.ts';
 import { wordsOf } from '../../../view/words.ts';
 import type { ViewOptions } from '../../view-options.ts';
+import { factsKind } from '../facts-kind.ts';
+import { parts, statutoryContent } from '../part.ts';
 import { openingParagraphs } from './opening.ts';
 import { partViews } from './parts.ts';
 import type { ReportView } from './report-view.ts';
 import { reviewView } from './review.ts';
 import { withReviewNotes } from './review-notes.ts';
+import { bylinesOf, titleOf } from './title.ts';
 
 /** Makes the facts ready for one edition: figures put in, dates written, gaps marked, withheld pieces left out. Pure. */
-export function createView(facts: Facts, options: ViewOptions): ReportView {
+export function createView(facts: AnnualReport, options: ViewOptions): ReportView {
   const { edition, missing = [] } = options;
-  const chosen = chosenEdition(facts, edition);
+  const chosen = chosenEdition(factsKind, facts, edition);
   const expansion = expansionOf(facts, chosen, options);
   const texts = textsOf(facts, chosen, missing, expansion);
   const wanted = parts.filter((part) => missing.includes(`/${part}`));
-  const arranged = arrange(facts, wanted).map((part) => ({ ...part, heading: expand(part.heading, '', expansion) }));
+  const arranged = arrange(factsKind, facts, wanted).map((part) => ({
+    ...part,
+    heading: expand(part.heading, '', expansion),
+  }));
   const title = titleOf(texts, chosen);
   const told = partViews(texts, arranged);
   return {
@@ -49,27 +53,39 @@ export function createView(facts: Facts, options: ViewOptions): ReportView {
   };
 }
 
-function expansionOf(facts: Facts, { edition, terms }: Chosen, { showUnverified = false }: ViewOptions): Expansion {
+function expansionOf(
+  facts: AnnualReport,
+  { edition, terms }: Chosen,
+  { showUnverified = false }: ViewOptions,
+): Expansion {
   const unverified = showUnverified
     ? (facts.marks ?? []).filter(({ state }) => state === '待核实' || state === '没写完')
     : [];
   return { edition, words: wordsOf(facts, terms), unverified: new Set(unverified.map(({ path }) => path)) };
 }
 
-function textsOf(facts: Facts, chosen: Chosen, missing: readonly string[], expansion: Expansion): EditionTexts {
-  const shown = withLeadershipOf(expand(withGaps(facts, missing), '', expansion), chosen);
+function textsOf(
+  facts: AnnualReport,
+  chosen: Chosen,
+  missing: readonly string[],
+  expansion: Expansion,
+): EditionTexts<AnnualReport> {
+  const shown = withLeadershipOf(
+    expand(withGaps({ schema: factsKind.schema, statutory: statutoryContent }, facts, missing), '', expansion),
+    chosen,
+  );
   const noted = chosen.edition === 'review' ? withReviewNotes(shown) : shown;
   return { ...noted, own: ownOf(noted, chosen) };
 }
 
 /** An edition tells the duties of its own authorities' heads: a government's report has none of the party secretary's. */
-function withLeadershipOf(texts: Expanded<Facts>, { terms }: Chosen): Expanded<Facts> {
+function withLeadershipOf(texts: Expanded<AnnualReport>, { terms }: Chosen): Expanded<AnnualReport> {
   const { leadership } = texts;
   if (!leadership?.items) return texts;
   const items = leadership.items.filter(({ role }) => role === undefined || terms.leadershipRoles.includes(role));
   return { ...texts, leadership: { ...leadership, items } };
 }
 
-function publicParts(facts: Facts): ReportView['parts'] {
+function publicParts(facts: AnnualReport): ReportView['parts'] {
   return createView(facts, { edition: 'public' }).parts;
 }

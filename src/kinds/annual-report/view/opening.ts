@@ -1,4 +1,4 @@
-import type { Facts } from '../../../facts/facts.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import type { Expanded } from '../../../view/expand.ts';
 import { hasEndMark, join, orNull, type Text, yearText } from '../../../view/marked-text.ts';
 
@@ -6,14 +6,14 @@ import { hasEndMark, join, orNull, type Text, yearText } from '../../../view/mar
  * The opening: its paragraphs, the honours as one paragraph, and the transition that leads to the body, run in at the end
  * of the last.
  */
-export function openingParagraphs({ opening, honours, reportYear }: Expanded<Facts>): Text[] {
+export function openingParagraphs({ opening, honours, reportYear }: Expanded<AnnualReport>): Text[] {
   const paragraphs = [...(opening?.paragraphs ?? []), honoursText(honours)].filter((text) => orNull(text) !== null);
   const transition =
     orNull(opening?.transition) ?? join('现将', yearText(reportYear), '年度法治政府建设情况报告如下：');
   return [...paragraphs.slice(0, -1), join(paragraphs.at(-1), transition)];
 }
 
-function honoursText(honours: Expanded<Facts>['honours']): Text {
+function honoursText(honours: Expanded<AnnualReport>['honours']): Text {
   const clauses = (honours?.clauses ?? []).map(({ text }) => text).filter((text) => orNull(text) !== null);
   if (clauses.length === 0) return join(honours?.lead, honours?.tail);
   const mark = clauses.some((clause) => String(clause).includes('，')) ? '；' : '，';

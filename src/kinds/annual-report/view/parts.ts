@@ -1,12 +1,13 @@
-import type { Facts } from '../../../facts/facts.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import type { Expanded } from '../../../view/expand.ts';
 import { orNull } from '../../../view/marked-text.ts';
+import type { Part } from '../part.ts';
 import { type HeadedPart, headed } from './headed.ts';
 import { narrativeView } from './narrative.ts';
 import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './part-view.ts';
 import { shortcomingsView } from './shortcomings.ts';
 
-type Texts = Expanded<Facts>;
+type Texts = Expanded<AnnualReport>;
 
 type Maker<Part extends keyof PartView> = (
   texts: Texts,
@@ -28,7 +29,7 @@ const none: PartView = { measures: null, shortcomings: null, leadership: null, p
 export function partViews(texts: Texts, arranged: readonly HeadedPart[]): PartView[] {
   return arranged
     .filter(({ within }) => !within)
-    .map((setting) => ({ ...none, [setting.part]: makers[setting.part](texts, setting, arranged) }));
+    .map((setting) => ({ ...none, [setting.part]: makers[setting.part as Part](texts, setting, arranged) }));
 }
 
 function measuresView(

@@ -1,14 +1,14 @@
-import type { Facts } from '../../../facts/facts.ts';
-import { annualReportSchema } from '../../../schema/annual-report.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { exampleAnswers } from '../../../schema/example-answers.ts';
 import { pointerStep, pointerSteps } from '../../../schema/pointer.ts';
 import type { Printing } from '../../../template/printed-kind.ts';
 import { type Shape, shapeOf } from '../../../view/shape.ts';
 import type { View } from '../../../view/view.ts';
+import { schema } from '../schema.ts';
 import { createView } from './create-view.ts';
 
 /** The ways of telling that lead a template into each of its branches. */
-const structures: readonly NonNullable<Facts['structure']>[] = [
+const structures: readonly NonNullable<AnnualReport['structure']>[] = [
   {},
   {
     parts: [
@@ -21,27 +21,27 @@ const structures: readonly NonNullable<Facts['structure']>[] = [
   { parts: [{ part: 'measures' }, { part: 'shortcomings', within: 'measures' }] },
 ];
 
-/** Facts that answer everything the schema asks, told in every way, with the free texts among them. */
+/** AnnualReport that answer everything the schema asks, told in every way, with the free texts among them. */
 interface ExampleFacts {
-  readonly facts: readonly Facts[];
+  readonly facts: readonly AnnualReport[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Makes facts from the schema itself, so that a new property cannot be forgotten; `textOf` writes each free text. */
 function exampleFacts(textOf: (pointer: string) => string): ExampleFacts {
-  const { value, texts } = exampleAnswers(annualReportSchema, textOf, 0);
+  const { value, texts } = exampleAnswers(schema, textOf, 0);
   const authority = { ...(value.authority as object), level: 'county' as const };
-  const { leadership, ...rest } = value as unknown as Facts;
+  const { leadership, ...rest } = value as unknown as AnnualReport;
   const items = (leadership?.items ?? []).map((one) => ({ ...one, role: 'government' as const }));
   const whole = { ...rest, leadership: { ...leadership, items }, authority };
   return { facts: structures.map((structure) => ({ ...whole, structure })), texts };
 }
 
-function viewsOf(facts: readonly Facts[]): View[] {
+function viewsOf(facts: readonly AnnualReport[]): View[] {
   return facts.map((one) => createView(one, { edition: 'committee' }));
 }
 
-function editionViewsOf(facts: readonly Facts[]): View[] {
+function editionViewsOf(facts: readonly AnnualReport[]): View[] {
   return (['committee', 'congress-session', 'public', 'review', 'superior'] as const).flatMap((edition) =>
     facts.map((one) => createView(one, { edition })),
   );
@@ -78,10 +78,10 @@ export const printing: Printing = {
   viewShape,
 };
 
-const empty: Facts = { kind: 'annual-report', schemaVersion: 1 };
+const empty: AnnualReport = { kind: 'annual-report', schemaVersion: 1 };
 
 /** On plain paper. */
-const plain: Facts = { ...empty, editions: { committee: { headerBlock: 'none' } } };
+const plain: AnnualReport = { ...empty, editions: { committee: { headerBlock: 'none' } } };
 
 /** The pointers and all that stands above them, without the entries of lists. */
 function ancestors(pointers: readonly string[]): string[] {
@@ -97,7 +97,7 @@ function ancestors(pointers: readonly string[]): string[] {
   return [...new Set(above)].filter((pointer) => !/\/\d+$/.test(pointer));
 }
 
-function leaveOut(facts: Facts, pointer: string): Facts {
+function leaveOut(facts: AnnualReport, pointer: string): AnnualReport {
   const copy = structuredClone(facts);
   const steps = pointerSteps(pointer);
   const last = steps.pop() ?? '';

@@ -1,8 +1,8 @@
-import type { Facts } from '../../../facts/facts.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import type { Expanded } from '../../../view/expand.ts';
 import { join, MarkedText, orNull, type Text } from '../../../view/marked-text.ts';
 
-type Texts = Expanded<Facts>;
+type Texts = Expanded<AnnualReport>;
 type MeasuresSection = NonNullable<NonNullable<Texts['measures']>['sections']>[number];
 type Planned = NonNullable<NonNullable<Texts['plan']>['list']>[number];
 

@@ -1,16 +1,16 @@
 import { figuresOf } from '../../../domain/figures/figures.ts';
 import { writeFigure, writePrevious } from '../../../domain/figures/write-figure.ts';
-import type { Facts } from '../../../facts/facts.ts';
 import { placeOf } from '../../../facts/order/place.ts';
-import { titleAt } from '../../../schema/annual-report.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { MarkedText, type Text } from '../../../view/marked-text.ts';
+import { factsKind } from '../facts-kind.ts';
 import type { PartView } from './part-view.ts';
 import type { ReviewTable, ReviewView } from './review-view.ts';
 import { withheldRows } from './withheld-rows.ts';
 
 /** What the review copy tells besides the report itself. */
 interface ReviewSources {
-  readonly facts: Facts;
+  readonly facts: AnnualReport;
   /** Pointers of missing answers. */
   readonly missing: readonly string[];
   readonly parts: readonly PartView[];
@@ -52,13 +52,17 @@ function tableOf(
 }
 
 /** An answer that is put off is missing too: it is told once, by its mark. */
-function openRows(facts: Facts, missing: readonly string[]): string[][] {
+function openRows(facts: AnnualReport, missing: readonly string[]): string[][] {
   const states = new Map((facts.marks ?? []).map(({ path, state = '' }) => [path, state]));
   const unmarked = missing.filter((path) => !states.has(path)).map((path) => [path, '缺'] as const);
-  return [...unmarked, ...states].map(([path, state]) => [placeOf(facts, path), titleAt(path), state]);
+  return [...unmarked, ...states].map(([path, state]) => [
+    placeOf(factsKind, facts, path),
+    factsKind.schema.titleAt(path),
+    state,
+  ]);
 }
 
-function figureRows({ indicators = [] }: Facts): string[][] {
+function figureRows({ indicators = [] }: AnnualReport): string[][] {
   const figures = figuresOf(indicators);
   return indicators
     .filter(({ source }) => source)
@@ -82,7 +86,7 @@ function lengthRows(parts: readonly PartView[], publicParts: readonly PartView[]
 
 function nameOf(part: PartView): string {
   const [name = ''] = Object.entries(part).find(([, one]) => one !== null) ?? [];
-  return titleAt(`/${name}`);
+  return factsKind.schema.titleAt(`/${name}`);
 }
 
 /** Characters of a part as printed; spaces, gaps and the reviewer's notes apart. */

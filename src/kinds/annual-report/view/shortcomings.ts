@@ -1,5 +1,5 @@
 import { listOrdinal } from '../../../domain/report/ordinals.ts';
-import type { Facts } from '../../../facts/facts.ts';
+import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import type { Expanded } from '../../../view/expand.ts';
 import { hasEndMark, join, orNull, type Text, withoutEndMark } from '../../../view/marked-text.ts';
 import { type HeadedPart, headed } from './headed.ts';
@@ -7,7 +7,7 @@ import type { ShortcomingsView } from './part-view.ts';
 
 /** The shortcomings told in one paragraph, 一是…；二是…。, or each under a heading. */
 export function shortcomingsView(
-  { shortcomings }: Pick<Expanded<Facts>, 'shortcomings'>,
+  { shortcomings }: Pick<Expanded<AnnualReport>, 'shortcomings'>,
   setting: HeadedPart,
 ): ShortcomingsView {
   const list = (shortcomings?.list ?? []).filter(isTold);
@@ -26,7 +26,7 @@ export function shortcomingsView(
   };
 }
 
-type Shortcoming = NonNullable<NonNullable<Expanded<Facts>['shortcomings']>['list']>[number];
+type Shortcoming = NonNullable<NonNullable<Expanded<AnnualReport>['shortcomings']>['list']>[number];
 
 function isTold({ heading, problem, cause }: Shortcoming): boolean {
   return [heading, problem, cause].some((text) => orNull(text) !== null);

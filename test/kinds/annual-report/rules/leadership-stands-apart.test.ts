@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../../../src/check/check.ts';
+import { checkRule } from '../../../../src/kinds/check.ts';
 import { hasLeadership } from '../../../../src/kinds/annual-report/rules/has-leadership.ts';
 import { leadershipStandsApart } from '../../../../src/kinds/annual-report/rules/leadership-stands-apart.ts';
 import { testRule } from '../../../check/test-rule.ts';

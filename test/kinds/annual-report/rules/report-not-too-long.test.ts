@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../../src/check/check.ts';
+import { check } from '../../../../src/kinds/check.ts';
 import { reportNotTooLong } from '../../../../src/kinds/annual-report/rules/report-not-too-long.ts';
 import { testRule } from '../../../check/test-rule.ts';
 import { factsOf } from '../../../facts-of.ts';

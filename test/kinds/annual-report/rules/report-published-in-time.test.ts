@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../../../src/check/check.ts';
+import { checkRule } from '../../../../src/kinds/check.ts';
 import { reportPublishedInTime } from '../../../../src/kinds/annual-report/rules/report-published-in-time.ts';
 import { testRule } from '../../../check/test-rule.ts';
 import { factsOf } from '../../../facts-of.ts';

@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Edition } from '../domain/editions/edition.ts';
+import { isAtLeast, type Stage } from '../domain/editions/stage.ts';
+import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { FactsKind } from '../facts/facts-kind.ts';
+import { namedEditions } from '../facts/named-editions.ts';
+import { readingOrder } from '../facts/order/reading-order.ts';
+import { stageOf } from '../facts/stage.ts';
+import type { Manuscript } from '../manuscript/manuscript.ts';
+import { manuscriptOf } from '../manuscript/manuscript-of.ts';
+import { applyWaivers } from './apply-waivers.ts';
+import { asConfigured } from './as-configured.ts';
+import { findInEdition } from './check-edition.ts';
+import type { CheckedKind } from './checked-kind.ts';
+import type { Config } from './config.ts';
+import { foldFindings } from './fold-findings.ts';
+import type { CheckContext, Rule } from './rule.ts';
+import { everyRule, publicIsCleared } from './standing-rules.ts';
+import type { Tag } from './tag.ts';
+import { usualOf } from './threshold.ts';
+import type { Waiver } from './waiver.ts';
+
+/** How the facts are to be checked. */
+export interface CheckOptions {
+  /** The stage whose rules speak; read from the facts when it is not given. */
+  readonly stage?: Stage;
+  /** The day of the check, 2026-02-20; without it the rules that read the clock are silent. */
+  readonly today?: string;
+  /** Check for this edition alone: the others, and what is withheld from it, are passed over. */
+  readonly edition?: Edition;
+  /** Only the rules of these tags speak. */
+  readonly only?: readonly Tag[];
+  readonly config?: Config;
+  readonly waivers?: readonly Waiver[];
+}
+
+/**
+ * Holds the facts against every rule of their stage, and each edition they name against what would keep it from being made;
+ * findings come in the paper's own order. Never throws on facts that loaded.
+ */
+export function checkFacts(kind: CheckedKind, facts: Facts, options: CheckOptions = {}): Diagnostic[] {
+  const { edition, only, config = {}, waivers = [], today } = options;
+  const scoped = edition ? ofEdition(facts, edition) : facts;
+  const stage = options.stage ?? stageOf(scoped);
+  const speaking = kind.rules
+    .filter(({ from = 'draft', tags }) => isAtLeast(stage, from) && isChosen(tags, only))
+    .flatMap((rule) => asConfigured(rule, config) ?? []);
+  const manuscript = manuscriptOf(kind, scoped);
+  const context: CheckContext = {
+    stage,
+    ...(today ? { today } : {}),
+    ...(config.outlines ? { outlines: config.outlines } : {}),
+  };
+  const found = speaking
+    .flatMap((rule) => checkRule(kind, rule, scoped, context, manuscript))
+    .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
+  const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
+  const inEditions = edition ? findInEdition(kind, facts, edition) : findInEditions(kind, facts, stage);
+  const all = [...found, ...inEditions.filter(({ ruleId }) => isChosen(tagsOf(kind, ruleId), only))];
+  const wanted = waivers.filter(({ rule }) => isChosen(tagsOf(kind, rule), only));
+  const waived = applyWaivers(all, wanted, { facts, today, spoke });
+  return foldFindings(facts, inOrder(kind, facts, waived), speaking);
+}
+
+/** Whether a rule is one of those that are wanted; all are where no tag is named. */
+function isChosen(tags: readonly Tag[], only: readonly Tag[] | undefined): boolean {
+  return !only || only.some((tag) => tags.includes(tag));
+}
+
+function tagsOf({ rules }: CheckedKind, id: string): readonly Tag[] {
+  return everyRule(rules).find((rule) => rule.id === id)?.tags ?? [];
+}
+
+/**
+ * A public edition is made last: until it is its turn, that it cannot be made yet is to be seen to, and no error of the
+ * report that is sent first.
+ */
+function findInEditions(kind: CheckedKind, facts: Facts, stage: Stage): Diagnostic[] {
+  const findings = namedEditions(kind, facts).flatMap((edition) => findInEdition(kind, facts, edition));
+  const isEarly = ({ ruleId }: Diagnostic) => ruleId === publicIsCleared.id && stage !== 'public';
+  return findings.map((one) => (isEarly(one) ? { ...one, severity: 'warning' } : one));
+}
+
+/** Holds the facts against one rule and makes its bare findings whole; rules that run together share the manuscript of the facts. */
+export function checkRule(
+  kind: Pick<CheckedKind, 'grounds'> & FactsKind,
+  rule: Rule,
+  facts: Facts,
+  context: CheckContext,
+  manuscript: Manuscript = manuscriptOf(kind, facts),
+): Diagnostic[] {
+  const { id, severity } = rule;
+  const basis = kind.grounds?.[id] ?? rule.basis;
+  const own = rule.thresholds ? { thresholds: usualOf(rule.thresholds), ...context } : context;
+  const found = rule.reads === 'facts' ? rule.check(facts, { ...own, manuscript, kind }) : rule.check(manuscript, own);
+  return found.map((finding) => {
+    const { path } = finding;
+    return {
+      ...finding,
+      ruleId: id,
+      severity,
+      basis,
+      place: manuscript.placeOf(path),
+      title: manuscript.titleAt(path),
+    };
+  });
+}
+
+function inOrder(kind: FactsKind, facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {
+  if (diagnostics.length < 2) return diagnostics;
+  const compare = readingOrder(kind, facts);
+  return diagnostics.sort(
+    (first, second) => compare(first.path, second.path) || (first.span?.start ?? 0) - (second.span?.start ?? 0),
+  );
+}

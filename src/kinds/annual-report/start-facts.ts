@@ -1,0 +1,93 @@
+import { pointOrdinal } from '../../domain/report/ordinals.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { AnnualReport } from '../../schema/annual-report.generated.ts';
+import type { Begun } from '../kind.ts';
+import { defaultHeading } from './part.ts';
+
+type Indicators = NonNullable<AnnualReport['indicators']>;
+type PlanItem = NonNullable<NonNullable<AnnualReport['plan']>['list']>[number];
+type Editions = NonNullable<AnnualReport['editions']>;
+
+/** The facts that a year begins with when there is no report of last year. */
+export function startFacts(reportYear: number | undefined): AnnualReport {
+  return { kind: 'annual-report', schemaVersion: 1, ...(reportYear && { reportYear }) };
+}
+
+/**
+ * The facts that a year begins with after `last` year's: who reports to whom, the shape of the report and what belongs to
+ * an edition stay; what was promised is to be answered for; last year's figures stand beside this year's. Of a report that
+ * is not the year before's neither promises nor figures are taken.
+ */
+export function continueFacts(last: AnnualReport, reportYear: number | undefined): AnnualReport {
+  const { authority, structure, editions, plan, indicators, publication } = last;
+  const year = reportYear ?? (last.reportYear && last.reportYear + 1);
+  const isNext = !skipsYears(last, reportYear);
+  const promised = isNext ? (plan?.list ?? []).flatMap(promiseOf) : [];
+  return {
+    ...startFacts(year),
+    ...(authority && { authority }),
+    ...(editions && { editions: settingsOf(editions) }),
+    ...(publication && { publication: catalogueOf(publication) }),
+    ...(structure && { structure: withoutYears(structure, last) }),
+    ...(promised.length > 0 && { previousPlan: promised }),
+    ...(indicators && { indicators: indicators.map(isNext ? nextYear : withoutFigures) }),
+  };
+}
+
+/** The year's beginning after last year's report. */
+export function continueFrom(last: Facts, reportYear: number | undefined): Begun | undefined {
+  if (last.kind !== 'annual-report') return undefined;
+  const facts = continueFacts(last as AnnualReport, reportYear);
+  if (!skipsYears(last, reportYear)) return { facts, isNextYear: true };
+  const note = `${last.reportYear}年不是${reportYear}年的上一年：没有沿用数据、安排和各段文字，只沿用机关、版本和结构\n`;
+  return { facts, isNextYear: false, note };
+}
+
+/** Whether a report is not the one of the year before `reportYear`. */
+function skipsYears(last: Facts, reportYear: number | undefined): boolean {
+  return reportYear !== undefined && last.reportYear !== undefined && reportYear !== last.reportYear + 1;
+}
+
+/** What was promised in an item of the plan, as the report told it: 加强培训：一是全员轮训。二是逐人考核。 */
+function promiseOf({ heading, text, points = [] }: PlanItem): { text: string }[] {
+  const told = points.map(({ lead = '', text: words }, index) => pointOrdinal(index + 1) + lead + words).join('');
+  const promise = [heading, [text, told].filter(Boolean).join('')].filter(Boolean).join('：');
+  return promise === '' ? [] : [{ text: promise }];
+}
+
+/** An edition without what belongs to one year's 公文 only: serial, signatories, dates, a title of its own. */
+function settingsOf(editions: Editions): Editions {
+  const settings = Object.entries(editions).map(([name, edition]) => {
+    const { documentNumber, title, signatories, dateOfIssue, sentDate, printDate, reporter, ...kept } = edition;
+    const agencyCode = documentNumber?.agencyCode;
+    return [name, { ...(agencyCode && { documentNumber: { agencyCode } }), ...kept }];
+  });
+  return Object.fromEntries(settings);
+}
+
+function catalogueOf(publication: NonNullable<AnnualReport['publication']>): NonNullable<AnnualReport['publication']> {
+  const { plannedDate, publishedDate, indexNumber, ...kept } = publication;
+  return kept;
+}
+
+/** Headings that merely state the usual words, or name last year, are left to the tool. */
+function withoutYears(
+  structure: NonNullable<AnnualReport['structure']>,
+  last: AnnualReport,
+): NonNullable<AnnualReport['structure']> {
+  const parts = structure.parts?.map(({ heading, ...setting }) => {
+    const dated = heading === defaultHeading(setting.part, last.reportYear) || /\d{4}年/.test(heading ?? '');
+    return heading === undefined || dated ? setting : { ...setting, heading };
+  });
+  return { ...structure, ...(parts && { parts }) };
+}
+
+/** An indicator of another year: what it is called and how it is computed. */
+function withoutFigures({ value, approx, previous, ...indicator }: Indicators[number]): Indicators[number] {
+  return indicator;
+}
+
+/** This year's values become last year's; how a figure is computed stays. */
+function nextYear({ value, approx, previous, ...indicator }: Indicators[number]): Indicators[number] {
+  return { ...indicator, ...(value !== undefined && { previous: value }) };
+}

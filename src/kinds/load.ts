@@ -1,0 +1,33 @@
+import type { Facts } from '../facts/facts.ts';
+import { parseJson } from '../facts/file/parse-json.ts';
+import { fitFacts } from '../facts/fit-facts.ts';
+import type { Result } from '../result.ts';
+import { kindOf, kinds } from './index.ts';
+import type { Kind } from './kind.ts';
+
+/** Facts with their kind. */
+export interface Paper extends Result<Facts | undefined> {
+  readonly kind: Kind;
+}
+
+/**
+ * Reads the facts of one paper of any kind from the content of a facts file (UTF-8 JSON).
+ * The value is undefined when an answer does not fit the schema or holds a character no document may hold: each is an
+ * error diagnostic. Throws a UsageError when the content is no UTF-8 or no JSON.
+ */
+export function loadFacts(content: string | Uint8Array): Result<Facts | undefined> {
+  const { value, diagnostics } = loadPaper(content);
+  return { value, diagnostics };
+}
+
+/** The same, with the kind that the facts are of, or would be of. */
+export function loadPaper(content: string | Uint8Array): Paper {
+  const value = parseFacts(content);
+  const kind = kindOf(value);
+  return { kind, ...fitFacts(kind, value) };
+}
+
+/** Reads the JSON of facts of any kind and version; what is wrong with it is told by the Chinese titles of the schemas. */
+export function parseFacts(content: string | Uint8Array): unknown {
+  return parseJson(content, (pointer) => kinds.flatMap(({ schema }) => schema.at(pointer)?.title ?? [])[0]);
+}
