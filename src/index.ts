@@ -5,7 +5,7 @@ export type { Waiver } from './check/waiver.ts';
 export type { Diagnostic, Severity } from './diagnostic.ts';
 export type { Edition } from './domain/editions/edition.ts';
 export { TemplateError, UsageError } from './errors.ts';
-export type { Facts } from './facts/facts.ts';
+export type { PaperFacts as Facts } from './kinds/any-facts.ts';
 export { check, readConfig, readWaivers } from './kinds/check.ts';
 export { namedEditions } from './kinds/editions.ts';
 export { loadFacts } from './kinds/load.ts';

@@ -9,6 +9,7 @@ import { parseMarkup } from './document/parse.ts';
 import type { Edition } from './domain/editions/edition.ts';
 import type { Facts } from './facts/facts.ts';
 import { usualEdition } from './facts/named-editions.ts';
+import type { AnyFacts } from './kinds/any-facts.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Profile } from './layout/profile.ts';
@@ -50,7 +51,7 @@ export type Rendered<Format extends keyof Formats = 'docx'> = Composed & Pick<Fo
  * the edition may not be made at all. The same facts give the same bytes. Throws a TemplateError when a template is wrong.
  */
 export async function render<Format extends keyof Formats = 'docx'>(
-  facts: Facts,
+  facts: AnyFacts,
   options: RenderOptions & { readonly format?: Format } = {},
 ): Promise<Result<Rendered<Format> | undefined>> {
   const { value, diagnostics } = await compose(facts, options);

@@ -1,12 +1,15 @@
-import type { Facts } from '../src/facts/facts.ts';
+import type { AnyExample, Example } from '../src/check/rule.ts';
+import { annualReport } from '../src/kinds/annual-report/index.ts';
+import { exampleFacts } from '../src/kinds/example-facts.ts';
+import type { AnnualReport } from '../src/schema/annual-report.generated.ts';
 
 /** The smallest facts of 云岭县 that hold what a test is about. */
-export function factsOf(facts: Partial<Facts> = {}): Facts {
-  return { kind: 'annual-report', schemaVersion: 1, ...facts };
+export function factsOf(facts: AnyExample | Example<AnnualReport> = {}): AnnualReport {
+  return exampleFacts(annualReport, facts) as AnnualReport;
 }
 
 /** Facts of 云岭县司法局 that a report can be rendered from without any finding. */
-export function wholeFacts(facts: Partial<Facts> = {}): Facts {
+export function wholeFacts(facts: Partial<AnnualReport> = {}): AnnualReport {
   return factsOf({
     reportYear: 2025,
     authority: {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { analyse } from 'scslre';
 import ts from 'typescript';
 import { describe, expect, test, vi } from 'vitest';
-import { wholeFacts } from './facts-of.ts';
+import { factsOf, wholeFacts } from './facts-of.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
@@ -57,7 +57,8 @@ async function patternsBuilt(): Promise<Set<string>> {
     ...(await import('../src/domain/report/title-units.ts')),
     ...(await import('../src/domain/text/cell-units.ts')),
   };
-  for (const { wrong, right } of rules) for (const facts of [wrong, right]) check(wholeFacts(facts));
+  for (const { wrong, right } of rules)
+    for (const facts of [wrong, right]) check({ ...wholeFacts(), ...factsOf(facts) });
   vi.unstubAllGlobals();
   return built;
 }

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import type { OfficialDocument } from '../src/document/node.ts';
 import { writtenByUs } from '../src/docx/zip/written-by-us.ts';
 import type { Edition } from '../src/domain/editions/edition.ts';
-import type { Facts } from '../src/facts/facts.ts';
-import { loadFacts } from '../src/kinds/load.ts';
-import { namedEditions } from '../src/facts/named-editions.ts';
 import { compileText } from '../src/html/text.ts';
+import { namedEditions } from '../src/kinds/editions.ts';
+import { loadFacts } from '../src/kinds/load.ts';
 import { compose, render } from '../src/render.ts';
+import type { AnnualReport } from '../src/schema/annual-report.generated.ts';
 import { writeDocument } from '../src/write-document.ts';
 
-const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as Facts;
+const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as AnnualReport;
 
-async function textOf(edition: Edition, facts: Facts = county): Promise<string> {
+async function textOf(edition: Edition, facts: AnnualReport = county): Promise<string> {
   const { value } = await compose(facts, { edition });
   return value ? compileText(value.document) : '';
 }
@@ -82,7 +82,7 @@ test('a duty and a plan that are withheld are gone from the public edition and t
 });
 
 describe('a public edition is refused, even as a draft', () => {
-  test.each<[string, Facts, string]>([
+  test.each<[string, AnnualReport, string]>([
     ['without a secrecy review', { ...county, approval: {} }, '没有保密审查的记录，不能生成公开稿'],
     [
       'with a classification',

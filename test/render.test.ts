@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitReferences } from '../src/domain/figures/indicator-reference.ts';
-import { statutoryContent } from '../src/kinds/annual-report/part.ts';
 import { findIllegalCharacters } from '../src/domain/text/illegal-characters.ts';
 import { check, type Facts, loadFacts, render, TemplateError } from '../src/index.ts';
+import { statutoryContent } from '../src/kinds/annual-report/part.ts';
 import { paragraphsOf, partOf, runsOf } from './docx/read-docx.ts';
 import { wholeFacts } from './facts-of.ts';
 

@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { check } from '../src/kinds/check.ts';
-import { fixFacts } from '../src/kinds/fix-facts.ts';
 import { parseMarkup } from '../src/document/parse.ts';
 import { cutMaterial } from '../src/domain/material/cut-material.ts';
-import type { Facts } from '../src/facts/facts.ts';
-import { loadFacts } from '../src/kinds/load.ts';
 import { shortAnswer } from '../src/filling/answers/answer-text.ts';
 import { questionText } from '../src/filling/answers/question-text.ts';
 import { cutOutline } from '../src/filling/paste/cut-text.ts';
 import { beginSession } from '../src/filling/session.ts';
+import { annualReport } from '../src/kinds/annual-report/index.ts';
+import { check } from '../src/kinds/check.ts';
+import { fixFacts } from '../src/kinds/fix-facts.ts';
+import { loadFacts } from '../src/kinds/load.ts';
 import { questionsAt } from '../src/questionnaire/questions.ts';
 import { summaryOf } from '../src/questionnaire/summary.ts';
 import { compose } from '../src/render.ts';
@@ -19,6 +19,7 @@ import { figuresSheet } from '../src/report/figures-sheet.ts';
 import { fixesText } from '../src/report/fixes.ts';
 import { reporters } from '../src/report/index.ts';
 import { reviewSheet } from '../src/report/review-sheet.ts';
+import type { AnnualReport } from '../src/schema/annual-report.generated.ts';
 import { writeDocument } from '../src/write-document.ts';
 import { partOf } from './docx/read-docx.ts';
 import { wholeFacts } from './facts-of.ts';
@@ -58,8 +59,8 @@ describe.each(texts)('no character is cut in two where the texts are %.4s…', (
   });
 
   test('in the questions and menus of the session', () => {
-    const session = beginSession({ facts, lastYear: undefined });
-    for (const question of questionsAt(facts, '/opening/paragraphs')) {
+    const session = beginSession({ kind: annualReport, facts, lastYear: undefined });
+    for (const question of questionsAt(annualReport, facts, '/opening/paragraphs')) {
       expect(questionText(session, question)).not.toMatch(half);
       expect(shortAnswer(facts, question)).not.toMatch(half);
     }
@@ -123,7 +124,7 @@ function isShown({ parent }: ts.Node): boolean {
 }
 
 /** A report with that text in many places, and beside it the slips that findings quote. */
-function withSlips(text: string): Facts {
+function withSlips(text: string): AnnualReport {
   const prose = `${text}，其它工作加强力度，，${text},${text}。某?某𬭚${text}`;
   const withhold = { from: ['public' as const], reason: text };
   return wholeFacts({

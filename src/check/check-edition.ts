@@ -1,5 +1,5 @@
 import type { Diagnostic, Finding } from '../diagnostic.ts';
-import { type Edition, editionNames, editions } from '../domain/editions/edition.ts';
+import { type Edition, editionNames } from '../domain/editions/edition.ts';
 import { termsOf } from '../domain/editions/edition-terms.ts';
 import { chosenEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';

@@ -18,13 +18,13 @@ export function listAt(facts: unknown, pointer: string): readonly unknown[] {
 }
 
 /** The facts with `answer` at a JSON pointer; what lies on the way is made, and `-` stands for the end of a list. */
-export function withAnswer(facts: Facts, pointer: string, answer: unknown): Facts {
-  return put(facts, pointerSteps(pointer), answer) as Facts;
+export function withAnswer<Told extends Facts>(facts: Told, pointer: string, answer: unknown): Told {
+  return put(facts, pointerSteps(pointer), answer) as Told;
 }
 
 /** The facts without the answer at a JSON pointer; a group that is left empty goes with it, an entry of a list stays. */
-export function withoutAnswer(facts: Facts, pointer: string): Facts {
-  return (drop(facts, pointerSteps(pointer)) ?? {}) as Facts;
+export function withoutAnswer<Told extends Facts>(facts: Told, pointer: string): Told {
+  return (drop(facts, pointerSteps(pointer)) ?? {}) as Told;
 }
 
 function put(value: unknown, [step, ...rest]: readonly string[], answer: unknown): unknown {

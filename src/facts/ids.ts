@@ -9,7 +9,7 @@ type Entry = Readonly<Record<string, unknown>>;
  * The facts with an id for every entry of the kind's identified lists that has text but no id yet. An id is made from the text
  * and never changes afterwards, so links survive rewording; nobody is asked for one.
  */
-export function withIds({ identified }: FactsKind, facts: Facts): Facts {
+export function withIds<Told extends Facts>({ identified }: FactsKind, facts: Told): Told {
   return identified.reduce((known, { list, knownBy }) => {
     const entries = listAt(known, list) as readonly Entry[];
     return entries.every(({ id }) => id) ? known : withAnswer(known, list, identify(entries, knownBy));

@@ -40,7 +40,7 @@ export function applySetting(kind: AskedKind, facts: Facts, setting: string): Fa
 }
 
 /** The facts with one answer put in at a JSON pointer. Throws a UsageError for a place that the facts do not have. */
-export function setAnswer(kind: AskedKind, facts: Facts, pointer: string, answer: unknown): Facts {
+export function setAnswer<Told extends Facts>(kind: AskedKind, facts: Told, pointer: string, answer: unknown): Told {
   if (!pointer.startsWith('/') || !kind.schema.at(pointer)?.title) {
     throw new UsageError(`没有“${pointer}”这个位置，位置的写法如 /authority/name，全部位置见 fazhi schema`);
   }

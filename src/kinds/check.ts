@@ -4,7 +4,7 @@ import type { Rule, RuleText } from '../check/rule.ts';
 import { everyRule as everyRuleOf } from '../check/standing-rules.ts';
 import { readWaiversOf, type Waiver } from '../check/waiver.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { AnyFacts } from './any-facts.ts';
 import { kindOf, kinds } from './index.ts';
 
 /** The rules of all kinds, each once. */
@@ -17,7 +17,7 @@ export const everyRule: readonly RuleText[] = everyRuleOf(rules);
  * Holds the facts against every rule of their kind and stage, and each edition they name against what would keep it from being
  * made; findings come in the paper's own order. Never throws on facts that loaded.
  */
-export function check(facts: Facts, options: CheckOptions = {}): Diagnostic[] {
+export function check(facts: AnyFacts, options: CheckOptions = {}): Diagnostic[] {
   return checkFacts(kindOf(facts), facts, options);
 }
 

@@ -1,12 +1,12 @@
-import type { Facts } from '../facts/facts.ts';
 import { parseJson } from '../facts/file/parse-json.ts';
 import { fitFacts } from '../facts/fit-facts.ts';
 import type { Result } from '../result.ts';
+import type { PaperFacts } from './any-facts.ts';
 import { kindOf, kinds } from './index.ts';
 import type { Kind } from './kind.ts';
 
 /** Facts with their kind. */
-export interface Paper extends Result<Facts | undefined> {
+export interface Paper extends Result<PaperFacts | undefined> {
   readonly kind: Kind;
 }
 
@@ -15,7 +15,7 @@ export interface Paper extends Result<Facts | undefined> {
  * The value is undefined when an answer does not fit the schema or holds a character no document may hold: each is an
  * error diagnostic. Throws a UsageError when the content is no UTF-8 or no JSON.
  */
-export function loadFacts(content: string | Uint8Array): Result<Facts | undefined> {
+export function loadFacts(content: string | Uint8Array): Result<PaperFacts | undefined> {
   const { value, diagnostics } = loadPaper(content);
   return { value, diagnostics };
 }
@@ -24,7 +24,8 @@ export function loadFacts(content: string | Uint8Array): Result<Facts | undefine
 export function loadPaper(content: string | Uint8Array): Paper {
   const value = parseFacts(content);
   const kind = kindOf(value);
-  return { kind, ...fitFacts(kind, value) };
+  const { value: facts, diagnostics } = fitFacts(kind, value);
+  return { kind, value: facts as PaperFacts | undefined, diagnostics };
 }
 
 /** Reads the JSON of facts of any kind and version; what is wrong with it is told by the Chinese titles of the schemas. */

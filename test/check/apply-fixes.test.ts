@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../src/check/apply-fixes.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import type { Facts } from '../../src/facts/facts.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../facts-of.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
 
@@ -16,7 +16,7 @@ function fixed(lead: string, ...diagnostics: Partial<Diagnostic>[]) {
     facts,
     diagnostics.map((diagnostic) => diagnosticOf({ path, ...diagnostic })),
   );
-  return { lead: (JSON.parse(source) as Facts).plan?.lead, count: fixes.length };
+  return { lead: (JSON.parse(source) as AnnualReport).plan?.lead, count: fixes.length };
 }
 
 test.each([

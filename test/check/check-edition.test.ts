@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLostParts, findRefusals, findUnwritten } from '../../src/check/check-edition.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const secrecyReview = { date: '2026-02-06', by: '县政府办公室保密工作机构' };
@@ -8,7 +9,7 @@ const withhold = { from: ['public' as const], reason: '正在处理' };
 describe('a public edition is refused', () => {
   test('without a secrecy review, saying what to do', () => {
     for (const approval of [{}, { secrecyReview: { by: secrecyReview.by } }]) {
-      expect(findRefusals(wholeFacts({ approval }), 'public')).toEqual([
+      expect(findRefusals(annualReport, wholeFacts({ approval }), 'public')).toEqual([
         {
           ruleId: 'public-is-cleared',
           severity: 'error',
@@ -25,15 +26,15 @@ describe('a public edition is refused', () => {
 
   test('with a security classification, reviewed or not', () => {
     const document = { securityClassification: '秘密' as const };
-    const reviewed = findRefusals(wholeFacts({ document, approval: { secrecyReview } }), 'public');
+    const reviewed = findRefusals(annualReport, wholeFacts({ document, approval: { secrecyReview } }), 'public');
     expect(reviewed.map(({ path }) => path)).toEqual(['/document/securityClassification']);
-    expect(findRefusals(wholeFacts({ document }), 'public')).toHaveLength(2);
+    expect(findRefusals(annualReport, wholeFacts({ document }), 'public')).toHaveLength(2);
   });
 });
 
 test('an edition that nobody of this level makes is refused, unless the facts name it', () => {
   const facts = wholeFacts({ authority: { name: '云岭县司法局', level: 'department' }, editions: { congress: {} } });
-  expect(findRefusals(facts, 'superior')).toEqual([
+  expect(findRefusals(annualReport, facts, 'superior')).toEqual([
     {
       ruleId: 'edition-is-possible',
       severity: 'error',
@@ -45,20 +46,21 @@ test('an edition that nobody of this level makes is refused, unless the facts na
       basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
     },
   ]);
-  for (const edition of ['local', 'review', 'congress'] as const) expect(findRefusals(facts, edition)).toEqual([]);
-  expect(findRefusals(wholeFacts({ authority: { name: '某局' } }), 'superior')).toEqual([]);
+  for (const edition of ['local', 'review', 'congress'] as const)
+    expect(findRefusals(annualReport, facts, edition)).toEqual([]);
+  expect(findRefusals(annualReport, wholeFacts({ authority: { name: '某局' } }), 'superior')).toEqual([]);
 });
 
 test('nothing else is refused', () => {
-  expect(findRefusals(wholeFacts({ approval: { secrecyReview } }), 'public')).toEqual([]);
-  expect(findRefusals(wholeFacts({ document: { securityClassification: '机密' } }), 'local')).toEqual([]);
+  expect(findRefusals(annualReport, wholeFacts({ approval: { secrecyReview } }), 'public')).toEqual([]);
+  expect(findRefusals(annualReport, wholeFacts({ document: { securityClassification: '机密' } }), 'local')).toEqual([]);
 });
 
 test('{领导} must stand for somebody in the very edition that is made', () => {
   const authority = { name: '云岭县人民政府', level: 'county' as const, partyCommittee: { name: '中共云岭县委' } };
   const facts = wholeFacts({ authority, opening: { paragraphs: ['{领导}，{领导}。'] }, editions: { superior: {} } });
-  expect(findUnwritten(facts, 'committee')).toEqual([]);
-  expect(findUnwritten(facts, 'superior')).toEqual([
+  expect(findUnwritten(annualReport, facts, 'committee')).toEqual([]);
+  expect(findUnwritten(annualReport, facts, 'superior')).toEqual([
     expect.objectContaining({
       ruleId: 'indicator-exists',
       severity: 'error',
@@ -66,13 +68,13 @@ test('{领导} must stand for somebody in the very edition that is made', () => 
       message: '“报上级党委政府”里的“{领导}”还没有内容可写',
     }),
   ]);
-  expect(findUnwritten(wholeFacts(), 'superior')).toEqual([]);
+  expect(findUnwritten(annualReport, wholeFacts(), 'superior')).toEqual([]);
 });
 
 describe('a statutory part is lost', () => {
   test('when all of it is withheld, from that edition only', () => {
     const facts = wholeFacts({ shortcomings: { lead: '存在：', list: [{ problem: '案卷质量不高', withhold }] } });
-    expect(findLostParts(facts, 'public')).toEqual([
+    expect(findLostParts(annualReport, facts, 'public')).toEqual([
       {
         ruleId: 'edition-has-statutory-parts',
         severity: 'error',
@@ -84,7 +86,7 @@ describe('a statutory part is lost', () => {
         basis: '《法治政府建设与责任落实督察工作规定》（年度报告的内容）',
       },
     ]);
-    expect(findLostParts(facts, 'local')).toEqual([]);
+    expect(findLostParts(annualReport, facts, 'local')).toEqual([]);
   });
 
   test.each([
@@ -93,16 +95,16 @@ describe('a statutory part is lost', () => {
     ['/plan', { plan: { list: [{ heading: '加强培训', points: [{ text: '轮训一遍。', withhold }] }] } }],
     ['/measures', { measures: { sections: [{ heading: '节', items: [{ heading: '条', intro: '甲。', withhold }] }] } }],
   ])('when of %s only headings and leads are left', (path, changes) => {
-    const lost = findLostParts(wholeFacts(changes), 'public');
+    const lost = findLostParts(annualReport, wholeFacts(changes), 'public');
     expect(lost.map((one) => one.path)).toEqual([path]);
-    expect(findLostParts(wholeFacts(changes), 'local')).toEqual([]);
+    expect(findLostParts(annualReport, wholeFacts(changes), 'local')).toEqual([]);
   });
 
   test('when it tells only of a head whom the edition does not show', () => {
     const authority = { name: '云岭县人民政府', level: 'county' as const };
     const facts = wholeFacts({ authority, leadership: { items: [{ role: 'party', intro: '书记主持会议4次。' }] } });
-    expect(findLostParts(facts, 'committee').map(({ path }) => path)).toEqual(['/leadership']);
-    expect(findLostParts(facts, 'superior')).toEqual([]);
+    expect(findLostParts(annualReport, facts, 'committee').map(({ path }) => path)).toEqual(['/leadership']);
+    expect(findLostParts(annualReport, facts, 'superior')).toEqual([]);
   });
 });
 
@@ -112,6 +114,6 @@ test('a part of which a piece is left, and one that never was there, are not los
     { heading: '乙', paragraphs: ['丙。'] },
   ];
   const list = [{ text: '轮训一遍。', withhold }, { text: '评查两次。' }];
-  expect(findLostParts(wholeFacts({ measures: { sections }, plan: { list } }), 'public')).toEqual([]);
-  expect(findLostParts(wholeFacts({ plan: { list: [] } }), 'public')).toEqual([]);
+  expect(findLostParts(annualReport, wholeFacts({ measures: { sections }, plan: { list } }), 'public')).toEqual([]);
+  expect(findLostParts(annualReport, wholeFacts({ plan: { list: [] } }), 'public')).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { asConfigured } from '../../src/check/as-configured.ts';
-import { check, checkRule } from '../../src/kinds/check.ts';
-import { type Config, layConfigs, readConfig } from '../../src/check/config.ts';
+import { checkRule } from '../../src/check/check-facts.ts';
+import { type Config, layConfigs, readConfigOf } from '../../src/check/config.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { thresholdOf } from '../../src/check/threshold.ts';
 import { UsageError } from '../../src/errors.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { check } from '../../src/kinds/check.ts';
 import { factsOf } from '../facts-of.ts';
 
 const lengthLimited: Rule = {
@@ -28,8 +30,8 @@ test('what names rules and thresholds that exist is read', () => {
     severity: { 'has-plan': 'off' },
     thresholds: { 'length-limited': { characters: 9000 } },
   };
-  expect(readConfig(config, known)).toBe(config);
-  expect(readConfig({}, known)).toEqual({});
+  expect(readConfigOf(known, config)).toBe(config);
+  expect(readConfigOf(known, {})).toEqual({});
 });
 
 test.each([
@@ -44,8 +46,8 @@ test.each([
   [{ rules: {} }, '没有“rules”这一项'],
   [[], '要填一组内容'],
 ])('%j is refused', (config, said) => {
-  expect(() => readConfig(config, known)).toThrow(UsageError);
-  expect(() => readConfig(config, known)).toThrow(said);
+  expect(() => readConfigOf(known, config)).toThrow(UsageError);
+  expect(() => readConfigOf(known, config)).toThrow(said);
 });
 
 test('the nearest configuration wins, rule by rule and threshold by threshold', () => {
@@ -64,8 +66,9 @@ test('the nearest configuration wins, rule by rule and threshold by threshold', 
 
 test('a threshold is as declared unless it is configured', () => {
   const context = { stage: 'draft' } as const;
-  expect(checkRule(lengthLimited, factsOf(), context)).toMatchObject([{ message: '5000' }]);
-  const said = (config: Config) => checkRule(asConfigured(lengthLimited, config) ?? lengthLimited, factsOf(), context);
+  expect(checkRule(annualReport, lengthLimited, factsOf(), context)).toMatchObject([{ message: '5000' }]);
+  const said = (config: Config) =>
+    checkRule(annualReport, asConfigured(lengthLimited, config) ?? lengthLimited, factsOf(), context);
   expect(said({ thresholds: { 'length-limited': { characters: 9000 } } })).toMatchObject([{ message: '9000' }]);
   expect(said({ thresholds: { 'length-limited': {} }, severity: { 'length-limited': 'warning' } })).toMatchObject([
     { message: '5000', severity: 'warning' },
@@ -90,7 +93,7 @@ test.each<[Config, string | undefined]>([
   [{ tags: { figures: 'off' } }, 'notice'],
   [{ tags: { layout: 'off' }, severity: { 'length-limited': 'warning' } }, 'warning'],
 ])('%j makes of a rule about layout one that is %s', (config, severity) => {
-  expect(asConfigured(lengthLimited, readConfig(config, known))?.severity).toBe(severity);
+  expect(asConfigured(lengthLimited, readConfigOf(known, config))?.severity).toBe(severity);
 });
 
 test('of the tags of a rule the first that is set counts', () => {

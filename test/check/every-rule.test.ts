@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/kinds/check.ts';
 import { stages } from '../../src/domain/editions/stage.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';
+import { check } from '../../src/kinds/check.ts';
 import { drafts } from '../schema/schema-shaped.ts';
 
 const contexts = fc.record(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkRule } from '../../src/kinds/check.ts';
+import { checkRule } from '../../src/check/check-facts.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { protectedSpans } from '../../src/domain/text/protected-spans.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';
 import { factsOf } from '../facts-of.ts';
 import { anyText } from './any-text.ts';
@@ -14,7 +15,7 @@ function factsWith(text: string) {
 
 /** The text with all fixes of one rule put in, from the last to the first. */
 function mend(rule: Rule, text: string): string {
-  return checkRule(rule, factsWith(text), { stage: 'public' })
+  return checkRule(annualReport, rule, factsWith(text), { stage: 'public' })
     .filter(({ path, fix }) => path === '/plan/list/0/heading' && fix !== undefined)
     .sort((one, other) => (other.span?.start ?? 0) - (one.span?.start ?? 0))
     .reduce((mended, { span, fix }) => mended.slice(0, span?.start) + fix + mended.slice(span?.end), text);
@@ -38,7 +39,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   test('marks a stretch of the text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const { span } of checkRule(rule, factsWith(text), { stage: 'public' }))
+        for (const { span } of checkRule(annualReport, rule, factsWith(text), { stage: 'public' }))
           expect(span === undefined || (0 <= span.start && span.start < span.end && span.end <= text.length)).toBe(
             true,
           );

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/kinds/check.ts';
 import { fixFacts } from '../../src/kinds/fix-facts.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { reporters } from '../../src/report/index.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** Twelve paragraphs, each with half-width marks. */
@@ -14,7 +14,7 @@ const facts = wholeFacts({
     ],
   },
 });
-const halfWidth = (options: Parameters<typeof check>[1] = {}, given: Facts = facts) =>
+const halfWidth = (options: Parameters<typeof check>[1] = {}, given: AnnualReport = facts) =>
   check(given, options).filter(({ ruleId }) => ruleId === 'full-width-punctuation');
 
 describe('slips that come by the dozen', () => {

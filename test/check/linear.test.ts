@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import { check, checkRule } from '../../src/kinds/check.ts';
+import { checkRule } from '../../src/check/check-facts.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import type { Facts } from '../../src/facts/facts.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';
+import { check } from '../../src/kinds/check.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { countedWork } from '../counted-work.ts';
 import { wholeFacts } from '../facts-of.ts';
 
@@ -33,13 +35,13 @@ test.each(hostile)('every rule takes work in proportion to the length of %j', (p
 });
 
 /** What a rule looks at, alone, in facts that nobody has read yet. */
-function work(rule: Rule, facts: Facts): number {
+function work(rule: Rule, facts: AnnualReport): number {
   const unread = structuredClone(facts);
-  return countedWork(() => checkRule(rule, unread, options));
+  return countedWork(() => checkRule(annualReport, rule, unread, options));
 }
 
 /** A report with a text of that length wherever rules look. */
-function filledWith(piece: string, size: number): Facts {
+function filledWith(piece: string, size: number): AnnualReport {
   const text = piece.repeat(Math.ceil(size / piece.length));
   const prose = { lead: text, tail: text };
   return wholeFacts({

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src/kinds/check.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { reporters } from '../../src/report/index.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { countedWork } from '../counted-work.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const options = { stage: 'public', today: '2026-02-20' } as const;
 
 /** A report with a slip in each of so many items, and as many in one paragraph. */
-function slips(count: number): Facts {
+function slips(count: number): AnnualReport {
   const items = Array.from({ length: count }, (_one, index) => ({ heading: `第${index}项`, intro: '其它' }));
   return wholeFacts({
     indicators: [{ name: '行政复议申请', value: 196, unit: '件' }],
@@ -18,7 +18,7 @@ function slips(count: number): Facts {
 }
 
 /** What is looked at to check the report and to write what was found in every format. */
-function work(facts: Facts): number {
+function work(facts: AnnualReport): number {
   const source = JSON.stringify(facts, null, 2);
   return countedWork(() => {
     const diagnostics = check(facts, options);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../src/check/apply-fixes.ts';
 import { foldFindings } from '../../src/check/fold-findings.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { countedWork } from '../counted-work.ts';
 import { factsOf } from '../facts-of.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
@@ -10,7 +10,7 @@ import { diagnosticOf } from './diagnostic-of.ts';
 /** Four times as many may take four times the work; by squares it would be sixteen times. */
 const proportional = 4.5;
 
-function withTexts(texts: readonly string[]): Facts {
+function withTexts(texts: readonly string[]): AnnualReport {
   return factsOf({ otherMatters: { paragraphs: [...texts] } });
 }
 

@@ -1,7 +1,7 @@
-import type { Facts } from '../../src/facts/facts.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 
 /** Facts of which a rule about words needs nothing but these paragraphs; the first stands at `first`. */
-export function paragraphs(...texts: string[]): Partial<Facts> {
+export function paragraphs(...texts: string[]): Partial<AnnualReport> {
   return { otherMatters: { paragraphs: texts } };
 }
 

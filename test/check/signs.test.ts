@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { askedPatterns } from '../../build/prepare-signs.ts';
-import { check } from '../../src/kinds/check.ts';
 import { nameOfPattern, Signs, signsOf } from '../../src/domain/text/signs.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';
+import { check } from '../../src/kinds/check.ts';
 import { Manuscript } from '../../src/manuscript/manuscript.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 import { drafts } from '../schema/schema-shaped.ts';
 import { takingLookarounds } from '../without-lookarounds.ts';
@@ -14,7 +14,7 @@ import { anyText } from './any-text.ts';
 const context = { stage: 'public', today: '2026-02-20' } as const;
 
 /** The same check by rules that look at every text, whatever it holds. */
-function checkEverywhere(facts: Facts): ReturnType<typeof check> {
+function checkEverywhere(facts: AnnualReport): ReturnType<typeof check> {
   vi.spyOn(Manuscript.prototype, 'holding').mockImplementation((texts) => texts);
   vi.spyOn(Manuscript.prototype, 'mayHoldAny').mockReturnValue(true);
   vi.spyOn(Manuscript.prototype, 'mayHold').mockReturnValue(true);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../src/kinds/check.ts';
-import { everyRule } from '../../src/check/standing-rules.ts';
 import { type Tag, tags } from '../../src/check/tag.ts';
+import { check, everyRule } from '../../src/kinds/check.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const facts = wholeFacts({

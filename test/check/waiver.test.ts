@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readWaivers } from '../../src/check/waiver.ts';
 import { UsageError } from '../../src/errors.ts';
+import { readWaivers } from '../../src/kinds/check.ts';
 
 const waiver = { rule: 'has-plan', path: '/plan', reason: '另行报送', approvedBy: '县长', expires: '2026-03-01' };
 

@@ -1,8 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import * as fixing from '../../src/kinds/fix-facts.ts';
 import { fixFile } from '../../src/cli/fix-file.ts';
 import { lock } from '../../src/disk/lock.ts';
+import * as fixing from '../../src/kinds/fix-facts.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fileIn, temporaryFolder } from './fake-io.ts';
@@ -22,7 +23,7 @@ test.each(['', '\ufeff'])('what was fixed is written, after the mark %j that the
   const path = fileIn(temporaryFolder(), 'facts.json', mark + JSON.stringify(facts));
   const { report, fixes } = await fixFile(path, {});
   expect(readFileSync(path, 'utf8')).toBe(mark + JSON.stringify(facts).replace(',落实', '，落实'));
-  expect([fixes.length, report.facts?.plan?.lead]).toEqual([1, '抓好，落实：']);
+  expect([fixes.length, (report.facts as AnnualReport | undefined)?.plan?.lead]).toEqual([1, '抓好，落实：']);
   vi.restoreAllMocks();
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { paragraphsOf } from '../docx/read-docx.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from './fake-io.ts';
@@ -10,7 +10,7 @@ const asked = '请核实：本年度适用的纲要';
 const ofLast = '《法治政府建设实施纲要（2021—2025年）》';
 
 /** A county's answers for the report on a year, nothing in them tied to another year. */
-function answersFor(year: number, areas: string[]): Partial<Facts> {
+function answersFor(year: number, areas: string[]): Partial<AnnualReport> {
   const { authority: _authority, ...rest } = wholeFacts();
   return {
     ...rest,
@@ -72,7 +72,7 @@ describe('the report on 2026, for which no Outline is known', () => {
       previousPlan: _promised,
       indicators: _figures,
       ...begun
-    } = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as Facts;
+    } = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as AnnualReport;
     expect([code, begun.reportYear]).toEqual([0, 2026]);
     expect(JSON.stringify(begun)).not.toContain('2025');
     const { out } = await fazhi('check', join(folder, 'facts.json'), '--today', '2026-11-29');

@@ -3,21 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { sessionCheck } from '../../src/cli/session-check.ts';
 import { checkingOf } from '../../src/cli/settings.ts';
 import type { Edition } from '../../src/domain/editions/edition.ts';
-import type { Facts } from '../../src/facts/facts.ts';
-import { loadFacts } from '../../src/kinds/load.ts';
-import { namedEditions } from '../../src/facts/named-editions.ts';
 import { missingCount } from '../../src/filling/overview/still-missing.ts';
+import { namedEditions } from '../../src/kinds/editions.ts';
+import { loadFacts } from '../../src/kinds/load.ts';
 import { compose } from '../../src/render.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from './fake-io.ts';
 
-const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as Facts;
+const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as AnnualReport;
 const { approval: _reviewed, ...uncleared } = county;
 const { publication: _published, ...unpublished } = county;
 const { plan: _plan, ...withoutPlan } = wholeFacts();
 
-/** Facts on which the session, the check and the rendering once said different things. */
-const cases: [string, Facts, object | undefined][] = [
+/** AnnualReport on which the session, the check and the rendering once said different things. */
+const cases: [string, AnnualReport, object | undefined][] = [
   ['a public edition without secrecy review', uncleared, undefined],
   ['a public edition of classified facts', { ...county, document: { securityClassification: '秘密' } }, undefined],
   ['a report that is past its 公开期限', unpublished, undefined],
@@ -26,7 +26,7 @@ const cases: [string, Facts, object | undefined][] = [
   ['a year without an Outline', wholeFacts({ reportYear: 2026 }), { root: true }],
 ];
 
-function folderWith(facts: Facts, config: object | undefined): string {
+function folderWith(facts: AnnualReport, config: object | undefined): string {
   const folder = temporaryFolder();
   if (config) fileIn(folder, 'fazhi.config.json', config);
   return fileIn(folder, 'facts.json', facts);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from './fake-io.ts';
 
@@ -10,7 +10,7 @@ function answersOf(year: number): object {
   const told = JSON.stringify(wholeFacts())
     .replaceAll('2026', String(year + 1))
     .replaceAll('2025', String(year));
-  const { kind: _kind, schemaVersion: _version, ...answers } = JSON.parse(told) as Facts;
+  const { kind: _kind, schemaVersion: _version, ...answers } = JSON.parse(told) as AnnualReport;
   return {
     ...answers,
     measures: { sections: [{ heading: '加强培训', paragraphs: ['轮训一遍。'], areas: ['制度体系'] }] },

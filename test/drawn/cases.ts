@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { type Edition, editions } from '../../src/domain/editions/edition.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { profiles } from '../../src/layout/profile.ts';
 import { type Rendered, render } from '../../src/render.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import type { Formats } from '../../src/write-document.ts';
 import { drafts, type Palette } from '../schema/schema-shaped.ts';
 
 /** One rendering: a draft, and what is asked for. */
 export interface Case {
-  readonly facts: Facts;
+  readonly facts: AnnualReport;
   readonly edition: Edition;
   readonly format: keyof Formats;
   /** With gaps marked; else as if nothing had been found. */

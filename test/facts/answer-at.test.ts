@@ -4,6 +4,7 @@ import { answerAt, withAnswer, withoutAnswer } from '../../src/facts/answer-at.t
 import { migrate } from '../../src/facts/file/migrate.ts';
 import { withIds } from '../../src/facts/ids.ts';
 import { deleteEntry, moveEntry } from '../../src/facts/order/reorder-entries.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { factsOf } from '../facts-of.ts';
 
 describe('an answer', () => {
@@ -66,6 +67,7 @@ describe('the entries of a list', () => {
 describe('an id', () => {
   test('is made from the text, is its own, and stays when the text changes', () => {
     const made = withIds(
+      annualReport,
       factsOf({
         shortcomings: { list: [{ problem: '乡镇力量不足，执法偏弱' }, { problem: '乡镇力量不足' }, {}] },
         indicators: [{ name: '复议受理' }],
@@ -74,24 +76,26 @@ describe('an id', () => {
     expect(made.shortcomings?.list?.map(({ id }) => id)).toEqual(['乡镇力量不足', '乡镇力量不足2', undefined]);
     expect(made.indicators?.[0]?.id).toBe('复议受理');
     const reworded = withAnswer(made, '/shortcomings/list/0/problem', '基层力量薄弱');
-    expect(withIds(reworded).shortcomings?.list?.[0]?.id).toBe('乡镇力量不足');
+    expect(withIds(annualReport, reworded).shortcomings?.list?.[0]?.id).toBe('乡镇力量不足');
   });
 });
 
 describe('the version of facts', () => {
   test('of today needs nothing', () => {
-    expect(migrate(factsOf())).toEqual(factsOf());
-    expect(migrate('text')).toBe('text');
+    expect(migrate(annualReport, factsOf())).toEqual(factsOf());
+    expect(migrate(annualReport, 'text')).toBe('text');
   });
 
   test('older than today is brought up to date, or refused', () => {
-    expect(migrate({ schemaVersion: 0 }, { 0: (facts) => ({ ...facts, schemaVersion: 1 }) })).toEqual({
+    expect(
+      migrate({ version: 1, migrations: { 0: (facts) => ({ ...facts, schemaVersion: 1 }) } }, { schemaVersion: 0 }),
+    ).toEqual({
       schemaVersion: 1,
     });
-    expect(() => migrate({ schemaVersion: 0 })).toThrow('格式版本是 0');
+    expect(() => migrate(annualReport, { schemaVersion: 0 })).toThrow('格式版本是 0');
   });
 
   test('newer than today is refused', () => {
-    expect(() => migrate({ schemaVersion: 2 })).toThrow('请先升级');
+    expect(() => migrate(annualReport, { schemaVersion: 2 })).toThrow('请先升级');
   });
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Stage } from '../../src/domain/editions/stage.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { stageOf } from '../../src/facts/stage.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../facts-of.ts';
 
-test.each<[Stage, Partial<Facts>]>([
+test.each<[Stage, Partial<AnnualReport>]>([
   ['draft', {}],
   ['draft', { editions: { local: {} } }],
   ['draft', { editions: { local: { signatories: [] } }, approval: {} }],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
 import { keep, keepChoice, read } from '../../src/filling/answers/keep-answer.ts';
 import { beginText, endText, keepText } from '../../src/filling/answers/long-text.ts';
 import { obey } from '../../src/filling/answers/obey.ts';
@@ -8,12 +7,14 @@ import { deleteFrom, moveBy } from '../../src/filling/lists/entry-menu.ts';
 import { figuresOffer, takeFigures } from '../../src/filling/paste/figures.ts';
 import { answerPaste, beginPaste, endPaste, keepComing, readPaste } from '../../src/filling/paste/material.ts';
 import { beginSession, type Session } from '../../src/filling/session.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../facts-of.ts';
 
 const questionAt = ({ facts }: Session, pointer: string) =>
-  questionsAt(facts, pointer).find((one) => one.pointer === pointer) as Question;
+  questionsAt(annualReport, facts, pointer).find((one) => one.pointer === pointer) as Question;
 
 const answer = (session: Session, pointer: string, ...paragraphs: readonly string[]) => {
   const question = questionAt(session, pointer);
@@ -109,7 +110,7 @@ const changes: readonly [string, (session: Session) => Session, string][] = [
 
 describe('taking back', () => {
   test.each(changes)('%s is one step and says what it was', (_name, change, says) => {
-    const changed = change(beginSession({ facts, lastYear: undefined }));
+    const changed = change(beginSession({ kind: annualReport, facts, lastYear: undefined }));
     expect(changed.past).toHaveLength(1);
     const undone = undo(changed);
     expect(undone.says).toMatch(/^已撤销“.*\n$/);
@@ -119,13 +120,17 @@ describe('taking back', () => {
   test.each(
     changes.filter(([name]) => name !== 'figures that were taken'),
   )('%s leaves the facts as they were', (_name, change) => {
-    const undone = undo(change(beginSession({ facts, lastYear: undefined }))).session;
+    const undone = undo(change(beginSession({ kind: annualReport, facts, lastYear: undefined }))).session;
     expect(JSON.stringify(undone.facts)).toBe(JSON.stringify(facts));
     expect([undone.past, undone.deleted, undone.unread]).toEqual([[], new Map(), new Map()]);
   });
 
   test('goes on to the beginning of the session, and says when it is there', () => {
-    const once = answer(beginSession({ facts, lastYear: undefined }), '/authority/name', '云岭县司法所');
+    const once = answer(
+      beginSession({ kind: annualReport, facts, lastYear: undefined }),
+      '/authority/name',
+      '云岭县司法所',
+    );
     const twice = answer(once, '/plan/lead', '明年：');
     const [first, second] = [undo(twice), undo(undo(twice).session)];
     expect(first.session.facts).toEqual(once.facts);
@@ -137,7 +142,7 @@ describe('taking back', () => {
   });
 
   test('counts no answer that is given once more, and no text that ends as it began', () => {
-    const session = beginSession({ facts, lastYear: undefined });
+    const session = beginSession({ kind: annualReport, facts, lastYear: undefined });
     expect(answer(session, '/authority/name', '云岭县司法局').past).toEqual([]);
     const question = questionAt(session, '/opening/paragraphs');
     const writing = beginText(session, question);
@@ -148,9 +153,9 @@ describe('taking back', () => {
 
   test('shows long answers from where they differ', () => {
     const common = '这一段文字前面完全一样，一直写到后面才有不同，';
-    const before: Facts = { ...facts, plan: { lead: `${common}改之前的是这样。` } };
+    const before: AnnualReport = { ...facts, plan: { lead: `${common}改之前的是这样。` } };
     const changed = answer(
-      beginSession({ facts: before, lastYear: undefined }),
+      beginSession({ kind: annualReport, facts: before, lastYear: undefined }),
       '/plan/lead',
       `${common}改之后的是那样。`,
     );
@@ -158,7 +163,7 @@ describe('taking back', () => {
   });
 
   test('keeps what a paste that was not read has left for 回收', () => {
-    const session = beginSession({ facts, lastYear: undefined });
+    const session = beginSession({ kind: annualReport, facts, lastYear: undefined });
     const pasting = { ...beginPaste(session, '/indicators'), pasted: ['各单位情况如下'] };
     const pasted = endPaste(readPaste(session, pasting).session, pasting);
     const undone = undo(answer(pasted, '/plan/lead', '明年：')).session;
@@ -176,7 +181,7 @@ describe('taking back', () => {
     ['another answer', (session: Session) => answer(session, '/plan/lead', '明年：'), '/plan/list/0/text', undefined],
     ['the list itself', deleteLast, '/plan/list', undefined],
   ])('tells whoever asks about %s so', (_name, change, asking, moved) => {
-    expect(undo(change(beginSession({ facts, lastYear: undefined })), asking).moved).toBe(moved);
+    expect(undo(change(beginSession({ kind: annualReport, facts, lastYear: undefined })), asking).moved).toBe(moved);
   });
 });
 

@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
 import { exampleText } from '../../src/check/example-text.ts';
 import { writeTags } from '../../src/check/tag.ts';
-import type { Facts } from '../../src/facts/facts.ts';
-import { rules } from '../../src/kinds/annual-report/rules/index.ts';
+import { rules } from '../../src/kinds/check.ts';
 
 const stageWords = { draft: '起草', review: '送审', final: '印发', public: '公开' };
 const severityWords = { error: '须改正', warning: '请核实', notice: '提示' };
 
-/** The smallest facts as a reader sees them. */
-function example(facts: Partial<Facts>): string {
-  return ['```json', exampleText(facts, 1).replace(/\n */g, ' '), '```'].join('\n');
+/** The least that a rule speaks of, as a reader sees it. */
+function example(facts: (typeof rules)[number]['wrong']): string {
+  return ['```text', exampleText(facts), '```'].join('\n');
 }
 
 test('docs/rules.md tells of every rule (npm run generate renews it)', async () => {
@@ -40,7 +39,7 @@ test('docs/rules.md tells of every rule (npm run generate renews it)', async () 
   const page = [
     '# 报前检查的规则',
     '',
-    '本页由 `npm run generate` 从 `src/check/rules` 生成；例子都作为测试运行。',
+    '本页由 `npm run generate` 从 `src/rules` 和 `src/kinds` 里的规则生成；例子都作为测试运行。',
     '',
     ...entries,
   ].join('\n');

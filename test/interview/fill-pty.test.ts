@@ -3,8 +3,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
 import { writeFacts } from '../../src/facts/file/facts-file.ts';
+import { check } from '../../src/kinds/check.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../facts-of.ts';
 import { openTerminal } from './pty.ts';
 
@@ -12,13 +13,13 @@ const enter = '';
 const on = '\u001b[200~';
 const off = '\u001b[201~';
 
-function factsFile(facts: Facts): string {
+function factsFile(facts: AnnualReport): string {
   const path = join(mkdtempSync(join(tmpdir(), 'fazhi-')), 'facts.json');
   writeFileSync(path, writeFacts(facts));
   return path;
 }
 
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Facts;
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as AnnualReport;
 const fazhi = (...args: string[]) =>
   execFileSync(process.execPath, ['dist/cli.cjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
 const base = factsOf({ reportYear: 2025, authority: { name: '云岭县司法局', level: 'department' } });

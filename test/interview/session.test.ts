@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
 import { FactsFile, writeFacts } from '../../src/facts/file/facts-file.ts';
-import { loadFacts } from '../../src/kinds/load.ts';
-import { startFacts } from '../../src/kinds/annual-report/start-facts.ts';
 import type { Command } from '../../src/filling/answers/commands.ts';
 import { questionHead } from '../../src/filling/answers/question-head.ts';
 import { withFacts } from '../../src/filling/session.ts';
@@ -19,23 +16,36 @@ import { ToOutline } from '../../src/interview/move.ts';
 import { OpenSession as Session } from '../../src/interview/open-session.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
 import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { sections } from '../../src/kinds/annual-report/sections.ts';
+import { startFacts } from '../../src/kinds/annual-report/start-facts.ts';
+import { check } from '../../src/kinds/check.ts';
+import { loadFacts } from '../../src/kinds/load.ts';
 import { nextQuestion } from '../../src/questionnaire/next-question.ts';
-import { outline, type Section } from '../../src/kinds/annual-report/sections.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
+import type { Section } from '../../src/questionnaire/section.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 import { Killed, type Script, scriptedTerminal } from './scripted-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
 let files = 0;
 
-function sit(facts: Facts, script?: Script, life?: number, path = join(folder, `${files++}.json`)) {
+function sit(facts: AnnualReport, script?: Script, life?: number, path = join(folder, `${files++}.json`)) {
   const text = writeFacts(facts);
   writeFileSync(path, text);
   const scripted = scriptedTerminal(script, life);
   const file = new FactsFile(path, text, (to, content) => writeFileSync(to, content));
-  const session = new Session({ facts, file, lastYear: undefined, terminal: scripted.terminal });
-  return { ...scripted, session, path, onDisk: () => JSON.parse(readFileSync(path, 'utf8')) as Facts };
+  const session = new Session({
+    kind: annualReport,
+    findings: check,
+    facts,
+    file,
+    lastYear: undefined,
+    terminal: scripted.terminal,
+  });
+  return { ...scripted, session, path, onDisk: () => JSON.parse(readFileSync(path, 'utf8')) as AnnualReport };
 }
 
 const report = () => '检查完毕\n';
@@ -86,11 +96,11 @@ describe('a session', () => {
     });
     for (const pointer of ['/authority/name', '/shortcomings/list/0/withhold/reason']) {
       const { session } = sit(facts, () => []);
-      await askQuestion(session, questionsAt(facts, pointer)[0] as Question);
+      await askQuestion(session, questionsAt(annualReport, facts, pointer)[0] as Question);
       expect(JSON.stringify(session.facts)).not.toContain(pointer.includes('name') ? '云岭县' : '涉密');
     }
     const { session, said } = sit(factsOf({ indicators: [{ name: '复议' }] }), () => []);
-    await askQuestion(session, questionsAt(session.facts, '/indicators/0/name')[0] as Question);
+    await askQuestion(session, questionsAt(annualReport, session.facts, '/indicators/0/name')[0] as Question);
     expect(said).toEqual(['“名称”不能空着，未改动\n']);
   });
 
@@ -100,7 +110,7 @@ describe('a session', () => {
   ] as const)('marks an answer with %s', async (_word, command, state) => {
     const { session, terminal } = sit(factsOf());
     Object.assign(terminal, { text: async () => ({ command }) });
-    expect(await askQuestion(session, questionsAt(factsOf(), '/dataAsOf')[0] as Question)).toBe('next');
+    expect(await askQuestion(session, questionsAt(annualReport, factsOf(), '/dataAsOf')[0] as Question)).toBe('next');
     expect(session.facts.marks).toEqual([{ path: '/dataAsOf', state }]);
   });
 
@@ -114,8 +124,15 @@ describe('a session', () => {
       return replies.shift() ?? { paragraphs: [] };
     };
     const file = new FactsFile(path, readFileSync(path, 'utf8'), (to, content) => writeFileSync(to, content));
-    const session = new Session({ facts: factsOf(), file, lastYear, terminal: { ...terminal, text } });
-    await askQuestion(session, questionsAt(factsOf(), '/shortcomings/lead')[0] as Question);
+    const session = new Session({
+      kind: annualReport,
+      findings: check,
+      facts: factsOf(),
+      file,
+      lastYear,
+      terminal: { ...terminal, text },
+    });
+    await askQuestion(session, questionsAt(annualReport, factsOf(), '/shortcomings/lead')[0] as Question);
     expect(messages[0]).toContain('上年：还有差距：（输入“/沿用”照写，稍后修改）');
     expect(session.facts).toMatchObject({
       shortcomings: { lead: '还有差距：' },
@@ -143,14 +160,14 @@ describe('a session', () => {
         throw new Killed();
       },
     });
-    const question = questionsAt(session.facts, pointer)[0] as Question;
+    const question = questionsAt(annualReport, session.facts, pointer)[0] as Question;
     const asking = pointer === '/measures/sections' ? pasteMaterial(session, pointer) : askQuestion(session, question);
     await expect(asking).rejects.toThrow(Killed);
     expect(onDisk()).toMatchObject(kept);
   });
 
   /** A session whose user edits the opening, says something, and if asked again ends the text. */
-  function sayInOpening(command: Command, edit: (begun: readonly string[]) => readonly string[], facts: Facts) {
+  function sayInOpening(command: Command, edit: (begun: readonly string[]) => readonly string[], facts: AnnualReport) {
     const seat = sit(facts);
     const replies = [(before: readonly string[]): TextReply => ({ command, ...(before.length > 0 && { before }) })];
     Object.assign(seat.terminal, {
@@ -162,7 +179,7 @@ describe('a session', () => {
     });
     return {
       ...seat,
-      asking: () => askQuestion(seat.session, questionsAt(facts, '/opening/paragraphs')[0] as Question),
+      asking: () => askQuestion(seat.session, questionsAt(annualReport, facts, '/opening/paragraphs')[0] as Question),
     };
   }
   const oldOpening = factsOf({ opening: { paragraphs: ['旧段。'] } });
@@ -193,7 +210,11 @@ describe('a session', () => {
     const marks = [{ path: '/opening/paragraphs', state: '待核实', note: '问县委办' } as const];
     const { asking, session, said } = sayInOpening('back', (begun) => begun, { ...oldOpening, marks });
     await asking();
-    expect([session.facts.opening, session.facts.marks, said]).toEqual([oldOpening.opening, marks, []]);
+    expect([(session.facts as AnnualReport).opening, session.facts.marks, said]).toEqual([
+      oldOpening.opening,
+      marks,
+      [],
+    ]);
   });
 
   test('left with everything deleted, a text stays as it was, which is said', async () => {
@@ -211,8 +232,8 @@ describe('a session', () => {
 
   test('a text of which all is deleted and which is ended is taken away, which is said', async () => {
     const { session, said } = sit(oldOpening, () => []);
-    await askQuestion(session, questionsAt(oldOpening, '/opening/paragraphs')[0] as Question);
-    expect([session.facts.opening, said]).toEqual([undefined, ['“开头段落”原来的 1 段已删去\n']]);
+    await askQuestion(session, questionsAt(annualReport, oldOpening, '/opening/paragraphs')[0] as Question);
+    expect([(session.facts as AnnualReport).opening, said]).toEqual([undefined, ['“开头段落”原来的 1 段已删去\n']]);
   });
 
   test.each([
@@ -223,7 +244,7 @@ describe('a session', () => {
   ] as const)('a text marked %s and ended as %j is then marked %s', async (state, paragraphs, left) => {
     const facts = { ...oldOpening, marks: [{ path: '/opening/paragraphs', state }] };
     const { session } = sit(facts, () => paragraphs);
-    await askQuestion(session, questionsAt(facts, '/opening/paragraphs')[0] as Question);
+    await askQuestion(session, questionsAt(annualReport, facts, '/opening/paragraphs')[0] as Question);
     expect(session.facts.marks?.[0]?.state).toBe(left);
   });
 
@@ -236,7 +257,7 @@ describe('a session', () => {
     Object.assign(terminal, {
       text: async ({ begun }: TextQuestion) => ({ command: 'verified', ...(begun && { before: begun }) }),
     });
-    expect(await askQuestion(session, questionsAt(facts, pointer)[0] as Question)).toBe('next');
+    expect(await askQuestion(session, questionsAt(annualReport, facts, pointer)[0] as Question)).toBe('next');
     expect(session.facts.marks).toBeUndefined();
     expect(said.join('')).toContain('的〔待核实〕已去掉');
   });
@@ -247,7 +268,7 @@ describe('a session', () => {
       marks: [{ path: '/authority/level', state: '待核实' }],
     });
     const { session } = sit(facts, () => '〔已核实〕');
-    await askQuestion(session, questionsAt(facts, '/authority/level')[0] as Question);
+    await askQuestion(session, questionsAt(annualReport, facts, '/authority/level')[0] as Question);
     expect([session.facts.marks, session.facts.authority]).toEqual([undefined, { level: 'county' }]);
   });
 
@@ -259,7 +280,7 @@ describe('a session', () => {
       { paragraphs: ['2025-11-30'] },
     ];
     Object.assign(terminal, { text: async () => replies.shift() });
-    const question = questionsAt(factsOf(), '/dataAsOf')[0] as Question;
+    const question = questionsAt(annualReport, factsOf(), '/dataAsOf')[0] as Question;
     await askQuestion(session, question);
     expect(session.facts.marks).toEqual([{ path: '/dataAsOf', state: '待核实' }]);
     await askQuestion(session, question);
@@ -272,15 +293,15 @@ describe('a session', () => {
       shown.push(...choices);
       return '本部分填完';
     });
-    await fillSection(session, outline.find(({ id }) => id === 'opening') as Section);
+    await fillSection(session, sections.find(({ id }) => id === 'opening') as Section);
     expect(shown).toContain('开头段落　甲。 乙。');
   });
 
   test('takes a text from the editor', async () => {
     const { session, terminal } = sit(factsOf(), () => '甲。\n\n乙。');
     Object.assign(terminal, { text: async () => ({ command: 'edit' }) });
-    await askQuestion(session, questionsAt(factsOf(), '/opening/paragraphs')[0] as Question);
-    expect(session.facts.opening?.paragraphs).toEqual(['甲。', '乙。']);
+    await askQuestion(session, questionsAt(annualReport, factsOf(), '/opening/paragraphs')[0] as Question);
+    expect((session.facts as AnnualReport).opening?.paragraphs).toEqual(['甲。', '乙。']);
     await pasteMaterial(session, '/otherMatters/nothing');
     expect(session.facts.indicators).toBeUndefined();
   });
@@ -293,7 +314,14 @@ describe('a session', () => {
       writeFileSync(to, content);
     };
     const file = new FactsFile(path, readFileSync(path, 'utf8'), write);
-    const session = new Session({ facts: factsOf(), file, lastYear: undefined, terminal });
+    const session = new Session({
+      kind: annualReport,
+      findings: check,
+      facts: factsOf(),
+      file,
+      lastYear: undefined,
+      terminal,
+    });
     writeFileSync(path, 'theirs');
     session.goOn(withFacts(session.now, factsOf({ reportYear: 2025 }), '/reportYear'));
     isFull = true;
@@ -321,8 +349,8 @@ describe('a figure', () => {
 
   test('that is renamed is renamed wherever it is used, which is said', async () => {
     const { session, said } = sit(facts, () => '行政复议');
-    await askQuestion(session, questionsAt(facts, '/indicators/0/name')[0] as Question);
-    expect(session.facts.plan?.list?.[0]?.text).toBe('办好{行政复议}。');
+    await askQuestion(session, questionsAt(annualReport, facts, '/indicators/0/name')[0] as Question);
+    expect((session.facts as AnnualReport).plan?.list?.[0]?.text).toBe('办好{行政复议}。');
     expect(session.facts.indicators?.map(({ name, ratioOf }) => ratioOf ?? name)).toEqual([
       '行政复议',
       '诉讼',
@@ -333,8 +361,8 @@ describe('a figure', () => {
 
   test('that takes the name of another leaves the texts alone, which is said', async () => {
     const { session, said } = sit(facts, () => '诉讼');
-    await askQuestion(session, questionsAt(facts, '/indicators/0/name')[0] as Question);
-    expect(session.facts.plan?.list?.[0]?.text).toBe('办好{复议}。');
+    await askQuestion(session, questionsAt(annualReport, facts, '/indicators/0/name')[0] as Question);
+    expect((session.facts as AnnualReport).plan?.list?.[0]?.text).toBe('办好{复议}。');
     expect(said.join('')).toContain('“复议”和“诉讼”各有一项，用到的地方没有改');
   });
 
@@ -345,7 +373,7 @@ describe('a figure', () => {
       messages.push(message);
       return wishes.shift();
     });
-    await editEntries(session, questionsAt(facts, '/indicators')[0] as Question, askQuestion);
+    await editEntries(session, questionsAt(annualReport, facts, '/indicators')[0] as Question, askQuestion);
     expect(messages[2]).toContain('还有 2 处用到“复议”：一（一）内容、数据“比率”等于哪两项之比');
   });
 });
@@ -363,12 +391,12 @@ describe('a question', () => {
     ['/indicators/0/value', '数据“1” · 本年数'],
     ['/authority/level', '发文机关 · 机关层级'],
   ])('at %s says of what it asks by its words', (pointer, head) => {
-    expect(questionHead(facts, questionsAt(facts, pointer)[0] as Question)).toBe(head);
+    expect(questionHead(annualReport, facts, questionsAt(annualReport, facts, pointer)[0] as Question)).toBe(head);
   });
 });
 
 describe('继续上次', () => {
-  const second = (facts: Facts, script: Script) => sit(facts, script, 2);
+  const second = (facts: AnnualReport, script: Script) => sit(facts, script, 2);
 
   test('goes where the last session stopped, not to the first gap', async () => {
     const picks = ['下一年度安排', '引出的话', '重点抓好以下工作：', '本部分填完', '保存并退出'];
@@ -383,12 +411,13 @@ describe('继续上次', () => {
   test('goes back to what was passed over when the end is reached', async () => {
     const facts = wholeFacts({ publication: { validity: '有效' }, stoppedAt: '/publication/validity' });
     const first = nextQuestion(
+      annualReport,
       facts,
-      outline.flatMap(({ pointers }) => pointers),
+      sections.flatMap(({ pointers }) => pointers),
     );
     const again = second(facts, () => '继续上次');
     await expect(converse(again.session, report)).rejects.toThrow(Killed);
-    expect(again.asked[1]).toBe(questionHead(facts, first as Question));
+    expect(again.asked[1]).toBe(questionHead(annualReport, facts, first as Question));
   });
 
   test('goes to a text that was broken off', async () => {
@@ -446,8 +475,8 @@ describe('the outline', () => {
 
 describe('a list', () => {
   const facts = factsOf({ plan: { list: [{ text: '甲' }, { text: '乙' }] } });
-  const question = questionsAt(facts, '/plan/list')[0] as Question;
-  const told = ({ plan }: Facts) => plan?.list?.map(({ text }) => text);
+  const question = questionsAt(annualReport, facts, '/plan/list')[0] as Question;
+  const told = ({ plan }: AnnualReport) => plan?.list?.map(({ text }) => text);
 
   /** A user who follows a list of wishes. */
   const wishing = (...wishes: readonly (string | readonly string[])[]): Script => {
@@ -466,7 +495,7 @@ describe('a list', () => {
   ])('can be %s', async (_name, wishes, texts) => {
     const { session, onDisk } = sit(facts, wishing(...wishes));
     await editEntries(session, question, askQuestion);
-    expect(told(session.facts)).toEqual(texts);
+    expect(told(session.facts as AnnualReport)).toEqual(texts);
     expect(onDisk()).toEqual(session.facts);
   });
 
@@ -476,7 +505,7 @@ describe('a list', () => {
       heads.push(message.split('\n')[0] ?? '');
       return '〔跳过〕';
     });
-    const signatories = questionsAt(session.facts, '/editions/superior/signatories')[0] as Question;
+    const signatories = questionsAt(annualReport, session.facts, '/editions/superior/signatories')[0] as Question;
     await editEntries(session, signatories, askQuestion);
     expect(heads).toEqual(['报上级党委政府 · 签发人（0 条）']);
   });
@@ -486,7 +515,7 @@ describe('a list', () => {
     const { session, said } = sit(factsOf(), wishing(material, '按此拆分', ['交办信访件', '化解信访件'], '是'));
     await pasteMaterial(session, '/measures/sections');
     expect(said.join('')).toContain('（一）化解矛盾\n     1.办好信访');
-    expect(session.facts.measures?.sections).toEqual([
+    expect((session.facts as AnnualReport).measures?.sections).toEqual([
       {
         heading: '化解矛盾',
         items: [{ heading: '办好信访', intro: '交办信访件{交办信访件}，化解信访件{化解信访件}。' }],
@@ -552,7 +581,7 @@ describe('a list', () => {
         },
       });
       await pasteMaterial(session, '/plan/list');
-      expect([session.facts.plan?.list?.length, session.facts.marks]).toEqual([2, undefined]);
+      expect([(session.facts as AnnualReport).plan?.list?.length, session.facts.marks]).toEqual([2, undefined]);
     }
   });
 
@@ -561,7 +590,7 @@ describe('a list', () => {
     const { session, said } = sit(factsOf(), wishing(material, '按此拆分'));
     await pasteMaterial(session, '/measures/sections');
     expect(said.join('')).not.toMatch(/不符合要求|没有认出/);
-    expect(session.facts.measures?.sections).toEqual([
+    expect((session.facts as AnnualReport).measures?.sections).toEqual([
       { heading: '规范执法', paragraphs: ['检查 企业。'] },
       { heading: '抓好培训', paragraphs: ['人人过关。'] },
     ]);
@@ -573,7 +602,7 @@ describe('a list', () => {
   ])('a table among the measures is figures or text, as the user says: %s', async (wish, sections, names) => {
     const { session } = sit(factsOf(), wishing(['复议\t196', '培训\t4'], wish));
     await pasteMaterial(session, '/measures/sections');
-    expect(session.facts.measures?.sections).toEqual(sections);
+    expect((session.facts as AnnualReport).measures?.sections).toEqual(sections);
     expect(session.facts.indicators?.map(({ name }) => name)).toEqual(names);
   });
 
@@ -581,7 +610,7 @@ describe('a list', () => {
     const { session, terminal } = sit(factsOf());
     Object.assign(terminal, { text: async () => ({ command: 'outline', before: ['检查企业。'] }) });
     await pasteMaterial(session, '/measures/sections');
-    expect(session.facts.measures?.sections).toEqual([{ paragraphs: ['检查企业。'] }]);
+    expect((session.facts as AnnualReport).measures?.sections).toEqual([{ paragraphs: ['检查企业。'] }]);
     expect(session.facts.marks).toEqual([{ path: '/measures/sections', state: '没写完' }]);
   });
 
@@ -612,7 +641,7 @@ describe('a list', () => {
     });
     await pasteMaterial(session, '/measures/sections');
     expect(said[0]).toContain('程序按（一）、1.、一是拆开');
-    expect(session.facts.measures?.sections).toEqual([{ paragraphs: ['检查企业。', '抓好培训。'] }]);
+    expect((session.facts as AnnualReport).measures?.sections).toEqual([{ paragraphs: ['检查企业。', '抓好培训。'] }]);
   });
 
   test('takes a table of figures into the indicators', async () => {

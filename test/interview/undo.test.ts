@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
 import { FactsFile, writeFacts } from '../../src/facts/file/facts-file.ts';
 import { withIds } from '../../src/facts/ids.ts';
 import type { Command } from '../../src/filling/answers/commands.ts';
@@ -19,26 +18,36 @@ import { EntriesMoved, ToUndo } from '../../src/interview/move.ts';
 import { OpenSession } from '../../src/interview/open-session.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
 import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { check } from '../../src/kinds/check.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 import { type Script, scriptedTerminal } from './scripted-terminal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
 let files = 0;
 
-function sit(facts: Facts, script?: Script) {
+function sit(facts: AnnualReport, script?: Script) {
   const path = join(folder, `${files++}.json`);
   const text = writeFacts(facts);
   writeFileSync(path, text);
   const scripted = scriptedTerminal(script, 60);
   const file = new FactsFile(path, text, (to, content) => writeFileSync(to, content));
-  const session = new OpenSession({ facts, file, lastYear: undefined, terminal: scripted.terminal });
+  const session = new OpenSession({
+    kind: annualReport,
+    findings: check,
+    facts,
+    file,
+    lastYear: undefined,
+    terminal: scripted.terminal,
+  });
   return { ...scripted, session, onDisk: () => readFileSync(path, 'utf8') };
 }
 
 const questionAt = ({ facts }: OpenSession, pointer: string) =>
-  questionsAt(facts, pointer).find((one) => one.pointer === pointer) as Question;
+  questionsAt(annualReport, facts, pointer).find((one) => one.pointer === pointer) as Question;
 
 /** A user who answers with the words, or says the commands, that are left. */
 function wishing(...wishes: readonly (string | readonly string[])[]): Script {
@@ -52,6 +61,7 @@ function wishing(...wishes: readonly (string | readonly string[])[]): Script {
 
 describe('a change', () => {
   const facts = withIds(
+    annualReport,
     wholeFacts({
       opening: { paragraphs: ['一年来，全县推进{复议}。'] },
       indicators: [{ name: '复议', value: 8 }, { name: '诉讼' }, { name: '比率', ratioOf: ['诉讼', '复议'] }],
@@ -76,8 +86,8 @@ describe('a change', () => {
   async function change({ session, terminal }: ReturnType<typeof sit>, kind: number, one: number, other: number) {
     const pick = <Thing>(things: readonly Thing[], number: number) => things[number % things.length] as Thing;
     const list = pick(lists, one);
-    const index = other % Math.max(1, session.facts.plan?.list?.length ?? 0);
-    const isThere = session.facts.plan?.list?.[index] !== undefined;
+    const index = other % Math.max(1, (session.facts as AnnualReport).plan?.list?.length ?? 0);
+    const isThere = (session.facts as AnnualReport).plan?.list?.[index] !== undefined;
     const question = questionAt(session, pick(pointers, one));
     if (kind === 0 && question)
       session.take(keep(session.now, question, read(session.now, question, [pick(texts, other)])));
@@ -144,7 +154,7 @@ describe('/撤销', () => {
     authority: { level: 'county' },
     plan: { lead: '明年：', list: [{ text: '甲' }, { text: '乙' }] },
   });
-  const plan = (session: OpenSession) => session.facts.plan?.list?.map(({ text }) => text);
+  const plan = (session: OpenSession) => (session.facts as AnnualReport).plan?.list?.map(({ text }) => text);
 
   test('at the menu of a list takes a deletion back, is said and is saved, and 回收 has no second one', async () => {
     const heads: string[][] = [];
@@ -250,7 +260,10 @@ describe('/撤销', () => {
     const replies: TextReply[] = [{ command: 'undo' }, { paragraphs: ['旧段。'] }];
     Object.assign(terminal, { text: async () => replies.shift() });
     await askQuestion(session, questionAt(session, '/opening/paragraphs'));
-    expect([session.facts.opening, said]).toEqual([opening.opening, ['没有内容，“开头段落”还是原来的 1 段\n']]);
+    expect([(session.facts as AnnualReport).opening, said]).toEqual([
+      opening.opening,
+      ['没有内容，“开头段落”还是原来的 1 段\n'],
+    ]);
   });
 
   test('in the midst of a paste takes it back; lines for the figures are kept for 回收', async () => {
@@ -273,7 +286,7 @@ describe('/撤销', () => {
     const left = ['下一年度安排', '引出的话', '后年：', '本部分填完', '/撤销', '/撤销', '保存并退出'];
     const { session, said } = sit(facts, (message) => wishing(left.shift() ?? '')(message));
     await converse(session, () => '');
-    expect(session.facts.plan?.lead).toBe('明年：');
+    expect((session.facts as AnnualReport).plan?.lead).toBe('明年：');
     expect(said.slice(0, 2)).toEqual([
       '已撤销“下一年度安排 · 引出的话”的改动：“后年：”退回“明年：”\n',
       '没有可以撤销的改动：本次打开以后还没有改过什么\n',
@@ -281,8 +294,8 @@ describe('/撤销', () => {
   });
 });
 
-/** Facts without the place where the user stopped, which is saved with an answer that changes nothing too. */
+/** AnnualReport without the place where the user stopped, which is saved with an answer that changes nothing too. */
 function withoutStop(text: string): string {
-  const { stoppedAt: _stoppedAt, ...facts } = JSON.parse(text) as Facts;
-  return writeFacts(facts as Facts);
+  const { stoppedAt: _stoppedAt, ...facts } = JSON.parse(text) as AnnualReport;
+  return writeFacts(facts as AnnualReport);
 }

@@ -1,8 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { check, checkRule } from '../../src/kinds/check.ts';
+import { checkRule } from '../../src/check/check-facts.ts';
 import type { CheckContext, PartRule, WordRule } from '../../src/check/rule.ts';
 import { isAtLeast, stages } from '../../src/domain/editions/stage.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';
+import { check } from '../../src/kinds/check.ts';
 import { Manuscript } from '../../src/manuscript/manuscript.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 
@@ -28,33 +30,33 @@ test('a bare finding is stamped with id, severity, basis, place and title, and k
     hint: '写明月份',
     missing: ['/plan/list/0/deadline'],
   };
-  expect(checkRule(ruleOf({ check: () => [finding] }), wholeFacts(), draft)).toEqual([
+  expect(checkRule(annualReport, ruleOf({ check: () => [finding] }), wholeFacts(), draft)).toEqual([
     { ...finding, ruleId: 'plan-has-date', severity: 'warning', basis: '实务', place: '四（一）', title: '内容' },
   ]);
 });
 
 test('a finding about the whole report has no place', () => {
-  const found = checkRule(ruleOf({ check: () => [{ path: '', message: '太短' }] }), wholeFacts(), draft);
+  const found = checkRule(annualReport, ruleOf({ check: () => [{ path: '', message: '太短' }] }), wholeFacts(), draft);
   expect(found).toMatchObject([{ place: '', title: '法治政府建设年度报告' }]);
 });
 
 test("a rule's findings keep their order", () => {
   const messages = ['丙', '甲', '乙'];
   const rule = ruleOf({ check: () => messages.map((message) => ({ path: '/plan', message })) });
-  expect(checkRule(rule, wholeFacts(), draft).map(({ message }) => message)).toEqual(messages);
+  expect(checkRule(annualReport, rule, wholeFacts(), draft).map(({ message }) => message)).toEqual(messages);
 });
 
 test('a rule about parts is told the facts, the stage and the day, and has their manuscript at hand', () => {
   const facts = wholeFacts();
   const context: CheckContext = { stage: 'final', today: '2026-02-20' };
   const told = vi.fn<PartRule['check']>(() => []);
-  checkRule(ruleOf({ check: told }), facts, context);
+  checkRule(annualReport, ruleOf({ check: told }), facts, context);
   expect(told).toHaveBeenCalledWith(facts, { ...context, manuscript: expect.any(Manuscript) });
 });
 
 test('a rule about words is told of the manuscript, never of the facts', () => {
   const told = vi.fn<WordRule['check']>(() => []);
-  checkRule({ ...ruleOf({}), reads: 'manuscript', check: told }, wholeFacts(), draft);
+  checkRule(annualReport, { ...ruleOf({}), reads: 'manuscript', check: told }, wholeFacts(), draft);
   expect(told).toHaveBeenCalledWith(expect.any(Manuscript), draft);
 });
 
@@ -80,7 +82,7 @@ test.each(stages)('at the stage %s only the rules of that stage or an earlier on
   const today = '2026-02-20';
   const speaking = rules.filter(({ from = 'draft' }) => isAtLeast(stage, from));
   const facts = factsOf({ plan: { lead: '{甲}' } });
-  const expected = speaking.flatMap((rule) => checkRule(rule, facts, { stage, today }));
+  const expected = speaking.flatMap((rule) => checkRule(annualReport, rule, facts, { stage, today }));
   const found = check(facts, { stage, today });
   expect(found).toHaveLength(expected.length);
   expect(found).toEqual(expect.arrayContaining(expected));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fixFacts } from '../../src/kinds/fix-facts.ts';
 import { UsageError } from '../../src/errors.ts';
 import { valueAt } from '../../src/facts/value-at.ts';
+import { fixFacts } from '../../src/kinds/fix-facts.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 const options = { stage: 'public', today: '2026-02-20' } as const;

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { signsOf, signsOfWords } from '../../src/domain/text/signs.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { Manuscript } from '../../src/manuscript/manuscript.ts';
 import { manuscriptOf } from '../../src/manuscript/manuscript-of.ts';
 import { factsOf } from '../facts-of.ts';
@@ -12,7 +13,7 @@ const facts = factsOf({
   structure: { parts: [{ part: 'plan', heading: '下一年安排' }] },
   indicators: [{ name: '复议申请', value: 196, unit: '件' }],
 });
-const manuscript = manuscriptOf(facts);
+const manuscript = manuscriptOf(annualReport, facts);
 const pathsOf = (texts: readonly { readonly path: string }[]) => texts.map(({ path }) => path);
 
 test('facts make a manuscript as the office wrote it and as it will be printed', () => {
@@ -68,7 +69,7 @@ test('what is not there may not stand there', () => {
 });
 
 test('what is read is read once, when someone asks, and by another manuscript anew', () => {
-  const source = { written: vi.fn(() => []), printed: vi.fn(() => []), placeOf: () => '' };
+  const source = { written: vi.fn(() => []), printed: vi.fn(() => []), placeOf: () => '', titleAt: () => '' };
   const own = new Manuscript(source);
   expect([source.written, source.printed].map((read) => read.mock.calls.length)).toEqual([0, 0]);
   for (const one of [own, own, new Manuscript(source)])

@@ -1,27 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { schema } from '../../src/kinds/annual-report/schema.ts';
+import { sections } from '../../src/kinds/annual-report/sections.ts';
 import { nextQuestion } from '../../src/questionnaire/next-question.ts';
-import { outline } from '../../src/kinds/annual-report/sections.ts';
 import { progressOf } from '../../src/questionnaire/progress.ts';
 import { everyQuestion, questionsAt } from '../../src/questionnaire/questions.ts';
 import { summaryOf } from '../../src/questionnaire/summary.ts';
-import { annualReportSchema } from '../../src/schema/annual-report.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 
-const section = (id: string) => outline.find((one) => one.id === id) as (typeof outline)[number];
-const titles = (facts: Parameters<typeof questionsAt>[0], pointer: string) =>
-  questionsAt(facts, pointer).map(({ groups, title }) => [...groups, title].join(' · '));
+const section = (id: string) => sections.find((one) => one.id === id) as (typeof sections)[number];
+const titles = (facts: Parameters<typeof questionsAt>[1], pointer: string) =>
+  questionsAt(annualReport, facts, pointer).map(({ groups, title }) => [...groups, title].join(' · '));
 
 describe('the outline', () => {
   test('asks for every answer of the schema that a person gives, once', () => {
-    const asked = outline.flatMap(({ pointers }) => pointers.map((pointer) => pointer.slice(1)));
-    const given = Object.entries(annualReportSchema.root.properties ?? {})
+    const asked = sections.flatMap(({ pointers }) => pointers.map((pointer) => pointer.slice(1)));
+    const given = Object.entries(schema.root.properties ?? {})
       .filter(([, node]) => node.const === undefined && !node['x-generated'])
       .map(([key]) => key);
     expect(asked.toSorted()).toEqual(given.toSorted());
   });
 
   test('keeps the elements of the 公文 folded until the report is under review', () => {
-    expect(outline.filter(({ from }) => from === 'review').map(({ title }) => title)).toEqual(['公文要素', '公开信息']);
+    expect(sections.filter(({ from }) => from === 'review').map(({ title }) => title)).toEqual([
+      '公文要素',
+      '公开信息',
+    ]);
   });
 });
 
@@ -37,7 +41,9 @@ describe('the questions', () => {
   });
 
   test('never ask what the tool makes', () => {
-    const pointers = outline.flatMap(({ pointers: all }) => all.flatMap((one) => everyQuestion(wholeFacts(), one)));
+    const pointers = sections.flatMap(({ pointers: all }) =>
+      all.flatMap((one) => everyQuestion(annualReport, wholeFacts(), one)),
+    );
     expect(pointers.filter(({ pointer }) => /\/(id|kind|schemaVersion|marks)$/.test(pointer))).toEqual([]);
   });
 
@@ -47,8 +53,10 @@ describe('the questions', () => {
   });
 
   test('about an edition arise once it is in use', () => {
-    expect(questionsAt(factsOf(), '/editions')).toHaveLength(1);
-    const pointers = questionsAt(factsOf({ editions: { local: {} } }), '/editions').map(({ pointer }) => pointer);
+    expect(questionsAt(annualReport, factsOf(), '/editions')).toHaveLength(1);
+    const pointers = questionsAt(annualReport, factsOf({ editions: { local: {} } }), '/editions').map(
+      ({ pointer }) => pointer,
+    );
     expect(pointers).toContain('/editions/local/documentNumber/serial');
   });
 
@@ -62,11 +70,11 @@ describe('the questions', () => {
     ['/indicators/0/sumOf', { type: 'names' }],
     ['/annexes/0/table/rows', { type: 'table' }],
   ])('%s has its form', (pointer, form) => {
-    expect(questionsAt(factsOf(), pointer)[0]?.form).toEqual(form);
+    expect(questionsAt(annualReport, factsOf(), pointer)[0]?.form).toEqual(form);
   });
 
   test('about areas offer the parts of the Outline of the year', () => {
-    const [question] = questionsAt(factsOf({ reportYear: 2020 }), '/measures/sections/0/areas');
+    const [question] = questionsAt(annualReport, factsOf({ reportYear: 2020 }), '/measures/sections/0/areas');
     expect(question?.form).toMatchObject({
       type: 'choices',
       options: expect.arrayContaining([{ value: '政府职能', label: '政府职能' }]),
@@ -78,7 +86,7 @@ describe('about areas, in a year of which no Outline is known,', () => {
   const pointer = '/measures/sections/0/areas';
 
   test('the questions offer the parts of the last one and say so', () => {
-    const [question] = questionsAt(factsOf({ reportYear: 2026 }), pointer);
+    const [question] = questionsAt(annualReport, factsOf({ reportYear: 2026 }), pointer);
     expect(question?.form).toMatchObject({
       type: 'choices',
       options: expect.arrayContaining([{ value: '科技保障', label: '科技保障' }]),
@@ -86,21 +94,21 @@ describe('about areas, in a year of which no Outline is known,', () => {
     expect(question?.help).toContain(
       '2026年度适用的纲要请核实：程序还没有，先列《法治政府建设实施纲要（2021—2025年）》',
     );
-    expect(questionsAt(factsOf({ reportYear: 2025 }), pointer)[0]?.help).not.toContain('请核实');
+    expect(questionsAt(annualReport, factsOf({ reportYear: 2025 }), pointer)[0]?.help).not.toContain('请核实');
   });
 
   test('the questions offer the parts of an Outline that the office has laid down', () => {
     const outlines = [{ name: '《新纲要》', from: 2026, to: 2030, areas: ['数字法治'] }];
-    const [question] = questionsAt(factsOf({ reportYear: 2030 }), pointer, { outlines });
+    const [question] = questionsAt(annualReport, factsOf({ reportYear: 2030 }), pointer, { outlines });
     expect(question?.form).toEqual({ type: 'choices', options: [{ value: '数字法治', label: '数字法治' }] });
     expect(question?.help).not.toContain('请核实');
-    const [later] = questionsAt(factsOf({ reportYear: 2031 }), pointer, { outlines });
+    const [later] = questionsAt(annualReport, factsOf({ reportYear: 2031 }), pointer, { outlines });
     expect(later?.help).toContain('先列《新纲要》的各部分');
   });
 
   test('the questions keep a part that was chosen before and is not in the list', () => {
     const facts = factsOf({ reportYear: 2026, measures: { sections: [{ areas: ['制度体系', '数字法治'] }] } });
-    const [question] = questionsAt(facts, pointer);
+    const [question] = questionsAt(annualReport, facts, pointer);
     expect(question?.form).toMatchObject({
       options: expect.arrayContaining([{ value: '数字法治', label: '数字法治' }]),
     });
@@ -109,11 +117,11 @@ describe('about areas, in a year of which no Outline is known,', () => {
 
 test('a plan is linked to shortcomings by choosing from them', () => {
   const facts = factsOf({ shortcomings: { list: [{ problem: '乡镇力量不足，执法偏弱' }] } });
-  expect(questionsAt(facts, '/plan/list/0/addresses')[0]?.form).toEqual({
+  expect(questionsAt(annualReport, facts, '/plan/list/0/addresses')[0]?.form).toEqual({
     type: 'choices',
     options: [{ value: '乡镇力量不足', label: '乡镇力量不足，执法偏弱' }],
   });
-  expect(questionsAt(factsOf(), '/plan/list/0/addresses')[0]?.form).toEqual({ type: 'names' });
+  expect(questionsAt(annualReport, factsOf(), '/plan/list/0/addresses')[0]?.form).toEqual({ type: 'names' });
 });
 
 describe('the next question', () => {
@@ -131,12 +139,12 @@ describe('the next question', () => {
       '/authority/shortName',
     ],
   ])('%s', (_name, facts, pointer) => {
-    expect(nextQuestion(facts, section('basics').pointers)?.pointer).toBe(pointer);
+    expect(nextQuestion(annualReport, facts, section('basics').pointers)?.pointer).toBe(pointer);
   });
 
   test('lies inside an entry that is not finished', () => {
     const facts = factsOf({ shortcomings: { lead: '存在差距：', list: [{ problem: '力量不足' }] } });
-    expect(nextQuestion(facts, ['/shortcomings'])?.pointer).toBe('/shortcomings/list/0/cause');
+    expect(nextQuestion(annualReport, facts, ['/shortcomings'])?.pointer).toBe('/shortcomings/list/0/cause');
   });
 });
 
@@ -167,7 +175,7 @@ describe('progress', () => {
       factsOf({ opening: { paragraphs: ['一年来。'] }, marks: [{ path: '/opening/paragraphs', state: '没写完' }] }),
     ],
   ])('is %s', (state, facts) => {
-    expect(progressOf(facts, section('opening')).state).toBe(state);
+    expect(progressOf(annualReport, facts, section('opening')).state).toBe(state);
   });
 });
 

@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerAt, withAnswer } from '../../src/facts/answer-at.ts';
-import type { Facts } from '../../src/facts/facts.ts';
-import { loadFacts } from '../../src/kinds/load.ts';
-import { startFacts } from '../../src/kinds/annual-report/start-facts.ts';
 import { mergeAnswers } from '../../src/filling/merge-answers.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { startFacts } from '../../src/kinds/annual-report/start-facts.ts';
+import { loadFacts } from '../../src/kinds/load.ts';
 import { answersOf } from '../../src/questionnaire/answers-of.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
 import { putAnswer, readAnswer } from '../../src/questionnaire/read-answer.ts';
 import { render } from '../../src/render.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../facts-of.ts';
 
-const read = (pointer: string, typed: string, facts: Facts = factsOf()) =>
-  readAnswer(facts, questionsAt(facts, pointer)[0] as Question, typed);
+const read = (pointer: string, typed: string, facts: AnnualReport = factsOf()) =>
+  readAnswer(annualReport, facts, questionsAt(annualReport, facts, pointer)[0] as Question, typed);
 
 describe('a typed answer', () => {
   test.each([
@@ -54,12 +55,12 @@ describe('a typed answer', () => {
       },
     };
     const facts = factsOf({ measures: unread, plan: { list: [{ text: '甲' }] } });
-    expect(putAnswer(facts, '/plan/lead', '明年：')).toHaveProperty('facts');
-    expect(putAnswer(facts, '/plan/list/0/text', '甲\u0000')).toHaveProperty('problem');
+    expect(putAnswer(annualReport, facts, '/plan/lead', '明年：')).toHaveProperty('facts');
+    expect(putAnswer(annualReport, facts, '/plan/list/0/text', '甲\u0000')).toHaveProperty('problem');
   });
 
   test('is judged as the whole report with it is', () => {
-    const facts = JSON.parse(readFileSync('samples/yunling-justice-2025/facts.json', 'utf8')) as Facts;
+    const facts = JSON.parse(readFileSync('samples/yunling-justice-2025/facts.json', 'utf8')) as AnnualReport;
     const oneOfEach = new Map(Object.keys(answersOf(facts)).map((one) => [one.replace(/\d+/g, ''), one])).values();
     const values = [
       '甲',
@@ -84,7 +85,7 @@ describe('a typed answer', () => {
         const filled = withAnswer(facts, pointer, value);
         const { diagnostics } = loadFacts(JSON.stringify(filled));
         const own = diagnostics.find(({ path }) => path === pointer || path.startsWith(`${pointer}/`));
-        const reading = putAnswer(facts, pointer, value);
+        const reading = putAnswer(annualReport, facts, pointer, value);
         const problem = 'problem' in reading ? reading.problem : undefined;
         expect([pointer, value, problem]).toEqual([
           pointer,
@@ -95,13 +96,13 @@ describe('a typed answer', () => {
   });
 
   test('speaks only of itself, not of what is wrong elsewhere', () => {
-    expect(putAnswer(factsOf({ dataAsOf: 'bald' }), '/plan/lead', '明年：')).toHaveProperty('facts');
+    expect(putAnswer(annualReport, factsOf({ dataAsOf: 'bald' }), '/plan/lead', '明年：')).toHaveProperty('facts');
   });
 });
 
 describe.each(readdirSync('samples'))('the sample %s', (sample) => {
-  const facts = JSON.parse(readFileSync(`samples/${sample}/facts.json`, 'utf8')) as Facts;
-  const refilled = mergeAnswers(startFacts(undefined), JSON.parse(JSON.stringify(answersOf(facts))));
+  const facts = JSON.parse(readFileSync(`samples/${sample}/facts.json`, 'utf8')) as AnnualReport;
+  const refilled = mergeAnswers(annualReport, startFacts(undefined), JSON.parse(JSON.stringify(answersOf(facts))));
 
   test('exported to answers, emptied and refilled is the same', () => {
     expect(refilled).toEqual(facts);

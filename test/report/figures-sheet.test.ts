@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/document/inline.ts';
 import type { Table } from '../../src/document/node.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { widthCharacters } from '../../src/layout/indents.ts';
 import { textAreaTwips } from '../../src/layout/page.ts';
 import { tableText } from '../../src/layout/table.ts';
 import { twipsOfPt } from '../../src/layout/units.ts';
 import { figuresSheet } from '../../src/report/figures-sheet.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { paragraphsOf, tablesOf } from './read-tables.ts';
 import { reportOf, unread } from './reports.ts';
 
-const sheetOf = (facts: Partial<Facts>) => figuresSheet([reportOf([], facts), unread]);
+const sheetOf = (facts: Partial<AnnualReport>) => figuresSheet([reportOf([], facts), unread]);
 const measures = (...paragraphs: string[]) => ({ sections: [{ heading: '节', paragraphs }] });
 
 test('every figure stands with last year, difference, source and places', () => {

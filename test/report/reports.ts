@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import type { FileReport } from '../../src/report/reporter.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** What a check found in facts of 云岭县司法局. */
-export function reportOf(diagnostics: readonly Partial<Diagnostic>[], facts: Partial<Facts> = {}): FileReport {
+export function reportOf(diagnostics: readonly Partial<Diagnostic>[], facts: Partial<AnnualReport> = {}): FileReport {
   const whole = wholeFacts(facts);
   return {
     file: 'facts.json',

@@ -2,7 +2,7 @@ import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' wi
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { everyRule } from '../../src/check/standing-rules.ts';
+import { everyRule } from '../../src/kinds/check.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { mixed, reportOf, unread } from './reports.ts';
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { columns, fill } from '../../src/report/columns.ts';
 import { summaryCsv } from '../../src/report/summary-csv.ts';
 import { summaryTable } from '../../src/report/summary-table.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { mixed, reportOf, unread } from './reports.ts';
 
 const reports = [mixed, { ...reportOf([], { authority: { name: '=云岭县' } }), file: 'a,b.json' }, unread];
@@ -11,7 +12,7 @@ test('a text is filled up by the columns it takes', () => {
 });
 
 test('the table tells of every file which statutory parts it has, its length, what was found', () => {
-  const { leadership: _leadership, ...facts } = mixed.facts ?? {};
+  const { leadership: _leadership, ...facts } = (mixed.facts ?? {}) as AnnualReport;
   const lines = summaryTable([{ ...mixed, facts: facts as typeof mixed.facts & object }, unread]).split('\n');
   expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
     ['汇总：共 2 份'],

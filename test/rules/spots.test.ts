@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { signsOf } from '../../src/domain/text/signs.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { manuscriptOf } from '../../src/manuscript/manuscript-of.ts';
 import { type Spot, spotsIn } from '../../src/rules/spots.ts';
 import { factsOf } from '../facts-of.ts';
 
 const manuscript = manuscriptOf(
+  annualReport,
   factsOf({
     indicators: [{ name: '受理', value: 26, unit: '件' }],
     opening: { paragraphs: ['无误。', '错字，错字。'] },

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { annualReportSchema } from '../../src/schema/annual-report.ts';
+import { schema } from '../../src/kinds/annual-report/schema.ts';
 import type { SchemaNode } from '../../src/schema/schema-node.ts';
 
-const nodes = nodesOf(annualReportSchema.root, '');
+const nodes = nodesOf(schema.root, '');
 const listed = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `(x-[a-z-]+)` \|/gm)].map(
   ([, name]) => name ?? '',
 );

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { walkTexts } from '../../src/facts/texts/walk-texts.ts';
-import { annualReportSchema, schemaAt } from '../../src/schema/annual-report.ts';
+import { schema } from '../../src/kinds/annual-report/schema.ts';
 import { exampleAnswers } from '../../src/schema/example-answers.ts';
 
-const { value, texts } = exampleAnswers(annualReportSchema, (pointer) => `甲${pointer}`, 0);
+const { at: schemaAt } = schema;
+
+const { value, texts } = exampleAnswers(schema, (pointer) => `甲${pointer}`, 0);
 
 test('each free text is written for its place, and gathered by its pointer', () => {
   expect(texts.get('/plan/list/0/points/0/text')).toBe('甲/plan/list/0/points/0/text');
@@ -21,7 +23,7 @@ test.each([
   [4, 'department', true],
   [5, 'province', true],
 ])('with the choice %i the level is %s', (choice, level, sealed) => {
-  const other = exampleAnswers(annualReportSchema, () => '甲', choice).value;
+  const other = exampleAnswers(schema, () => '甲', choice).value;
   expect(other).toMatchObject({ authority: { level }, editions: { local: { sealed } } });
 });
 

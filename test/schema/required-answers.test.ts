@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { requiredAnswers } from '../../src/schema/annual-report.ts';
+import { schema } from '../../src/kinds/annual-report/schema.ts';
+
+const { required: requiredAnswers } = schema;
 
 test('a draft needs the year, the name of the authority and its level', () => {
   expect(requiredAnswers('draft')).toEqual([

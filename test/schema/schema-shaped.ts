@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import type { Facts } from '../../src/facts/facts.ts';
-import { annualReportSchema, resolve } from '../../src/schema/annual-report.ts';
+import { schema } from '../../src/kinds/annual-report/schema.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import type { SchemaNode } from '../../src/schema/schema-node.ts';
+
+const { resolve } = schema;
 
 /** A node with the limits that only a generator needs to read. */
 interface LimitedNode extends SchemaNode {
@@ -38,8 +40,8 @@ const usual: Palette = {
 };
 
 /** Drafts of facts in every state of completeness; each fits the schema. */
-export function drafts(palette: Palette = usual): fc.Arbitrary<Facts> {
-  return valuesOf(annualReportSchema.root, palette) as fc.Arbitrary<Facts>;
+export function drafts(palette: Palette = usual): fc.Arbitrary<AnnualReport> {
+  return valuesOf(schema.root, palette) as fc.Arbitrary<AnnualReport>;
 }
 
 function valuesOf(given: SchemaNode, palette: Palette): fc.Arbitrary<unknown> {

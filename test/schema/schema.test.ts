@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { resolve, schemaAt, titleAt } from '../../src/schema/annual-report.ts';
+import { schema } from '../../src/kinds/annual-report/schema.ts';
 import { pointerStep, pointerSteps } from '../../src/schema/pointer.ts';
+
+const { resolve, at: schemaAt, titleAt } = schema;
 
 test.each([
   ['', '法治政府建设年度报告'],

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annualReportSchema, validate } from '../../src/schema/annual-report.ts';
+import { schema } from '../../src/kinds/annual-report/schema.ts';
 import type { SchemaNode } from '../../src/schema/schema-node.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 import { drafts } from './schema-shaped.ts';
+
+const { validate } = schema;
 
 const head = { kind: 'annual-report', schemaVersion: 1 };
 const annex = (table: unknown) => ({ annexes: [{ title: '数据表', table }] });
@@ -70,7 +72,7 @@ function* keywordsOf(node: SchemaNode): Generator<string> {
 }
 
 test('every keyword that our schema uses is in the table above', () => {
-  expect(new Set(misfits.map(([keyword]) => keyword))).toEqual(new Set(keywordsOf(annualReportSchema.root)));
+  expect(new Set(misfits.map(([keyword]) => keyword))).toEqual(new Set(keywordsOf(schema.root)));
 });
 
 test.each([

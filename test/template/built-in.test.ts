@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { wholeFacts } from '../facts-of.ts';
 
-function document(facts: Partial<Facts>) {
+function document(facts: Partial<AnnualReport>) {
   return finish(parseMarkup(builtInTemplates('annual-report')(createView(wholeFacts(facts), { edition: 'local' }))));
 }
 
-function types(facts: Partial<Facts>): string[] {
+function types(facts: Partial<AnnualReport>): string[] {
   return document(facts).blocks.map(({ type }) => type);
 }
 
@@ -51,7 +51,7 @@ test('the smallest report is set in the order of an official document', () => {
 test('every branch of every template holds to the vocabulary', () => {
   const points = [{ lead: '抓源头。', text: '甲。' }, { text: '乙。' }];
   const narrative = { heading: '丙', intro: '丁。', points, outro: '戊。' };
-  const facts: Partial<Facts> = {
+  const facts: Partial<AnnualReport> = {
     structure: {
       parts: [
         { part: 'measures', points: 'paragraphs', headings: 'own-line', ordinals: '1.' },

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
 import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** The rows of the public edition's catalogue, each as a text. */
-function rowsOf(publication: Facts['publication']): string[] | undefined {
+function rowsOf(publication: AnnualReport['publication']): string[] | undefined {
   const facts = wholeFacts(publication ? { publication } : {});
   return createView(facts, { edition: 'public' }).catalogue?.rows.map((row) => row.join(' '));
 }
@@ -12,7 +12,7 @@ function rowsOf(publication: Facts['publication']): string[] | undefined {
 const name = '名称 云岭县司法局关于2025年度法治政府建设情况的报告';
 const dated = ['发布机构 云岭县司法局 文号 云司〔2026〕6号', '成文日期 2026年2月10日'];
 
-test.each<[string, Facts['publication'], string[]]>([
+test.each<[string, AnnualReport['publication'], string[]]>([
   ['an odd entry and the name', {}, [...dated, name]],
   [
     'two by two what is known',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { withGaps } from '../../src/view/gaps.ts';
 import { MarkedText } from '../../src/view/marked-text.ts';
 import { factsOf } from '../facts-of.ts';
@@ -13,11 +14,14 @@ test.each([
   ['/leadership', '党政主要负责人履行推进法治建设第一责任人职责情况'],
   ['/plan', '下一年度推进法治政府建设的主要安排'],
 ])('the missing part %s gets its gap as its lead sentence, in the words of the regulation', (pointer, name) => {
-  expect(withGaps(factsOf(), [pointer])).toEqual({ ...factsOf(), [pointer.slice(1)]: { lead: gap(name) } });
+  expect(withGaps(annualReport, factsOf(), [pointer])).toEqual({
+    ...factsOf(),
+    [pointer.slice(1)]: { lead: gap(name) },
+  });
 });
 
 test('a missing answer gets a gap with its title, the groups above it are made', () => {
-  expect(withGaps(factsOf(), ['/authority/name', '/reportYear'])).toEqual({
+  expect(withGaps(annualReport, factsOf(), ['/authority/name', '/reportYear'])).toEqual({
     ...factsOf(),
     authority: { name: gap('机关全称') },
     reportYear: gap('报告年度'),
@@ -26,14 +30,16 @@ test('a missing answer gets a gap with its title, the groups above it are made',
 
 test('a missing answer in a list gets its gap in its place', () => {
   const facts = factsOf({ shortcomings: { list: [{ problem: '甲' }, { problem: '乙' }] } });
-  expect(withGaps(facts, ['/shortcomings/list/1/cause']).shortcomings?.list).toEqual([
+  expect(withGaps(annualReport, facts, ['/shortcomings/list/1/cause']).shortcomings?.list).toEqual([
     { problem: '甲' },
     { problem: '乙', cause: gap('原因') },
   ]);
 });
 
 test('a blank answer is replaced by its gap', () => {
-  expect(withGaps(factsOf({ authority: { name: ' ', level: 'county' } }), ['/authority/name']).authority).toEqual({
+  expect(
+    withGaps(annualReport, factsOf({ authority: { name: ' ', level: 'county' } }), ['/authority/name']).authority,
+  ).toEqual({
     name: gap('机关全称'),
     level: 'county',
   });
@@ -41,6 +47,6 @@ test('a blank answer is replaced by its gap', () => {
 
 test('the facts themselves are left as they are', () => {
   const facts = factsOf({ shortcomings: { list: [{ problem: '甲' }] } });
-  withGaps(facts, ['/shortcomings/list/0/cause', '/plan']);
+  withGaps(annualReport, facts, ['/shortcomings/list/0/cause', '/plan']);
   expect(facts).toEqual(factsOf({ shortcomings: { list: [{ problem: '甲' }] } }));
 });

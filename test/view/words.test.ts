@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AuthorityRole } from '../../src/domain/editions/edition.ts';
-import type { Facts } from '../../src/facts/facts.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wordsOf } from '../../src/view/words.ts';
 import { factsOf } from '../facts-of.ts';
 
-function words(authority: NonNullable<Facts['authority']>, leaders: readonly AuthorityRole[] = []) {
+function words(authority: NonNullable<AnnualReport['authority']>, leaders: readonly AuthorityRole[] = []) {
   return wordsOf(factsOf({ authority }), { leaders });
 }
 

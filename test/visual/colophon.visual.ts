@@ -3,7 +3,7 @@ import type { OfficialDocument } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
 import type { Edition } from '../../src/domain/editions/edition.ts';
-import { namedEditions } from '../../src/facts/named-editions.ts';
+import { namedEditions } from '../../src/kinds/editions.ts';
 import { compose } from '../../src/render.ts';
 import { sampleFacts, sampleNames } from '../docx/samples.ts';
 import { canLayOut, countPages, layOutAll, readPages } from './lay-out.ts';

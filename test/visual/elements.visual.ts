@@ -4,14 +4,14 @@ import type { Inline } from '../../src/document/inline.ts';
 import type { Block } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
-import type { Facts } from '../../src/facts/facts.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { programs } from '../../src/layout/programs.ts';
 import { render } from '../../src/render.ts';
+import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { canLayOut, layOutAll, type Page, readPages } from './lay-out.ts';
 
 const able = canLayOut();
-const facts = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as Facts;
+const facts = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as AnnualReport;
 const { value: report } = await render(facts, { edition: 'committee' });
 const made = await shapes();
 

@@ -2,7 +2,7 @@ import { listAt, withAnswer } from '../answer-at.ts';
 import type { Facts } from '../facts.ts';
 
 /** The facts with an entry of a list moved to another place; marks on the entries go with them. */
-export function moveEntry(facts: Facts, list: string, from: number, to: number): Facts {
+export function moveEntry<Told extends Facts>(facts: Told, list: string, from: number, to: number): Told {
   const entries = listAt(facts, list);
   const order = entries.map((_entry, index) => index);
   order.splice(to, 0, ...order.splice(from, 1));
@@ -10,7 +10,7 @@ export function moveEntry(facts: Facts, list: string, from: number, to: number):
 }
 
 /** The facts without an entry of a list, and without the marks on it. */
-export function deleteEntry(facts: Facts, list: string, at: number): Facts {
+export function deleteEntry<Told extends Facts>(facts: Told, list: string, at: number): Told {
   const order = listAt(facts, list).map((_entry, index) => index);
   return reorder(
     facts,
@@ -20,7 +20,7 @@ export function deleteEntry(facts: Facts, list: string, at: number): Facts {
 }
 
 /** `order` names the old place of each entry that stays. */
-function reorder(facts: Facts, list: string, order: readonly number[]): Facts {
+function reorder<Told extends Facts>(facts: Told, list: string, order: readonly number[]): Told {
   const entries = listAt(facts, list);
   const moved = withAnswer(
     facts,

@@ -12,10 +12,10 @@ export function indicatorUses(facts: Facts, name: string): string[] {
 }
 
 /** The facts in which every use of an indicator names it by its new name; the indicator itself is as it was. */
-export function renameUses(facts: Facts, from: string, to: string): Facts {
+export function renameUses<Told extends Facts>(facts: Told, from: string, to: string): Told {
   const inTexts = referencesTo(facts, from)
     .toReversed()
-    .reduce<Facts>((changed, { path, start, word }) => {
+    .reduce<Told>((changed, { path, start, word }) => {
       const text = String(answerAt(changed, path));
       const before = text.slice(0, start + 1);
       return withAnswer(changed, path, before + to + word.slice(from.length) + text.slice(start + 1 + word.length));

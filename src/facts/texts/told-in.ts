@@ -8,10 +8,10 @@ import { changeValues } from './change-values.ts';
  * The facts that an edition tells: without the pieces withheld from it, and with its own authorities' heads only; the facts
  * themselves when that is all of them.
  */
-export function toldIn(kind: FactsKind, facts: Facts, edition: Edition): Facts {
+export function toldIn<Told extends Facts>(kind: FactsKind, facts: Told, edition: Edition): Told {
   const { leadershipRoles } = chosenEdition(kind, facts, edition).terms;
-  const told = withoutWithheld(facts, edition) as Facts;
-  return kind.withoutOthers?.(told, leadershipRoles) ?? told;
+  const told = withoutWithheld(facts, edition) as Told;
+  return (kind.withoutOthers?.(told, leadershipRoles) as Told | undefined) ?? told;
 }
 
 /** The value itself where nothing in it is withheld. */

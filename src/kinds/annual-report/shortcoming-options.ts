@@ -7,7 +7,7 @@ import { factsKind } from './facts-kind.ts';
 
 /** The shortcomings that an item of the plan may say it answers. */
 export function shortcomingOptions(facts: Facts): OptionList {
-  const { shortcomings } = withIds(factsKind, facts) as AnnualReport;
+  const { shortcomings } = withIds(factsKind, facts as AnnualReport);
   return {
     options: (shortcomings?.list ?? []).flatMap((entry) =>
       entry.id === undefined ? [] : { value: entry.id, label: summaryOf(entry) },

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lock } from '../../../src/disk/lock.ts';
-import type { Facts } from '../../../src/facts/facts.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 import { fazhi } from '../fake-io.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'fazhi-'));
-const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Facts;
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as AnnualReport;
 
 function factsFile(facts: unknown): string {
   const path = join(folder(), 'facts.json');

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../src/facts/facts.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { paragraphsOf } from '../../docx/read-docx.ts';
 import { wholeFacts } from '../../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
@@ -52,7 +52,7 @@ describe('facts with an error', () => {
     expect(err).toMatch(/有 1 份没有生成；先看样子可以加 --draft\n$/);
   });
 
-  test.each<[string, Partial<Facts>, string[]]>([
+  test.each<[string, Partial<AnnualReport>, string[]]>([
     ['an answer of the wrong type', { reportYear: '二〇二五' as never }, []],
     ['no secrecy review', { approval: {} }, ['--edition', 'public']],
   ])('are not said to be worth a draft where none would be made either: %s', async (_name, wrong, more) => {

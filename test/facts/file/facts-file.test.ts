@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../src/facts/facts.ts';
 import { FactsFile, writeFacts } from '../../../src/facts/file/facts-file.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../../facts-of.ts';
 
 const path = () => join(mkdtempSync(join(tmpdir(), 'fazhi-')), 'facts.json');
@@ -76,9 +76,9 @@ describe('a facts file', () => {
       file.save(factsOf({ reportYear }));
       return file;
     });
-    expect(files.map(({ place = '' }) => (JSON.parse(readFileSync(place, 'utf8')) as Facts).reportYear)).toEqual([
-      2024, 2025,
-    ]);
+    expect(files.map(({ place = '' }) => (JSON.parse(readFileSync(place, 'utf8')) as AnnualReport).reportYear)).toEqual(
+      [2024, 2025],
+    );
     for (const { place = '' } of files) rmSync(place);
   });
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Part } from '../../../src/kinds/annual-report/part.ts';
-import type { Facts } from '../../../src/facts/facts.ts';
 import { arrange } from '../../../src/facts/order/arrangement.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
+import type { Part } from '../../../src/kinds/annual-report/part.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 
-type Settings = NonNullable<NonNullable<Facts['structure']>['parts']>;
+type Settings = NonNullable<NonNullable<AnnualReport['structure']>['parts']>;
 
-const arranged = (parts: Settings, wanted?: readonly Part[]) => arrange(wholeFacts({ structure: { parts } }), wanted);
+const arranged = (parts: Settings, wanted?: readonly Part[]) =>
+  arrange(annualReport, wholeFacts({ structure: { parts } }), wanted);
 const usual: readonly Part[] = ['measures', 'shortcomings', 'leadership', 'plan'];
 
 test.each<[string, Settings, readonly Part[]]>([
@@ -22,11 +24,11 @@ test.each<[string, Settings, readonly Part[]]>([
 });
 
 test('facts without content have no parts', () => {
-  expect(arrange(factsOf())).toEqual([]);
+  expect(arrange(annualReport, factsOf())).toEqual([]);
 });
 
 test('a wanted part is there although it has no content', () => {
-  expect(arrange(factsOf(), ['plan', 'measures']).map(({ part }) => part)).toEqual(['measures', 'plan']);
+  expect(arrange(annualReport, factsOf(), ['plan', 'measures']).map(({ part }) => part)).toEqual(['measures', 'plan']);
   expect(arranged([], ['otherMatters']).map(({ part }) => part)).toEqual([...usual, 'otherMatters']);
 });
 
@@ -41,7 +43,7 @@ test.each<[string, Settings[number], string | undefined]>([
 });
 
 test('the year in the headings is left out while it is not known', () => {
-  expect(arrange(factsOf({ plan: { lead: '甲' } }))).toEqual([
+  expect(arrange(annualReport, factsOf({ plan: { lead: '甲' } }))).toEqual([
     { part: 'plan', heading: '下一年度推进法治政府建设的主要安排' },
   ]);
 });
@@ -60,14 +62,14 @@ test('a part named twice is told once', () => {
 });
 
 test('shortcomings told within the measures stand alone where there are no measures', () => {
-  const structure: Facts['structure'] = { parts: [{ part: 'shortcomings', within: 'measures' }] };
+  const structure: AnnualReport['structure'] = { parts: [{ part: 'shortcomings', within: 'measures' }] };
   const shortcomings = { list: [{ problem: '案卷质量不高' }] };
-  expect(arrange(wholeFacts({ structure }))[0]).toEqual({
+  expect(arrange(annualReport, wholeFacts({ structure }))[0]).toEqual({
     part: 'shortcomings',
     within: 'measures',
     heading: undefined,
   });
-  expect(arrange(factsOf({ structure, shortcomings }))).toEqual([
+  expect(arrange(annualReport, factsOf({ structure, shortcomings }))).toEqual([
     { part: 'shortcomings', heading: '推进法治政府建设存在的不足和原因' },
   ]);
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Part } from '../../../src/kinds/annual-report/part.ts';
+import type { NumberedPart } from '../../../src/facts/facts-kind.ts';
 import { type Entry, entriesOf, headingsIn } from '../../../src/facts/order/entries.ts';
+import { numberedParts, type Part } from '../../../src/kinds/annual-report/part.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
+
+const partNamed = (part: Part) => numberedParts.find(({ name }) => name === part) as NumberedPart;
 
 type Bare = Pick<Entry, 'list' | 'isHeaded' | 'entries'>;
 
@@ -27,7 +30,7 @@ test.each<[Part, Entry[]]>([
   ['plan', row([0, plain('list')])],
   ['otherMatters', []],
 ])('the entries of %s are those with and without a heading, in their order', (part, entries) => {
-  expect(entriesOf(facts, part)).toEqual(entries);
+  expect(entriesOf(facts, partNamed(part))).toEqual(entries);
 });
 
 test.each<Part>([
@@ -37,7 +40,7 @@ test.each<Part>([
   'plan',
   'otherMatters',
 ])('%s may have no entries', (part) => {
-  expect(entriesOf(factsOf(), part)).toEqual([]);
+  expect(entriesOf(factsOf(), partNamed(part))).toEqual([]);
 });
 
 describe('the headings that entries put into the report', () => {

@@ -3,18 +3,19 @@ import { expect, test } from 'vitest';
 import { finish } from '../../../src/document/finish.ts';
 import { plainText } from '../../../src/document/inline.ts';
 import { parseMarkup } from '../../../src/document/parse.ts';
-import type { Facts } from '../../../src/facts/facts.ts';
 import { placeOf } from '../../../src/facts/order/place.ts';
 import { walkTexts } from '../../../src/facts/texts/walk-texts.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import { createView } from '../../../src/kinds/annual-report/view/create-view.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { builtInTemplates } from '../../../src/template/built-in.ts';
 import { wholeFacts } from '../../facts-of.ts';
 
-type Parts = NonNullable<NonNullable<Facts['structure']>['parts']>;
+type Parts = NonNullable<NonNullable<AnnualReport['structure']>['parts']>;
 type Part = Parts[number]['part'];
 
 /** The headings in print, each with the ordinals on the way to it: 一（二）. */
-function printed(facts: Facts): Map<string, string> {
+function printed(facts: AnnualReport): Map<string, string> {
   const way: { level: number; ordinal: string }[] = [];
   const places = new Map<string, string>();
   for (const block of finish(parseMarkup(builtInTemplates('annual-report')(createView(facts, { edition: 'local' }))))
@@ -30,11 +31,11 @@ function printed(facts: Facts): Map<string, string> {
 }
 
 /** Every heading of the facts, at the place in print and at the place that is told. */
-function places(facts: Facts): [heading: string, inPrint: string | undefined, told: string][] {
+function places(facts: AnnualReport): [heading: string, inPrint: string | undefined, told: string][] {
   const inPrint = printed(facts);
   return Array.from(walkTexts(facts))
     .filter(({ path }) => /^\/(?:measures|shortcomings|leadership|plan)\/.*\/heading$/.test(path))
-    .map(({ path, text }) => [text, inPrint.get(text), placeOf(facts, path)]);
+    .map(({ path, text }) => [text, inPrint.get(text), placeOf(annualReport, facts, path)]);
 }
 
 const some = <Entry>(entry: (isHeaded: boolean) => fc.Arbitrary<Entry>) =>
@@ -81,7 +82,7 @@ const shortcomings = { list: [{ heading: '不足', problem: '甲', cause: '乙' 
 const within: Parts[number] = { part: 'shortcomings', within: 'measures', form: 'headings' };
 const arabic: Parts[number] = { part: 'measures', ordinals: '1.' };
 
-test.each<[string, Partial<Facts>, Record<string, string>]>([
+test.each<[string, Partial<AnnualReport>, Record<string, string>]>([
   [
     'sections that are level 1 headings have no use for arabic ordinals',
     { structure: { parts: [{ ...arabic, noHeading: true }] } },

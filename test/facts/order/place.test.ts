@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../src/facts/facts.ts';
 import { placeOf } from '../../../src/facts/order/place.ts';
 import { walkTexts } from '../../../src/facts/texts/walk-texts.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 import { drafts } from '../../schema/schema-shaped.ts';
 
-type Settings = NonNullable<NonNullable<Facts['structure']>['parts']>;
+type Settings = NonNullable<NonNullable<AnnualReport['structure']>['parts']>;
 
 const items = [
   { intro: '总的情况' },
@@ -59,7 +60,7 @@ describe('in the usual structure', () => {
     ['/annexes', '附件'],
     ['/annexes/1/title', '附件2'],
   ])('%j stands at %j', (pointer, place) => {
-    expect(placeOf(facts, pointer)).toBe(place);
+    expect(placeOf(annualReport, facts, pointer)).toBe(place);
   });
 });
 
@@ -83,21 +84,21 @@ describe('in a structure of its own', () => {
     ['shortcomings within', [{ part: 'shortcomings', within: 'measures' }], '/measures/lead', '一、'],
     ['shortcomings within', [{ part: 'shortcomings', within: 'measures' }], '/plan/list/0/text', '三（一）'],
   ])('%s: with %j %s stands at %s', (_name, settings, pointer, place) => {
-    expect(placeOf(shaped(...settings), pointer)).toBe(place);
+    expect(placeOf(annualReport, shaped(...settings), pointer)).toBe(place);
   });
 });
 
 test('a part without content is named by its title', () => {
-  expect(placeOf(factsOf(), '/plan/list/0/text')).toBe('下一年度安排');
+  expect(placeOf(annualReport, factsOf(), '/plan/list/0/text')).toBe('下一年度安排');
 });
 
 describe('the place is the ordinal in print', () => {
   const unheaded = { sections: [{ paragraphs: ['甲'] }, { heading: '乙', paragraphs: ['丙'] }] };
   const blank = { sections: [{ heading: '乙', items: [{ heading: '甲' }, { heading: ' ', intro: '子' }] }] };
   const loose = { sections: [{ items: [{ heading: '甲' }] }, { items: [{ heading: '乙', intro: '子' }] }] };
-  const planned: Facts['plan'] = { list: [{ heading: '甲' }, { heading: '乙' }] };
+  const planned: AnnualReport['plan'] = { list: [{ heading: '甲' }, { heading: '乙' }] };
   const noHeading = (part: Settings[number]['part']) => ({ parts: [{ part, noHeading: true }] });
-  test.each<[string, Partial<Facts>, string, string]>([
+  test.each<[string, Partial<AnnualReport>, string, string]>([
     ['after a section without a heading', { measures: unheaded }, '/measures/sections/1/heading', '一（一）'],
     ['in a section without a heading', { measures: unheaded }, '/measures/sections/0/paragraphs/0', '一、'],
     ['of an entry in sections without headings', { measures: loose }, '/measures/sections/1/items/0/intro', '一（二）'],
@@ -120,18 +121,19 @@ describe('the place is the ordinal in print', () => {
       '一2.（1）',
     ],
   ])('%s', (_name, changes, pointer, place) => {
-    expect(placeOf({ ...facts, ...changes }, pointer)).toBe(place);
+    expect(placeOf(annualReport, { ...facts, ...changes }, pointer)).toBe(place);
   });
 });
 
 test.each(['/plan/list/x', '/annexes/x', '/indicators/x'])('the place of %s can be read', (pointer) => {
-  expect(placeOf(facts, pointer)).not.toMatch(/undefined|NaN/);
+  expect(placeOf(annualReport, facts, pointer)).not.toMatch(/undefined|NaN/);
 });
 
 test('every text of every draft has a place that can be read', () => {
   fc.assert(
     fc.property(drafts(), (draft) => {
-      for (const { path } of walkTexts(draft)) expect(placeOf(draft, path)).toMatch(/^(?!.*(?:undefined|NaN)).+$/u);
+      for (const { path } of walkTexts(draft))
+        expect(placeOf(annualReport, draft, path)).toMatch(/^(?!.*(?:undefined|NaN)).+$/u);
     }),
   );
 });

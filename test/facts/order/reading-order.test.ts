@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readingOrder } from '../../../src/facts/order/reading-order.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 
-const inOrder = (facts: Parameters<typeof readingOrder>[0], paths: readonly string[]) =>
-  paths.toSorted(readingOrder(facts));
+const inOrder = (facts: Parameters<typeof readingOrder>[1], paths: readonly string[]) =>
+  paths.toSorted(readingOrder(annualReport, facts));
 
 test('parts come in the usual order, the elements before them, annexes and figures after', () => {
   const paths = ['', '/reportYear', '/opening', '/measures', '/shortcomings', '/leadership', '/plan', '/annexes/0'];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { printedTexts } from '../../../src/facts/texts/printed-texts.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import { factsOf } from '../../facts-of.ts';
 
 const facts = factsOf({
@@ -13,14 +14,14 @@ const facts = factsOf({
 });
 
 test('texts are printed with their figures; what is kept for checking only is left out', () => {
-  expect(printedTexts(facts).map(({ path, text }) => [path, text])).toEqual([
+  expect(printedTexts(annualReport, facts).map(({ path, text }) => [path, text])).toEqual([
     ['/measures/sections/0/heading', '制度'],
     ['/measures/sections/0/items/0/intro', '我县审核26件，{领导}'],
   ]);
 });
 
 test('a place in the printed text leads back to its place in the answer', () => {
-  const [, intro] = printedTexts(facts);
+  const [, intro] = printedTexts(annualReport, facts);
   expect(intro?.spanOf(2, 4)).toEqual({ start: 4, end: 6 });
   expect(intro?.spanOf(4, 7)).toEqual({ start: 6, end: 10 });
   expect(intro?.spanOf(0, 1)).toEqual({ start: 0, end: 4 });

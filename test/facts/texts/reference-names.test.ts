@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../../src/facts/facts.ts';
 import { referenceNames, referenceValues } from '../../../src/facts/texts/reference-names.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../../facts-of.ts';
 
-type Indicators = NonNullable<Facts['indicators']>;
+type Indicators = NonNullable<AnnualReport['indicators']>;
 
 function valuesOf(indicators: Indicators): Record<string, string | undefined> {
   const facts = factsOf({ indicators });
@@ -48,7 +48,7 @@ test.each<[string, Indicators, Record<string, string>]>([
   expect(valuesOf(indicators)).toEqual(values);
 });
 
-test.each<[Facts['authority'], string[]]>([
+test.each<[AnnualReport['authority'], string[]]>([
   [{}, []],
   [{ selfReference: '我县' }, ['自称']],
   [{ shortName: '县政府' }, ['自称']],

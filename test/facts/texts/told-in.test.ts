@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isWithheld, toldIn } from '../../../src/facts/texts/told-in.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import { wholeFacts } from '../../facts-of.ts';
 
 const withhold = { from: ['public' as const], reason: '正在处理' };
 
 test('facts that withhold nothing are told whole', () => {
-  expect(toldIn(wholeFacts(), 'local')).toEqual(wholeFacts());
+  expect(toldIn(annualReport, wholeFacts(), 'local')).toEqual(wholeFacts());
 });
 
 test('a piece is withheld from the editions it names, however deep it stands', () => {
@@ -13,8 +14,8 @@ test('a piece is withheld from the editions it names, however deep it stands', (
     sections: [{ heading: '规范执法', items: [{ points }] }],
   });
   const facts = wholeFacts({ measures: measures([{ text: '甲。', withhold }, { text: '乙。' }]) });
-  expect(toldIn(facts, 'public').measures).toEqual(measures([{ text: '乙。' }]));
-  expect(toldIn(facts, 'local')).toEqual(facts);
+  expect(toldIn(annualReport, facts, 'public').measures).toEqual(measures([{ text: '乙。' }]));
+  expect(toldIn(annualReport, facts, 'local')).toEqual(facts);
 });
 
 test('a duty that was done and a thing that is planned may be withheld as well', () => {
@@ -22,7 +23,7 @@ test('a duty that was done and a thing that is planned may be withheld as well',
     leadership: { items: [{ intro: '批示信访案件3件。', withhold }, { intro: '主持会议4次。' }] },
     plan: { list: [{ text: '评查两次。' }, { text: '包案化解。', withhold }] },
   });
-  const told = toldIn(facts, 'public');
+  const told = toldIn(annualReport, facts, 'public');
   expect(told.leadership).toEqual({ items: [{ intro: '主持会议4次。' }] });
   expect(told.plan).toEqual({ list: [{ text: '评查两次。' }] });
 });
@@ -32,12 +33,14 @@ describe('of the heads', () => {
   const facts = wholeFacts({ authority: { level: 'county' }, leadership: { lead: '甲', items } });
 
   test("an edition shows its authorities' and those without a role", () => {
-    expect(toldIn(facts, 'committee').leadership).toEqual({ lead: '甲', items: items.slice(1) });
-    expect(toldIn(facts, 'superior').leadership).toEqual({ lead: '甲', items });
+    expect(toldIn(annualReport, facts, 'committee').leadership).toEqual({ lead: '甲', items: items.slice(1) });
+    expect(toldIn(annualReport, facts, 'superior').leadership).toEqual({ lead: '甲', items });
   });
 
   test('nothing is made up where there are none', () => {
-    expect(toldIn(wholeFacts({ leadership: { lead: '甲' } }), 'local').leadership).toEqual({ lead: '甲' });
+    expect(toldIn(annualReport, wholeFacts({ leadership: { lead: '甲' } }), 'local').leadership).toEqual({
+      lead: '甲',
+    });
   });
 });
 

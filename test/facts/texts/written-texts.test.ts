@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writtenTexts } from '../../../src/facts/texts/written-texts.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import { factsOf } from '../../facts-of.ts';
 
 test('gives what a reader reads, and nothing that is kept inside the office', () => {
@@ -21,7 +22,7 @@ test('gives what a reader reads, and nothing that is kept inside the office', ()
     previousPlan: [{ text: '去年的安排' }],
     annexes: [{ title: '数据表', table: { rows: [['1', '件']] } }],
   });
-  expect([...writtenTexts(facts)].map(({ text }) => text)).toEqual([
+  expect([...writtenTexts(annualReport, facts)].map(({ text }) => text)).toEqual([
     '下年安排',
     '获评先进',
     '规范执法',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { cutMaterial } from '../../../src/domain/material/cut-material.ts';
-import { entriesOf } from '../../../src/kinds/annual-report/paste-targets.ts';
+import { targetOf } from '../../../src/filling/paste/target.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 
 test('a pasted shortcoming is told with its cause apart', () => {
-  const told = (...pasted: string[]) => entriesOf('shortcomings', cutMaterial(pasted));
+  const told = (...pasted: string[]) => targetOf(annualReport, '/shortcomings/list')?.entriesOf(cutMaterial(pasted));
   expect(
     told('（一）案卷质量不高。部分案卷文书不齐，主要原因是培训不够。', '（二）力量不足', '主要原因是编制少。'),
   ).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../../src/facts/facts.ts';
-import { loadFacts } from '../../../src/kinds/load.ts';
 import { continueFacts, startFacts } from '../../../src/kinds/annual-report/start-facts.ts';
+import { loadFacts } from '../../../src/kinds/load.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../../facts-of.ts';
 
 test('a year begins with its year and nothing else', () => {
@@ -69,7 +69,7 @@ test('a plan told in points is carried over whole', () => {
 });
 
 test('a year that does not follow takes neither figures nor promises, but how figures are computed', () => {
-  const indicators: Facts['indicators'] = [
+  const indicators: AnnualReport['indicators'] = [
     { name: '受理', value: 110, previous: 98, unit: '件' },
     { name: '比率', ratioOf: ['化解', '受理'] },
   ];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { schema } from '../../../src/kinds/annual-report/schema.ts';
 import { type TitleForm, titleSubject } from '../../../src/kinds/annual-report/title-forms.ts';
-import { schemaAt } from '../../../src/schema/annual-report.ts';
+
+const { at: schemaAt } = schema;
 
 const titles: Record<TitleForm, string> = {
   'about-annual-situation': '关于2025年度法治政府建设情况的报告',

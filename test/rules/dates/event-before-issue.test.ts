@@ -1,8 +1,8 @@
-import type { Facts } from '../../../src/facts/facts.ts';
 import { eventBeforeIssue } from '../../../src/rules/dates/event-before-issue.ts';
+import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { testRule } from '../../check/test-rule.ts';
 
-const told = (lead: string, dateOfIssue = '2025-12-13'): Partial<Facts> => ({
+const told = (lead: string, dateOfIssue = '2025-12-13'): Partial<AnnualReport> => ({
   reportYear: 2025,
   editions: { committee: { dateOfIssue: '2025-12-01' }, public: { dateOfIssue } },
   measures: { lead },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../../src/kinds/check.ts';
+import { checkRule } from '../../../src/check/check-facts.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import { noRepeatedSentence } from '../../../src/rules/wording/no-repeated-sentence.ts';
 import { paragraphs } from '../../check/paragraphs.ts';
 import { testRule } from '../../check/test-rule.ts';
@@ -60,6 +61,6 @@ testRule(noRepeatedSentence, {
 test('an office may set from how many characters a clause counts', () => {
   const facts = factsOf(paragraphs('对乡镇案卷评查一遍。', '对乡镇案卷评查一遍。'));
   const found = (characters: number) =>
-    checkRule(noRepeatedSentence, facts, { stage: 'public', thresholds: { characters } });
+    checkRule(annualReport, noRepeatedSentence, facts, { stage: 'public', thresholds: { characters } });
   expect([found(9).length, found(10).length]).toEqual([1, 0]);
 });

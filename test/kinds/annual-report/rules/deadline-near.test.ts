@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../../../src/kinds/check.ts';
+import { checkRule } from '../../../../src/check/check-facts.ts';
+import { annualReport } from '../../../../src/kinds/annual-report/index.ts';
 import { deadlineNear } from '../../../../src/kinds/annual-report/rules/deadline-near.ts';
 import { testRule } from '../../../check/test-rule.ts';
 import { factsOf } from '../../../facts-of.ts';
@@ -28,16 +29,18 @@ test.each([
   ['2026-02-28', ['距报送期限（2026年3月1日前）还有1天']],
   ['2026-03-01', []],
 ])('on %s the reminder is %j', (today, messages) => {
-  expect(checkRule(deadlineNear, unsent, { stage: 'draft', today }).map(({ message }) => message)).toEqual(messages);
+  expect(
+    checkRule(annualReport, deadlineNear, unsent, { stage: 'draft', today }).map(({ message }) => message),
+  ).toEqual(messages);
 });
 
 test('without a clock there is nothing to say', () => {
-  expect(checkRule(deadlineNear, unsent, { stage: 'draft' })).toEqual([]);
+  expect(checkRule(annualReport, deadlineNear, unsent, { stage: 'draft' })).toEqual([]);
 });
 
 test('an office may set how long before a deadline it is reminded', () => {
   const facts = factsOf({ reportYear: 2025, editions: { committee: {} } });
   const found = (days: number) =>
-    checkRule(deadlineNear, facts, { stage: 'draft', today: '2026-02-20', thresholds: { days } });
+    checkRule(annualReport, deadlineNear, facts, { stage: 'draft', today: '2026-02-20', thresholds: { days } });
   expect([found(9).length, found(8).length]).toEqual([1, 0]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../../../src/kinds/check.ts';
+import { checkRule } from '../../../../src/check/check-facts.ts';
+import { annualReport } from '../../../../src/kinds/annual-report/index.ts';
 import { hasLeadership } from '../../../../src/kinds/annual-report/rules/has-leadership.ts';
 import { leadershipStandsApart } from '../../../../src/kinds/annual-report/rules/leadership-stands-apart.ts';
 import { testRule } from '../../../check/test-rule.ts';
@@ -19,5 +20,5 @@ testRule(leadershipStandsApart, {
 });
 
 test('what is told inside the measures is not missing', () => {
-  expect(checkRule(hasLeadership, factsOf(inMeasures), { stage: 'draft' })).toEqual([]);
+  expect(checkRule(annualReport, hasLeadership, factsOf(inMeasures), { stage: 'draft' })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../../src/kinds/check.ts';
 import { outlineOfYearKnown } from '../../../../src/kinds/annual-report/rules/outline-of-year-known.ts';
+import { check } from '../../../../src/kinds/check.ts';
 import { testRule } from '../../../check/test-rule.ts';
 import { wholeFacts } from '../../../facts-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { check } from '../../../../src/kinds/check.ts';
 import { reportNotTooLong } from '../../../../src/kinds/annual-report/rules/report-not-too-long.ts';
+import { check } from '../../../../src/kinds/check.ts';
 import { testRule } from '../../../check/test-rule.ts';
 import { factsOf } from '../../../facts-of.ts';
 

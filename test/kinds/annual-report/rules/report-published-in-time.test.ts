@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../../../src/kinds/check.ts';
+import { checkRule } from '../../../../src/check/check-facts.ts';
+import { annualReport } from '../../../../src/kinds/annual-report/index.ts';
 import { reportPublishedInTime } from '../../../../src/kinds/annual-report/rules/report-published-in-time.ts';
 import { testRule } from '../../../check/test-rule.ts';
 import { factsOf } from '../../../facts-of.ts';
@@ -28,5 +29,5 @@ test.each([
   ['2026-04-01', 1],
 ])('on %s what has not been published brings %i findings', (today, findings) => {
   const facts = factsOf({ reportYear: 2025, editions: { public: {} } });
-  expect(checkRule(reportPublishedInTime, facts, { stage: 'public', today })).toHaveLength(findings);
+  expect(checkRule(annualReport, reportPublishedInTime, facts, { stage: 'public', today })).toHaveLength(findings);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkRule } from '../../../../src/kinds/check.ts';
+import { checkRule } from '../../../../src/check/check-facts.ts';
+import { annualReport } from '../../../../src/kinds/annual-report/index.ts';
 import { reportSentInTime } from '../../../../src/kinds/annual-report/rules/report-sent-in-time.ts';
 import { testRule } from '../../../check/test-rule.ts';
 import { factsOf } from '../../../facts-of.ts';
@@ -30,7 +31,7 @@ testRule(reportSentInTime, {
 
 test('an unsent report is late only by the clock', () => {
   const facts = factsOf({ reportYear: 2024, editions: { line: {} } });
-  expect(checkRule(reportSentInTime, facts, { stage: 'draft' })).toEqual([]);
-  expect(checkRule(reportSentInTime, facts, { stage: 'draft', today: '2025-02-28' })).toEqual([]);
-  expect(checkRule(reportSentInTime, facts, { stage: 'draft', today: '2025-03-01' })).toHaveLength(1);
+  expect(checkRule(annualReport, reportSentInTime, facts, { stage: 'draft' })).toEqual([]);
+  expect(checkRule(annualReport, reportSentInTime, facts, { stage: 'draft', today: '2025-02-28' })).toEqual([]);
+  expect(checkRule(annualReport, reportSentInTime, facts, { stage: 'draft', today: '2025-03-01' })).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../../../src/facts/facts.ts';
 import { createView } from '../../../../src/kinds/annual-report/view/create-view.ts';
 import type { ViewOptions } from '../../../../src/kinds/view-options.ts';
+import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { MarkedText, type Text } from '../../../../src/view/marked-text.ts';
 import { wholeFacts } from '../../../facts-of.ts';
 
-const draft = (facts: Facts, options: Partial<ViewOptions> = {}) =>
+const draft = (facts: AnnualReport, options: Partial<ViewOptions> = {}) =>
   createView(facts, { edition: 'local', showUnverified: true, ...options });
 const marksOf = (text: Text | null | undefined) =>
   text instanceof MarkedText ? text.pieces.flatMap(({ mark }) => mark ?? []) : [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition, Level } from '../../../../src/domain/editions/edition.ts';
-import type { Facts } from '../../../../src/facts/facts.ts';
 import { createView } from '../../../../src/kinds/annual-report/view/create-view.ts';
+import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../../../facts-of.ts';
 
 const county = {
@@ -13,7 +13,7 @@ const county = {
 };
 const about = '关于2025年度法治政府建设情况的报告';
 
-function viewOf(level: Level, edition: Edition, facts: Partial<Facts> = {}) {
+function viewOf(level: Level, edition: Edition, facts: Partial<AnnualReport> = {}) {
   return createView(factsOf({ reportYear: 2025, authority: { ...county, level }, ...facts }), { edition });
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../../src/facts/facts.ts';
 import { openingParagraphs } from '../../../../src/kinds/annual-report/view/opening.ts';
+import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../../../facts-of.ts';
 
 const transition = '现将2025年度法治政府建设情况报告如下：';
 
-function opened(facts: Partial<Facts>) {
+function opened(facts: Partial<AnnualReport>) {
   return openingParagraphs(factsOf({ reportYear: 2025, ...facts }));
 }
 
@@ -29,7 +29,7 @@ describe('the transition', () => {
 });
 
 describe('the honours', () => {
-  test.each<[string, NonNullable<Facts['honours']>, string]>([
+  test.each<[string, NonNullable<AnnualReport['honours']>, string]>([
     ['one clause gets its full stop', { lead: '云岭县', clauses: [{ text: '获评示范县' }] }, '云岭县获评示范县。'],
     ['clauses are parted by commas', { clauses: [{ text: '获评甲' }, { text: '获评乙' }] }, '获评甲，获评乙。'],
     [

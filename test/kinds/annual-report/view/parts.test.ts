@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../../src/facts/facts.ts';
 import { arrange } from '../../../../src/facts/order/arrangement.ts';
+import { annualReport } from '../../../../src/kinds/annual-report/index.ts';
 import type { PartView } from '../../../../src/kinds/annual-report/view/part-view.ts';
 import { partViews } from '../../../../src/kinds/annual-report/view/parts.ts';
+import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../../../facts-of.ts';
 
-type PartSettings = NonNullable<NonNullable<Facts['structure']>['parts']>;
+type PartSettings = NonNullable<NonNullable<AnnualReport['structure']>['parts']>;
 
-function views(parts: PartSettings = [], facts: Partial<Facts> = {}): PartView[] {
+function views(parts: PartSettings = [], facts: Partial<AnnualReport> = {}): PartView[] {
   const whole = wholeFacts({ structure: { parts }, ...facts });
-  return partViews(whole, arrange(whole));
+  return partViews(whole, arrange(annualReport, whole));
 }
 
 function told(view: PartView): string[] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { annualReport } from '../../../../src/kinds/annual-report/index.ts';
 import { createView } from '../../../../src/kinds/annual-report/view/create-view.ts';
 import { withGaps } from '../../../../src/view/gaps.ts';
 import { factsOf, wholeFacts } from '../../../facts-of.ts';
@@ -36,7 +37,7 @@ test.each([
   '/constructor/prototype/put-off',
 ])('a pointer to %s changes nothing of ours', (pointer) => {
   try {
-    withGaps(factsOf(), [pointer]);
+    withGaps(annualReport, factsOf(), [pointer]);
     expect('put-off' in {}).toBe(false);
   } finally {
     Reflect.deleteProperty(Object.prototype, 'put-off');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Facts } from '../../../../src/facts/facts.ts';
 import { createView } from '../../../../src/kinds/annual-report/view/create-view.ts';
 import { render } from '../../../../src/render.ts';
+import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../../../facts-of.ts';
 
 const county = {
@@ -12,7 +12,7 @@ const county = {
 } as const;
 
 /** The rows of one table of the review copy. */
-function rowsOf(heading: string, facts: Partial<Facts>, missing: string[] = []) {
+function rowsOf(heading: string, facts: Partial<AnnualReport>, missing: string[] = []) {
   const view = createView(wholeFacts({ authority: county, editions: { committee: {} }, ...facts }), {
     edition: 'review',
     missing,
@@ -21,7 +21,7 @@ function rowsOf(heading: string, facts: Partial<Facts>, missing: string[] = []) 
 }
 
 test('what is missing, put off or to be confirmed is told with its place, its name and its state', () => {
-  const marks: Facts['marks'] = [
+  const marks: AnnualReport['marks'] = [
     { path: '/measures/sections/0/paragraphs/0', state: '待核实' },
     { path: '/plan/list/0/text', state: '暂缺' },
   ];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../../../src/facts/facts.ts';
 import { shortcomingsView } from '../../../../src/kinds/annual-report/view/shortcomings.ts';
+import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { MarkedText } from '../../../../src/view/marked-text.ts';
 
-type Shortcoming = NonNullable<NonNullable<Facts['shortcomings']>['list']>[number];
+type Shortcoming = NonNullable<NonNullable<AnnualReport['shortcomings']>['list']>[number];
 
 const setting = { part: 'shortcomings', heading: '存在的不足' } as const;
 

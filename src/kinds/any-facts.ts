@@ -1,0 +1,8 @@
+import type { Facts } from '../facts/facts.ts';
+import type { AnnualReport } from '../schema/annual-report.generated.ts';
+
+/** The facts of a paper of one of the kinds there are; `kind` tells which. */
+export type PaperFacts = AnnualReport;
+
+/** Facts as they are handed in: of a kind there is, or of one that a caller brings. */
+export type AnyFacts = PaperFacts | Facts;
