@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { rules } from '../src/kinds/annual-report/rules/index.ts';
+import { rules } from '../src/kinds/check.ts';
+import { kinds } from '../src/kinds/index.ts';
+import { commonRules } from '../src/rules/index.ts';
 
 /** Imports point down this list, never up; folders on one line are neighbours that do not know each other. */
 const layers = [
@@ -136,26 +138,34 @@ test('every package that the product depends on has a home, and no other', () =>
 });
 
 describe('the rules', () => {
-  const ids = ruleFiles('src/check/rules', '.ts').filter((id) => id !== 'index');
+  const common = ruleFiles('src/rules', '.ts');
+  const own = kinds.flatMap(({ name }) => ruleFiles(`src/kinds/${name}/rules`, '.ts'));
 
-  test('in the index are those in the folder', () => {
-    expect(rules.map(({ id }) => id).sort()).toEqual(ids.sort());
+  test('in the lists are those in the folders', () => {
+    expect(commonRules.map(({ id, tags }) => `${tags[0]}/${id}`).sort()).toEqual(common.sort());
+    expect(rules.map(({ id }) => id).sort()).toEqual([...common, ...own].map((file) => basename(file)).sort());
   });
 
-  test('each have a table test', () => {
-    expect(ruleFiles('test/check/rules', '.test.ts').sort()).toEqual(ids.sort());
+  test('each have a table test beside no other', () => {
+    const tested = [
+      ...ruleFiles('test/rules', '.test.ts'),
+      ...kinds.flatMap(({ name }) => ruleFiles(`test/kinds/${name}/rules`, '.test.ts')),
+    ];
+    expect(tested.sort()).toEqual([...common, ...own].sort());
   });
 
   test('each stand in docs/rules.md', () => {
     const page = readFileSync('docs/rules.md', 'utf8');
-    expect(ids.filter((id) => !page.includes(`## \`${id}\`\n`))).toEqual([]);
+    expect(rules.filter(({ id }) => !page.includes(`## \`${id}\`\n`))).toEqual([]);
   });
 });
 
+/** What stands in a folder of rules, or in the folders in it: figures/sum-agrees; the list of a kind's own is none of them. */
 function ruleFiles(folder: string, ending: string): string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
+  const isRule = (file: string) =>
+    folder.endsWith('/rules') && folder.includes('kinds') ? file !== 'index.ts' : file.includes('/');
+  return files.filter(isRule).map((file) => file.slice(0, -ending.length));
 }
 
 function folderOf(file: string): string {

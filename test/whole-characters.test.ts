@@ -76,8 +76,8 @@ describe('one place cuts texts for a reader, by whole characters', () => {
 
   /** Digits, words that only the program reads, and names that are made of a text. */
   const wholeAnyway = [
-    'check/rules/dates-unpadded.ts',
-    'check/rules/years-run-together.ts',
+    'rules/dates/dates-unpadded.ts',
+    'rules/dates/years-run-together.ts',
     'disk/temporary-files.ts',
     'domain/figures/find-figures.ts',
     'domain/figures/stated-rates.ts',

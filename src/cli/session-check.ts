@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import { check } from '../kinds/check.ts';
 import { kindOf } from '../kinds/index.ts';
-import type { Offered } from '../questionnaire/list-options.ts';
+import type { Offered } from '../questionnaire/option-list.ts';
 import { reporters } from '../report/index.ts';
 import { checkingOf } from './settings.ts';
 

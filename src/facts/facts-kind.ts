@@ -19,6 +19,11 @@ export interface FactsKind {
   readonly numberedGroups: readonly string[];
   /** The groups of answers whose texts stand in the paper itself, in that order. */
   readonly printedGroups: readonly string[];
+  /** The groups that tell what was done in the year, and those that tell what is to come. */
+  readonly doneGroups: readonly string[];
+  readonly plannedGroups: readonly string[];
+  /** Pairs of groups of which the second must not copy the first, where a rule of the kind's own speaks of that. */
+  readonly notCopied: readonly (readonly [from: string, to: string])[];
   /** The editions that such a paper has, and the one that an office of a level makes first. */
   readonly editions: readonly Edition[];
   readonly usualEdition: (level: Level) => Edition;

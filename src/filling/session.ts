@@ -1,7 +1,7 @@
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { withIds } from '../facts/ids.ts';
-import type { Offered } from '../questionnaire/list-options.ts';
+import type { Offered } from '../questionnaire/option-list.ts';
 import { type Mark, markOf, withMark } from '../questionnaire/progress.ts';
 import type { FillingKind } from './filling-kind.ts';
 

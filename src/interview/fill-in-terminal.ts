@@ -4,7 +4,7 @@ import type { FactsFile } from '../facts/file/facts-file.ts';
 import type { FillingKind } from '../filling/filling-kind.ts';
 import { outlineMenu, shownPointers } from '../filling/overview/outline-menu.ts';
 import { missingCount, stillMissing } from '../filling/overview/still-missing.ts';
-import type { Offered } from '../questionnaire/list-options.ts';
+import type { Offered } from '../questionnaire/option-list.ts';
 import { askOpen } from './ask-open.ts';
 import { askQuestion } from './ask-question.ts';
 import { fillSection } from './fill-section.ts';

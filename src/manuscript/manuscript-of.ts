@@ -20,6 +20,7 @@ export function sourceOf(kind: FactsKind, facts: Facts): ManuscriptSource {
     written: () => writtenTexts(kind, facts),
     printed: (written) => printTexts(facts, written.filter(isPrinted)),
     references: () => referencesIn(facts),
+    notCopied: kind.notCopied,
     placeOf: placesIn(kind, facts),
     titleAt: kind.schema.titleAt,
   };

@@ -8,6 +8,7 @@ import { asWritten, type Paragraph } from '../domain/text/paragraph.ts';
 import type { Sign } from '../domain/text/pattern-signs.ts';
 import { type Signs, signsOf } from '../domain/text/signs.ts';
 import { linesHolding, type TextLines, textLines } from '../domain/text/text-lines.ts';
+import { isIn } from '../facts/is-in.ts';
 import type { Reference } from '../facts/texts/references-in.ts';
 
 /** What a manuscript is made of; its paragraphs are asked for once, and not before someone looks at them. */
@@ -18,6 +19,8 @@ export interface ManuscriptSource {
   readonly level?: string | undefined;
   /** The figures that are stated once and named in the text. */
   readonly indicators?: readonly Indicator[] | undefined;
+  /** Pairs of groups of which the second must not copy the first, where a rule of the kind's own speaks of that. */
+  readonly notCopied?: readonly (readonly [from: string, to: string])[];
   readonly written: () => readonly Paragraph[];
   readonly printed: (written: readonly Paragraph[]) => readonly Paragraph[];
   /** The words in braces, printed or not. */
@@ -51,6 +54,12 @@ export class Manuscript {
 
   get level(): string | undefined {
     return this.#source.level;
+  }
+
+  /** Whether a rule of the kind's own speaks of it when a text copies an earlier one. */
+  isCopy(earlier: string, path: string): boolean {
+    const pairs = this.#source.notCopied ?? [];
+    return pairs.some(([from, to]) => isIn([from], earlier) && isIn([to], path));
   }
 
   /** Every text that a reader reads, as the office wrote it, where it can be mended. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
-import type { Offered, OptionList } from './list-options.ts';
+import type { Offered, OptionList } from './option-list.ts';
 import type { Section } from './section.ts';
 
 /** A kind of paper, as far as questions about it go. */

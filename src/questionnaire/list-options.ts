@@ -1,20 +1,7 @@
-import type { Outline } from '../domain/report/outline-areas.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { AskedKind } from './asked-kind.ts';
-import type { Option } from './question.ts';
-
-/** What an office has laid down for its questions. */
-export interface Offered {
-  /** Outlines of its own, which go before those the tool knows. */
-  readonly outlines?: readonly Outline[];
-}
-
-/** What may be chosen from, and what is to be said of it beside the question. */
-export interface OptionList {
-  readonly options: readonly Option[];
-  readonly note?: string;
-}
+import type { Offered, OptionList } from './option-list.ts';
 
 /** The lists that were made for the questions of one call, by name: every entry asks for the same ones. */
 export type MadeLists = Map<string, OptionList | undefined>;

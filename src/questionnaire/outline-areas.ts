@@ -1,6 +1,6 @@
 import { outlineBefore, outlineOf } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Offered, OptionList } from './list-options.ts';
+import type { Offered, OptionList } from './option-list.ts';
 
 /** The parts of the year's Outline; of a year of which none is known those of the last one, and the question says so. */
 export function outlineAreas({ reportYear }: Facts, { outlines: own }: Offered): OptionList | undefined {

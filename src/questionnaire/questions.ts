@@ -5,7 +5,8 @@ import type { SchemaNode } from '../schema/schema-node.ts';
 import { answerForm, onlyAnswer } from './answer-form.ts';
 import { applies } from './applies.ts';
 import type { AskedKind } from './asked-kind.ts';
-import { listOptions, type MadeLists, type Offered } from './list-options.ts';
+import { listOptions, type MadeLists } from './list-options.ts';
+import type { Offered } from './option-list.ts';
 import type { Option, Question } from './question.ts';
 
 /**

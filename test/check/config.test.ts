@@ -6,7 +6,7 @@ import type { Rule } from '../../src/check/rule.ts';
 import { thresholdOf } from '../../src/check/threshold.ts';
 import { UsageError } from '../../src/errors.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
-import { check } from '../../src/kinds/check.ts';
+import { check, readConfig } from '../../src/kinds/check.ts';
 import { factsOf } from '../facts-of.ts';
 
 const lengthLimited: Rule = {

@@ -51,7 +51,7 @@ test('a rule about parts is told the facts, the stage and the day, and has their
   const context: CheckContext = { stage: 'final', today: '2026-02-20' };
   const told = vi.fn<PartRule['check']>(() => []);
   checkRule(annualReport, ruleOf({ check: told }), facts, context);
-  expect(told).toHaveBeenCalledWith(facts, { ...context, manuscript: expect.any(Manuscript) });
+  expect(told).toHaveBeenCalledWith(facts, { ...context, manuscript: expect.any(Manuscript), kind: annualReport });
 });
 
 test('a rule about words is told of the manuscript, never of the facts', () => {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../src/diagnostic.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import type { FileReport } from '../../src/report/reporter.ts';
 import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
@@ -9,6 +10,7 @@ export function reportOf(diagnostics: readonly Partial<Diagnostic>[], facts: Par
   const whole = wholeFacts(facts);
   return {
     file: 'facts.json',
+    kind: annualReport,
     source: JSON.stringify(whole, null, 2),
     facts: whole,
     diagnostics: diagnostics.map(diagnosticOf),
@@ -16,7 +18,12 @@ export function reportOf(diagnostics: readonly Partial<Diagnostic>[], facts: Par
 }
 
 /** A file that could not be checked. */
-export const unread: FileReport = { file: '坏 的.json', diagnostics: [], problem: '文件是空的，没有内容' };
+export const unread: FileReport = {
+  file: '坏 的.json',
+  kind: annualReport,
+  diagnostics: [],
+  problem: '文件是空的，没有内容',
+};
 
 /** One finding of each kind: to be put right with a spot and a fix, to be confirmed, to be noticed, waived. */
 export const mixed: FileReport = reportOf(

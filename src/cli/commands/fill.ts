@@ -9,12 +9,13 @@ import { fitFacts } from '../../facts/fit-facts.ts';
 import { applySetting, mergeAnswers } from '../../filling/merge-answers.ts';
 import { stillMissing } from '../../filling/overview/still-missing.ts';
 import { kindOf } from '../../kinds/index.ts';
+import { loadPaper } from '../../kinds/load.ts';
 import { reporters } from '../../report/index.ts';
 import { lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import { type OpenedFacts, openFacts } from '../open-facts.ts';
-import { readJson } from '../read.ts';
+import { inFile, readBytes, readJson } from '../read.ts';
 import { sectionNamed } from '../section-named.ts';
 import { sessionCheck } from '../session-check.ts';
 import { today } from '../today.ts';
@@ -24,6 +25,7 @@ import { whileWriting } from '../write.ts';
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const [path = '', another] = positionals;
   if (another) throw new UsageError(`一次只能填写一个文件，多写了“${another}”`);
+  const section = sectionOf(path, options);
   const withoutTerminal = options.answers !== undefined || options.set !== undefined;
   if (!withoutTerminal && !(process.stdin.isTTY && process.stdout.isTTY)) {
     throw new UsageError('这里没有终端，不能一问一答；请用 --answers 文件 或者 --set /位置=内容 填写');
@@ -31,10 +33,17 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const release = await whileWriting(path, () => lock(path));
   try {
     const opened = await openFacts(path);
-    return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, options, io);
+    return withoutTerminal ? await merge(path, opened, options, io) : await converse(path, opened, section, io);
   } finally {
     release();
   }
+}
+
+/** The section to begin with, of the kind that the file is of. */
+function sectionOf(path: string, { section }: Call['options']): string | undefined {
+  if (section === undefined) return undefined;
+  const { sections } = inFile(path, () => loadPaper(readBytes(path))).kind;
+  return sectionNamed(sections, String(section));
 }
 
 function checkOf(path: string) {
@@ -71,14 +80,12 @@ function refuseUnsaved(path: string, saved: Saved): void {
   if (saved.kind === 'elsewhere') throw new UsageError(`写不了 ${path}：${fileProblem(saved.problem)}`);
 }
 
-async function converse(path: string, opened: OpenedFacts, options: Call['options'], io: Io): Promise<number> {
-  const kind = kindOf(opened.facts);
-  const section = options.section === undefined ? undefined : sectionNamed(kind.sections, String(options.section));
+async function converse(path: string, opened: OpenedFacts, section: string | undefined, io: Io): Promise<number> {
   const { fillInTerminal } = await import('../../interview/fill-in-terminal.ts');
   const beside = join(dirname(path), lastYearName);
   const lastYear = existsSync(beside) ? (await openFacts(beside)).facts : undefined;
   const finished = await fillInTerminal({
-    kind,
+    kind: kindOf(opened.facts),
     facts: opened.facts,
     file: new FactsFile(path, opened.text, writeWhole),
     lastYear,

@@ -14,6 +14,9 @@ export const factsKind = {
   migrations: {},
   parts: numberedParts,
   numberedGroups: ['measures', 'leadership', 'shortcomings', 'plan'],
+  doneGroups: ['measures', 'leadership'],
+  plannedGroups: ['plan', 'otherMatters'],
+  notCopied: [['measures', 'plan']],
   printedGroups: [
     'opening',
     'honours',

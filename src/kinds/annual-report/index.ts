@@ -26,7 +26,7 @@ export const annualReport: Kind = {
   printing,
   createView,
   tellExample: ({ heading, text, points }) => ({
-    ...(text && { otherMatters: { paragraphs: text } }),
+    ...(text && { measures: { sections: [{ paragraphs: text }] } }),
     ...((heading || points) && {
       plan: {
         list: [{ ...(heading && { heading }), ...(points && { points: points.map((one) => ({ text: one })) }) }],

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { withIds } from '../../facts/ids.ts';
-import type { OptionList } from '../../questionnaire/list-options.ts';
+import type { OptionList } from '../../questionnaire/option-list.ts';
 import { summaryOf } from '../../questionnaire/summary.ts';
 import type { AnnualReport } from '../../schema/annual-report.generated.ts';
 import { factsKind } from './facts-kind.ts';

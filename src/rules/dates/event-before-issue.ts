@@ -3,13 +3,11 @@ import { writeDate } from '../../domain/days/dates.ts';
 import { daySigns, daysIn, type TextDay } from '../../domain/days/text-days.ts';
 import { editions } from '../../domain/editions/edition.ts';
 import { clauseBefore } from '../../domain/text/sentences.ts';
+import { isIn } from '../../facts/is-in.ts';
 import { type Spot, spotsIn } from '../spots.ts';
 
 const planned = /计划|预计|预定|拟|力争|确保|要求|明确|目标|定于|至$|到$|截至/u;
 const stillToCome = /^(?:之?前|以前|止|起|将)/u;
-
-/** What tells of things done. */
-const backward = /\/(?:measures|leadership)\//u;
 
 export const eventBeforeIssue = {
   id: 'event-before-issue',
@@ -30,7 +28,7 @@ export const eventBeforeIssue = {
     editions: { committee: { dateOfIssue: '2025-12-13' } },
     text: ['要求各单位12月底前上报检查。'],
   },
-  check: (facts, { manuscript }) => {
+  check: (facts, { manuscript, kind }) => {
     const { reportYear } = facts;
     const issued = editions
       .flatMap((edition) => facts.editions?.[edition]?.dateOfIssue ?? [])
@@ -38,7 +36,7 @@ export const eventBeforeIssue = {
       .at(-1);
     if (reportYear === undefined || issued === undefined) return [];
     return spotsIn(manuscript, daySigns, (text, path) =>
-      backward.test(path) ? laterThan(text, issued, reportYear) : [],
+      isIn(kind.doneGroups, path) ? laterThan(text, issued, reportYear) : [],
     );
   },
 } satisfies PartRule;

@@ -2,12 +2,10 @@ import type { PartRule } from '../../check/rule.ts';
 import { editions } from '../../domain/editions/edition.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { signsOf } from '../../domain/text/signs.ts';
+import { isIn } from '../../facts/is-in.ts';
 
 const thisYear = /今年/gu;
 const signs = signsOf(thisYear);
-
-/** What tells of the year that is over. */
-const backward = /\/(?:opening|measures|leadership)\//u;
 
 export const thisYearIsReportYear = {
   id: 'this-year-is-report-year',
@@ -28,11 +26,12 @@ export const thisYearIsReportYear = {
     editions: { committee: { dateOfIssue: '2026-02-09' } },
     text: ['全年共办理3件。'],
   },
-  check: (facts, { manuscript }) => {
+  check: (facts, { manuscript, kind }) => {
     const { reportYear } = facts;
     const first = editions.flatMap((edition) => facts.editions?.[edition]?.dateOfIssue ?? []).toSorted()[0];
     if (reportYear === undefined || first === undefined || first <= `${reportYear}-12-31`) return [];
-    const texts = manuscript.holding(manuscript.printed, signs).filter(({ path }) => backward.test(path));
+    const backward = ['opening', ...kind.doneGroups];
+    const texts = manuscript.holding(manuscript.printed, signs).filter(({ path }) => isIn(backward, path));
     const spoken = texts.flatMap((one) => allMatches(one.text, thisYear).map(({ index }) => ({ ...one, index })));
     const [spot] = spoken;
     if (!spot) return [];

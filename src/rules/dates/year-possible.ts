@@ -1,9 +1,10 @@
 import type { PartRule } from '../../check/rule.ts';
 import { yearSigns, yearsIn } from '../../domain/days/text-years.ts';
+import { isIn } from '../../facts/is-in.ts';
 import { spotsIn } from '../spots.ts';
 
 /** Plans name goals some years ahead; nothing that was done lies beyond the year after the one reported on. */
-const ahead = { plan: 30, done: 1 } as const;
+const ahead = { planned: 30, done: 1 } as const;
 
 export const yearPossible = {
   id: 'year-possible',
@@ -15,11 +16,11 @@ export const yearPossible = {
   reads: 'facts',
   wrong: { reportYear: 2025, text: ['2205年开展培训。'] },
   right: { reportYear: 2025, text: ['2025年开展培训。'] },
-  check: (facts, { manuscript }) => {
+  check: (facts, { manuscript, kind }) => {
     const { reportYear } = facts;
     if (reportYear === undefined) return [];
     return spotsIn(manuscript, yearSigns, (text, path) => {
-      const last = reportYear + (/\/(?:plan|otherMatters)\//u.test(path) ? ahead.plan : ahead.done);
+      const last = reportYear + (isIn(kind.plannedGroups, path) ? ahead.planned : ahead.done);
       return yearsIn(text)
         .filter(({ year, end }) => year < 1900 || (year > last && !/^(?:底|年底)?前/u.test(text.slice(end))))
         .map(({ start, end, year }) => ({ start, end, message: `“${year}年”不像是这里会写的年份，请核对` }));

@@ -27,13 +27,9 @@ export const noRepeatedSentence = {
           if (length < fewest) return [];
           const first = seen.get(words);
           if (first === undefined) seen.set(words, path);
-          if (first === undefined || isMeasureAndPlan(first, path) || isSetPhrase(words)) return [];
+          if (first === undefined || manuscript.isCopy(first, path) || isSetPhrase(words)) return [];
           return [placeSpot(path, { start, end, message: `与${manuscript.placeOf(first)}重复：“${words}”` })];
         }),
       );
   },
 } satisfies WordRule;
-
-function isMeasureAndPlan(first: string, path: string): boolean {
-  return first.startsWith('/measures/') && path.startsWith('/plan/');
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyRule } from '../../../src/check/standing-rules.ts';
+import { everyRule } from '../../../src/kinds/check.ts';
 import { fazhi } from '../fake-io.ts';
 
 test('every rule is listed with its severity and what it wants', async () => {

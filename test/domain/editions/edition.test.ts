@@ -62,9 +62,9 @@ describe('who reports to whom', () => {
   });
 
   test.each<[Level, Edition[]]>([
-    ['county', ['superior', 'committee', 'congress', 'congress-session', 'public', 'review']],
-    ['township', ['superior', 'public', 'review']],
-    ['department', ['local', 'line', 'public', 'review']],
+    ['county', ['superior', 'committee', 'congress', 'congress-session', 'issued', 'submitted', 'public', 'review']],
+    ['township', ['superior', 'issued', 'submitted', 'public', 'review']],
+    ['department', ['local', 'line', 'issued', 'submitted', 'public', 'review']],
   ])('a %s makes %j and no other edition', (level, made) => {
     expect(editions.filter((edition) => termsOf(level, edition))).toEqual(made);
   });
