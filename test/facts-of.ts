@@ -1,7 +1,7 @@
 import type { AnyExample, Example } from '../src/check/rule.ts';
+import type { AnnualReport } from '../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../src/kinds/annual-report/index.ts';
 import { exampleFacts } from '../src/kinds/example-facts.ts';
-import type { AnnualReport } from '../src/schema/annual-report.generated.ts';
 
 /** The smallest facts of 云岭县 that hold what a test is about. */
 export function factsOf(facts: AnyExample | Example<AnnualReport> = {}): AnnualReport {

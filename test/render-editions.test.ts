@@ -4,10 +4,10 @@ import type { OfficialDocument } from '../src/document/node.ts';
 import { writtenByUs } from '../src/docx/zip/written-by-us.ts';
 import type { Edition } from '../src/domain/editions/edition.ts';
 import { compileText } from '../src/html/text.ts';
+import type { AnnualReport } from '../src/kinds/annual-report/facts.generated.ts';
 import { namedEditions } from '../src/kinds/editions.ts';
 import { loadFacts } from '../src/kinds/load.ts';
 import { compose, render } from '../src/render.ts';
-import type { AnnualReport } from '../src/schema/annual-report.generated.ts';
 import { writeDocument } from '../src/write-document.ts';
 
 const county = loadFacts(readFileSync('samples/yunling-2025/facts.json')).value as AnnualReport;

@@ -1,25 +1,12 @@
 import type { Edition } from '../domain/editions/edition.ts';
-import type { AnnualReport, Edition as Elements } from '../schema/annual-report.generated.ts';
-
-/** What papers of every kind tell in the same words; a test holds the types of all kinds against it. */
-type Shared =
-  | 'reportYear'
-  | 'dataAsOf'
-  | 'authority'
-  | 'document'
-  | 'publication'
-  | 'approval'
-  | 'indicators'
-  | 'annexes'
-  | 'stoppedAt'
-  | 'marks';
+import type { SharedFacts } from './shared.generated.ts';
 
 /** The facts of one paper of some kind, in any state of completeness; the types of the kinds say what more each holds. */
-export interface Facts extends Pick<AnnualReport, Shared> {
+export interface Facts extends Omit<SharedFacts, 'elements'> {
   /** The name of the kind, by which its schema, its parts and its templates are found. */
   readonly kind: string;
   readonly schemaVersion: number;
-  readonly editions?: { readonly [Name in Edition]?: Elements };
+  readonly editions?: { readonly [Name in Edition]?: NonNullable<SharedFacts['elements']> };
   readonly structure?: {
     /** The parts in the office's own order, each as it is to be told. */
     readonly parts?: readonly PartSetting[];

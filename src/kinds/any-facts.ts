@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { AnnualReport } from '../schema/annual-report.generated.ts';
+import type { AnnualReport } from './annual-report/facts.generated.ts';
 
 /** The facts of a paper of one of the kinds there are; `kind` tells which. */
 export type PaperFacts = AnnualReport;

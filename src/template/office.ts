@@ -1,5 +1,5 @@
 import { TemplateError } from '../errors.ts';
-import { builtInSources } from './built-in-sources.ts';
+import { withBuiltIn } from './built-in-sources.ts';
 import { checkTemplates } from './check-templates.ts';
 import { compileTemplates, type TemplateSources } from './engine.ts';
 import type { PrintedKind } from './printed-kind.ts';
@@ -7,18 +7,13 @@ import type { CompiledTemplates } from './printer.ts';
 
 const compiled = new WeakMap<TemplateSources, Map<PrintedKind, CompiledTemplates>>();
 
-/** An office's templates laid over those of the tool, file by file. */
-export function withBuiltIn(own: TemplateSources, { name }: PrintedKind): TemplateSources {
-  return { ...builtInSources(name), ...own };
-}
-
 /** An office's templates for a kind, checked and compiled once; throws a TemplateError that names the first fault. */
 export function officeTemplates(own: TemplateSources, kind: PrintedKind): CompiledTemplates {
   const ofKinds = compiled.get(own) ?? new Map<PrintedKind, CompiledTemplates>();
   compiled.set(own, ofKinds);
   const known = ofKinds.get(kind);
   if (known) return known;
-  const sources = withBuiltIn(own, kind);
+  const sources = withBuiltIn(own, kind.name);
   const [fault, ...others] = checkTemplates(sources, kind);
   if (fault) {
     const more = others.length > 0 ? `（另有 ${others.length} 处，请用 fazhi templates check 查看）` : '';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../src/check/apply-fixes.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { factsOf } from '../facts-of.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
 

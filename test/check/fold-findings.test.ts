@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { check } from '../../src/kinds/check.ts';
 import { fixFacts } from '../../src/kinds/fix-facts.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { reporters } from '../../src/report/index.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** Twelve paragraphs, each with half-width marks. */

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { checkRule } from '../../src/check/check-facts.ts';
 import type { Rule } from '../../src/check/rule.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';
 import { check } from '../../src/kinds/check.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { countedWork } from '../counted-work.ts';
 import { wholeFacts } from '../facts-of.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../src/check/apply-fixes.ts';
 import { foldFindings } from '../../src/check/fold-findings.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { rules } from '../../src/kinds/annual-report/rules/index.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { countedWork } from '../counted-work.ts';
 import { factsOf } from '../facts-of.ts';
 import { diagnosticOf } from './diagnostic-of.ts';

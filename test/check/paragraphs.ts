@@ -1,4 +1,4 @@
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 
 /** Facts of which a rule about words needs nothing but these paragraphs; the first stands at `first`. */
 export function paragraphs(...texts: string[]): Partial<AnnualReport> {

@@ -3,8 +3,8 @@ import { checkRule } from '../../src/check/check-facts.ts';
 import type { CheckContext, Rule } from '../../src/check/rule.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { valueAt } from '../../src/facts/value-at.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../facts-of.ts';
 
 /** Far enough for every rule to speak. */

@@ -4,10 +4,10 @@ import { sessionCheck } from '../../src/cli/session-check.ts';
 import { checkingOf } from '../../src/cli/settings.ts';
 import type { Edition } from '../../src/domain/editions/edition.ts';
 import { missingCount } from '../../src/filling/overview/still-missing.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { namedEditions } from '../../src/kinds/editions.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { compose } from '../../src/render.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from './fake-io.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from './fake-io.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { type Edition, editions } from '../../src/domain/editions/edition.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { profiles } from '../../src/layout/profile.ts';
 import { type Rendered, render } from '../../src/render.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import type { Formats } from '../../src/write-document.ts';
 import { drafts, type Palette } from '../schema/schema-shaped.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Stage } from '../../src/domain/editions/stage.ts';
 import { stageOf } from '../../src/facts/stage.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { factsOf } from '../facts-of.ts';
 
 test.each<[Stage, Partial<AnnualReport>]>([

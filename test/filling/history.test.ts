@@ -7,10 +7,10 @@ import { deleteFrom, moveBy } from '../../src/filling/lists/entry-menu.ts';
 import { figuresOffer, takeFigures } from '../../src/filling/paste/figures.ts';
 import { answerPaste, beginPaste, endPaste, keepComing, readPaste } from '../../src/filling/paste/material.ts';
 import { beginSession, type Session } from '../../src/filling/session.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../facts-of.ts';
 
 const questionAt = ({ facts }: Session, pointer: string) =>

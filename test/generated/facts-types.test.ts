@@ -1,6 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { expect, test } from 'vitest';
+import { kinds } from '../../src/kinds/index.ts';
+import type { SchemaNode } from '../../src/schema/schema-node.ts';
+
+/** What papers of several kinds tell in the same answers; the code below the kinds knows no more of their facts. */
+const shared = [
+  'reportYear',
+  'dataAsOf',
+  'authority',
+  'document',
+  'publication',
+  'approval',
+  'indicators',
+  'annexes',
+  'stoppedAt',
+  'marks',
+];
 
 /** Titles would become type names, and words beside a $ref a second type: both are left out. */
 function bare(node: unknown): unknown {
@@ -14,13 +29,44 @@ function bare(node: unknown): unknown {
   );
 }
 
-test('the types of the facts are those of the schema (npm run generate renews them)', async () => {
-  const schema = bare(JSON.parse(await readFile('schemas/annual-report.schema.json', 'utf8'))) as JSONSchema;
-  const types = await compile({ ...schema, title: 'AnnualReport' }, 'AnnualReport', {
+async function typesOf(schema: SchemaNode, title: string, source: string, unreachableDefinitions: boolean) {
+  return await compile({ ...(bare(schema) as JSONSchema), title }, title, {
     additionalProperties: false,
-    bannerComment: '/* Generated from schemas/annual-report.schema.json by `npm run generate`. */',
+    bannerComment: `/* Generated from ${source} by \`npm run generate\`. */`,
     style: { singleQuote: true, printWidth: 120 },
-    unreachableDefinitions: false,
+    unreachableDefinitions,
   });
-  await expect(types).toMatchFileSnapshot('../../src/schema/annual-report.generated.ts');
+}
+
+test.each(
+  kinds.map(({ name, schema }) => [name, schema.root] as const),
+)('the types of the facts of the kind %s are those of its schema (npm run generate renews them)', async (name, schema) => {
+  const title = name.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  const types = await typesOf(schema, title, `schemas/${name}.schema.json`, false);
+  await expect(types).toMatchFileSnapshot(`../../src/kinds/${name}/facts.generated.ts`);
 });
+
+test('the types of what the kinds share are those of the first, which has it all', async () => {
+  const [first] = kinds;
+  const root = first?.schema.root ?? {};
+  const properties = Object.fromEntries(shared.map((key) => [key, root.properties?.[key] ?? {}]));
+  const whole = { ...root, properties: { ...properties, elements: { $ref: '#/$defs/edition' } }, required: [] };
+  const types = await typesOf(whole, 'SharedFacts', 'the schemas of all kinds', false);
+  await expect(types).toMatchFileSnapshot('../../src/facts/shared.generated.ts');
+});
+
+test.each(
+  kinds.map((kind) => [kind.name, kind] as const),
+)('the answers that %s shares have one shape', (_name, kind) => {
+  const [first] = kinds;
+  for (const key of shared) {
+    const own = kind.schema.root.properties?.[key];
+    if (own) expect(shapeOf(own)).toEqual(shapeOf(first?.schema.root.properties?.[key]));
+  }
+});
+
+/** The shape of an answer without what a kind may say in its own words. */
+function shapeOf(node: unknown): unknown {
+  const words = ['title', 'description', 'examples', 'x-basis', 'x-rare', 'x-required', 'x-when', 'x-labels'];
+  return JSON.parse(JSON.stringify(node, (key, value) => (words.includes(key) ? undefined : value)));
+}

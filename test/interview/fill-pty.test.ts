@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeFacts } from '../../src/facts/file/facts-file.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { factsOf } from '../facts-of.ts';
 import { openTerminal } from './pty.ts';
 

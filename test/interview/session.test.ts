@@ -16,6 +16,7 @@ import { ToOutline } from '../../src/interview/move.ts';
 import { OpenSession as Session } from '../../src/interview/open-session.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
 import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { sections } from '../../src/kinds/annual-report/sections.ts';
 import { startFacts } from '../../src/kinds/annual-report/start-facts.ts';
@@ -25,7 +26,6 @@ import { nextQuestion } from '../../src/questionnaire/next-question.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
 import type { Section } from '../../src/questionnaire/section.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 import { Killed, type Script, scriptedTerminal } from './scripted-terminal.ts';
 

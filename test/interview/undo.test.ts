@@ -18,11 +18,11 @@ import { EntriesMoved, ToUndo } from '../../src/interview/move.ts';
 import { OpenSession } from '../../src/interview/open-session.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
 import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { check } from '../../src/kinds/check.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../facts-of.ts';
 import { type Script, scriptedTerminal } from './scripted-terminal.ts';
 

@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answerAt, withAnswer } from '../../src/facts/answer-at.ts';
 import { mergeAnswers } from '../../src/filling/merge-answers.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
-import { startFacts } from '../../src/kinds/annual-report/start-facts.ts';
+import { kindOf } from '../../src/kinds/index.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { answersOf } from '../../src/questionnaire/answers-of.ts';
 import type { Question } from '../../src/questionnaire/question.ts';
 import { questionsAt } from '../../src/questionnaire/questions.ts';
 import { putAnswer, readAnswer } from '../../src/questionnaire/read-answer.ts';
 import { render } from '../../src/render.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../facts-of.ts';
 
 const read = (pointer: string, typed: string, facts: AnnualReport = factsOf()) =>
@@ -102,7 +102,11 @@ describe('a typed answer', () => {
 
 describe.each(readdirSync('samples'))('the sample %s', (sample) => {
   const facts = JSON.parse(readFileSync(`samples/${sample}/facts.json`, 'utf8')) as AnnualReport;
-  const refilled = mergeAnswers(annualReport, startFacts(undefined), JSON.parse(JSON.stringify(answersOf(facts))));
+  const refilled = mergeAnswers(
+    kindOf(facts),
+    kindOf(facts).start(undefined),
+    JSON.parse(JSON.stringify(answersOf(facts))),
+  );
 
   test('exported to answers, emptied and refilled is the same', () => {
     expect(refilled).toEqual(facts);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/document/inline.ts';
 import type { Table } from '../../src/document/node.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { widthCharacters } from '../../src/layout/indents.ts';
 import { textAreaTwips } from '../../src/layout/page.ts';
 import { tableText } from '../../src/layout/table.ts';
 import { twipsOfPt } from '../../src/layout/units.ts';
 import { figuresSheet } from '../../src/report/figures-sheet.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { paragraphsOf, tablesOf } from './read-tables.ts';
 import { reportOf, unread } from './reports.ts';
 

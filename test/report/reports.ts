@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import type { FileReport } from '../../src/report/reporter.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 import { wholeFacts } from '../facts-of.ts';
 

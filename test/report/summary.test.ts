@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { columns, fill } from '../../src/report/columns.ts';
 import { summaryCsv } from '../../src/report/summary-csv.ts';
 import { summaryTable } from '../../src/report/summary-table.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { mixed, reportOf, unread } from './reports.ts';
 
 const reports = [mixed, { ...reportOf([], { authority: { name: '=云岭县' } }), file: 'a,b.json' }, unread];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { schema } from '../../src/kinds/annual-report/schema.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import type { SchemaNode } from '../../src/schema/schema-node.ts';
 
 const { resolve } = schema;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { wholeFacts } from '../facts-of.ts';

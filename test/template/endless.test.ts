@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { withBuiltIn } from '../../src/template/built-in-sources.ts';
 import { checkTemplates } from '../../src/template/check-templates.ts';
-import { withBuiltIn } from '../../src/template/office.ts';
 import { faultOf } from './compile.ts';
 
 /** Templates each of which calls the next twice. */
@@ -19,7 +19,10 @@ test.each([
   const fault = faultOf('<p>{{> t0}}</p>', doubling(depth));
   expect(fault.message).toContain('一层套一层，展开有 10000 处以上，写不完');
   expect(
-    checkTemplates(withBuiltIn({ ...doubling(depth), 'report.hbs': '<p>{{> t0}}</p>' }, annualReport), annualReport),
+    checkTemplates(
+      withBuiltIn({ ...doubling(depth), 'report.hbs': '<p>{{> t0}}</p>' }, annualReport.name),
+      annualReport,
+    ),
   ).toContainEqual(expect.objectContaining({ problem: expect.stringContaining('写不完') }));
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** The rows of the public edition's catalogue, each as a text. */

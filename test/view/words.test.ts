@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AuthorityRole } from '../../src/domain/editions/edition.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { wordsOf } from '../../src/view/words.ts';
 import { factsOf } from '../facts-of.ts';
 

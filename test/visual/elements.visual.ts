@@ -4,10 +4,10 @@ import type { Inline } from '../../src/document/inline.ts';
 import type { Block } from '../../src/document/node.ts';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
+import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { programs } from '../../src/layout/programs.ts';
 import { render } from '../../src/render.ts';
-import type { AnnualReport } from '../../src/schema/annual-report.generated.ts';
 import { canLayOut, layOutAll, type Page, readPages } from './lay-out.ts';
 
 const able = canLayOut();

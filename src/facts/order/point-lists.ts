@@ -1,4 +1,4 @@
-import type { Point } from '../../schema/annual-report.generated.ts';
+import type { Point } from '../../domain/text/point.ts';
 import { pointerStep } from '../../schema/pointer.ts';
 import { answerAt } from '../answer-at.ts';
 import type { Facts } from '../facts.ts';

@@ -1,7 +1,7 @@
 import { usualUpward } from '../../domain/editions/edition-terms.ts';
 import type { FactsKind } from '../../facts/facts-kind.ts';
-import type { AnnualReport } from '../../schema/annual-report.generated.ts';
 import { editions } from './editions.ts';
+import type { AnnualReport } from './facts.generated.ts';
 import { numberedParts } from './part.ts';
 import { schema } from './schema.ts';
 

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { withIds } from '../../facts/ids.ts';
 import type { OptionList } from '../../questionnaire/option-list.ts';
 import { summaryOf } from '../../questionnaire/summary.ts';
-import type { AnnualReport } from '../../schema/annual-report.generated.ts';
+import type { AnnualReport } from './facts.generated.ts';
 import { factsKind } from './facts-kind.ts';
 
 /** The shortcomings that an item of the plan may say it answers. */

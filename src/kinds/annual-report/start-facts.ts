@@ -1,7 +1,7 @@
 import { pointOrdinal } from '../../domain/report/ordinals.ts';
 import type { Facts } from '../../facts/facts.ts';
-import type { AnnualReport } from '../../schema/annual-report.generated.ts';
 import type { Begun } from '../kind.ts';
+import type { AnnualReport } from './facts.generated.ts';
 import { defaultHeading } from './part.ts';
 
 type Indicators = NonNullable<AnnualReport['indicators']>;

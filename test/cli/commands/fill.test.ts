@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lock } from '../../../src/disk/lock.ts';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 import { fazhi } from '../fake-io.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { paragraphsOf } from '../../docx/read-docx.ts';
 import { wholeFacts } from '../../facts-of.ts';
 import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FactsFile, writeFacts } from '../../../src/facts/file/facts-file.ts';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { factsOf } from '../../facts-of.ts';
 
 const path = () => join(mkdtempSync(join(tmpdir(), 'fazhi-')), 'facts.json');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { arrange } from '../../../src/facts/order/arrangement.ts';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import type { Part } from '../../../src/kinds/annual-report/part.ts';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 
 type Settings = NonNullable<NonNullable<AnnualReport['structure']>['parts']>;

@@ -5,9 +5,9 @@ import { plainText } from '../../../src/document/inline.ts';
 import { parseMarkup } from '../../../src/document/parse.ts';
 import { placeOf } from '../../../src/facts/order/place.ts';
 import { walkTexts } from '../../../src/facts/texts/walk-texts.ts';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import { createView } from '../../../src/kinds/annual-report/view/create-view.ts';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { builtInTemplates } from '../../../src/template/built-in.ts';
 import { wholeFacts } from '../../facts-of.ts';
 

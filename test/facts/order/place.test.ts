@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../src/facts/order/place.ts';
 import { walkTexts } from '../../../src/facts/texts/walk-texts.ts';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../../src/kinds/annual-report/index.ts';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { factsOf, wholeFacts } from '../../facts-of.ts';
 import { drafts } from '../../schema/schema-shaped.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referenceNames, referenceValues } from '../../../src/facts/texts/reference-names.ts';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { factsOf } from '../../facts-of.ts';
 
 type Indicators = NonNullable<AnnualReport['indicators']>;

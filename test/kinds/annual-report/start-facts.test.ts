@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { continueFacts, startFacts } from '../../../src/kinds/annual-report/start-facts.ts';
 import { loadFacts } from '../../../src/kinds/load.ts';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../../facts-of.ts';
 
 test('a year begins with its year and nothing else', () => {

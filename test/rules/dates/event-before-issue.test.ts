@@ -1,5 +1,5 @@
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { eventBeforeIssue } from '../../../src/rules/dates/event-before-issue.ts';
-import type { AnnualReport } from '../../../src/schema/annual-report.generated.ts';
 import { testRule } from '../../check/test-rule.ts';
 
 const told = (lead: string, dateOfIssue = '2025-12-13'): Partial<AnnualReport> => ({

@@ -3,7 +3,7 @@ import { thresholdOf } from '../../../check/threshold.ts';
 import type { Finding } from '../../../diagnostic.ts';
 import { type Deadline, daysBetween, publishingDeadline, sendingDeadline } from '../../../domain/days/deadlines.ts';
 import { outgoing } from '../../../facts/outgoing.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const deadlineNear = {
   id: 'deadline-near',

@@ -1,7 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { writeDate } from '../../../domain/days/dates.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { editions } from '../editions.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const issueDateFitsYear = {
   id: 'issue-date-fits-year',

@@ -1,6 +1,6 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { tellsAct } from '../personal-act.ts';
 
 export const leadershipNamesActs = {

@@ -1,6 +1,6 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { hasText } from '../../../facts/has-text.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { reportRegulation } from '../part.ts';
 import { leadershipTold } from '../told-leadership.ts';
 

@@ -4,7 +4,7 @@ import type { FactsKind } from '../../../facts/facts-kind.ts';
 import { arrange } from '../../../facts/order/arrangement.ts';
 import type { PlacedText } from '../../../facts/texts/walk-texts.ts';
 import { placeSpot } from '../../../rules/written-spots.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 const request =
   /妥否|当否|可否，请|请(?:予以?)?(?:批示|批准|批复|审批|批转|指示|支持)|恳请|(?:请求|望予|请予).{0,30}(?:支持|解决|批准|拨付|帮助)/gu;

@@ -1,7 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { isSubordinate } from '../../../domain/report/subordinate.ts';
 import { outgoing } from '../../../facts/outgoing.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const noSubordinateCc = {
   id: 'no-subordinate-cc',

@@ -1,6 +1,6 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { outlineBefore, outlineOf } from '../../../domain/report/outline-areas.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const outlineOfYearKnown = {
   id: 'outline-of-year-known',

@@ -1,7 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
 import { hasText } from '../../../facts/has-text.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 const answers = [
   ['leadDepartment', '牵头单位'],

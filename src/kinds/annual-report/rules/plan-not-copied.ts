@@ -5,7 +5,7 @@ import { isSetPhrase } from '../../../domain/text/set-phrase.ts';
 import { passagesSharedWith } from '../../../domain/text/shared-passages.ts';
 import type { PlacedText } from '../../../facts/texts/walk-texts.ts';
 import { placeSpot } from '../../../rules/written-spots.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const planNotCopied = {
   id: 'plan-not-copied',

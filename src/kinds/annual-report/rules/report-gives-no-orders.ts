@@ -2,7 +2,7 @@ import type { PartRule } from '../../../check/rule.ts';
 import { freeMatches } from '../../../domain/text/free-matches.ts';
 import { signsOf } from '../../../domain/text/signs.ts';
 import { writtenSpots } from '../../../rules/written-spots.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 const order =
   /(?:(?<=^|[，。；：,;:])各[^，。；：,;:“”]{1,12}|(?:党政)?主要负责人)(?<![主重必只需首次紧])要(?![求点素件闻是])/gu;

@@ -1,7 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { thresholdOf } from '../../../check/threshold.ts';
 import { bodyLength } from '../../../facts/texts/body-length.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const reportNotTooLong = {
   id: 'report-not-too-long',

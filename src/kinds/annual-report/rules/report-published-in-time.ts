@@ -1,7 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { writeDate } from '../../../domain/days/dates.ts';
 import { publishingDeadline } from '../../../domain/days/deadlines.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const reportPublishedInTime = {
   id: 'report-published-in-time',

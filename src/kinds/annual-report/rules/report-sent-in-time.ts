@@ -3,7 +3,7 @@ import type { Finding } from '../../../diagnostic.ts';
 import { writeDate } from '../../../domain/days/dates.ts';
 import { sendingDeadline } from '../../../domain/days/deadlines.ts';
 import { outgoing } from '../../../facts/outgoing.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const reportSentInTime = {
   id: 'report-sent-in-time',

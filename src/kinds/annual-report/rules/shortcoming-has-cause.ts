@@ -1,8 +1,8 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
 import { hasText } from '../../../facts/has-text.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { tellsCause } from '../cause.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { reportRegulation } from '../part.ts';
 
 /** Causes may be given one by one, once for all, or told in the text; only a list with none of these is spoken of. */

@@ -1,5 +1,5 @@
 import type { PartRule } from '../../../check/rule.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const shortcomingHasPlan = {
   id: 'shortcoming-has-plan',

@@ -1,7 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { hasText } from '../../../facts/has-text.ts';
 import { readyToGo } from '../../../facts/outgoing.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 export const signatoryNamed = {
   id: 'signatory-named',

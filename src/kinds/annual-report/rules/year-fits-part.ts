@@ -1,8 +1,8 @@
 import type { PartRule } from '../../../check/rule.ts';
 import type { Finding } from '../../../diagnostic.ts';
 import { yearsIn } from '../../../domain/days/text-years.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { editions } from '../editions.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 /** A text whose first year is known, and that year. */
 type Dated = readonly [path: string, text: string | undefined, year: number];

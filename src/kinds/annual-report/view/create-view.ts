@@ -1,6 +1,5 @@
 import { type Chosen, chosenEdition } from '../../../facts/chosen-edition.ts';
 import { arrange } from '../../../facts/order/arrangement.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { annexView } from '../../../view/annex.ts';
 import { catalogueView } from '../../../view/catalogue.ts';
 import { colophonView } from '../../../view/colophon.ts';
@@ -14,6 +13,7 @@ import { recipientsOf } from '../../../view/recipients.ts';
 import { signatureView } from '../../../view/signature.ts';
 import { wordsOf } from '../../../view/words.ts';
 import type { ViewOptions } from '../../view-options.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
 import { parts, statutoryContent } from '../part.ts';
 import { openingParagraphs } from './opening.ts';

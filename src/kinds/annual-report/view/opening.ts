@@ -1,6 +1,6 @@
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import type { Expanded } from '../../../view/expand.ts';
 import { hasEndMark, join, orNull, type Text, yearText } from '../../../view/marked-text.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 /**
  * The opening: its paragraphs, the honours as one paragraph, and the transition that leads to the body, run in at the end

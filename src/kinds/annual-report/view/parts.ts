@@ -1,6 +1,6 @@
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import type { Expanded } from '../../../view/expand.ts';
 import { orNull } from '../../../view/marked-text.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import type { Part } from '../part.ts';
 import { type HeadedPart, headed } from './headed.ts';
 import { narrativeView } from './narrative.ts';

@@ -1,9 +1,9 @@
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { exampleAnswers } from '../../../schema/example-answers.ts';
 import { pointerStep, pointerSteps } from '../../../schema/pointer.ts';
 import type { Printing } from '../../../template/printed-kind.ts';
 import { type Shape, shapeOf } from '../../../view/shape.ts';
 import type { View } from '../../../view/view.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { schema } from '../schema.ts';
 import { createView } from './create-view.ts';
 

@@ -1,6 +1,6 @@
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import type { Expanded } from '../../../view/expand.ts';
 import { join, MarkedText, orNull, type Text } from '../../../view/marked-text.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 
 type Texts = Expanded<AnnualReport>;
 type MeasuresSection = NonNullable<NonNullable<Texts['measures']>['sections']>[number];

@@ -1,8 +1,8 @@
 import { figuresOf } from '../../../domain/figures/figures.ts';
 import { writeFigure, writePrevious } from '../../../domain/figures/write-figure.ts';
 import { placeOf } from '../../../facts/order/place.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { MarkedText, type Text } from '../../../view/marked-text.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
 import type { PartView } from './part-view.ts';
 import type { ReviewTable, ReviewView } from './review-view.ts';

@@ -1,7 +1,7 @@
 import { listOrdinal } from '../../../domain/report/ordinals.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import type { Expanded } from '../../../view/expand.ts';
 import { hasEndMark, join, orNull, type Text, withoutEndMark } from '../../../view/marked-text.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { type HeadedPart, headed } from './headed.ts';
 import type { ShortcomingsView } from './part-view.ts';
 

@@ -1,9 +1,9 @@
 import type { Chosen } from '../../../facts/chosen-edition.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { issuingNames } from '../../../view/authority-names.ts';
 import { dateText } from '../../../view/colophon.ts';
 import type { EditionTexts } from '../../../view/edition-facts.ts';
 import { join, joinList, orNull, type Text, yearText } from '../../../view/marked-text.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { titleSubject } from '../title-forms.ts';
 
 /** 发文机关＋事由＋文种, made from one value with the signature and the authority mark; 条例第九条. */

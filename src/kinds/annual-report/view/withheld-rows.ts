@@ -3,8 +3,8 @@ import { chosenEdition } from '../../../facts/chosen-edition.ts';
 import { placeOf } from '../../../facts/order/place.ts';
 import { printedTexts } from '../../../facts/texts/printed-texts.ts';
 import { isWithheld } from '../../../facts/texts/told-in.ts';
-import type { AnnualReport } from '../../../schema/annual-report.generated.ts';
 import { pointerStep } from '../../../schema/pointer.ts';
+import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { AnnualReport } from '../../../../src/kinds/annual-report/facts.generated.ts';
 import { createView } from '../../../../src/kinds/annual-report/view/create-view.ts';
 import type { ViewOptions } from '../../../../src/kinds/view-options.ts';
-import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { MarkedText, type Text } from '../../../../src/view/marked-text.ts';
 import { wholeFacts } from '../../../facts-of.ts';
 

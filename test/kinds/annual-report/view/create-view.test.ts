@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition, Level } from '../../../../src/domain/editions/edition.ts';
+import type { AnnualReport } from '../../../../src/kinds/annual-report/facts.generated.ts';
 import { createView } from '../../../../src/kinds/annual-report/view/create-view.ts';
-import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../../../facts-of.ts';
 
 const county = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AnnualReport } from '../../../../src/kinds/annual-report/facts.generated.ts';
 import { openingParagraphs } from '../../../../src/kinds/annual-report/view/opening.ts';
-import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { factsOf } from '../../../facts-of.ts';
 
 const transition = '现将2025年度法治政府建设情况报告如下：';

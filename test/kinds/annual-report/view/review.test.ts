@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { AnnualReport } from '../../../../src/kinds/annual-report/facts.generated.ts';
 import { createView } from '../../../../src/kinds/annual-report/view/create-view.ts';
 import { render } from '../../../../src/render.ts';
-import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { wholeFacts } from '../../../facts-of.ts';
 
 const county = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AnnualReport } from '../../../../src/kinds/annual-report/facts.generated.ts';
 import { shortcomingsView } from '../../../../src/kinds/annual-report/view/shortcomings.ts';
-import type { AnnualReport } from '../../../../src/schema/annual-report.generated.ts';
 import { MarkedText } from '../../../../src/view/marked-text.ts';
 
 type Shortcoming = NonNullable<NonNullable<AnnualReport['shortcomings']>['list']>[number];
