@@ -19,6 +19,12 @@ const noTerms: EditionTerms = {
   copiesSupervision: false,
 };
 
+/** The facts as one edition knows them: of the editions only that one. Pointers stay what they are. */
+export function ofEdition(facts: Facts, edition: Edition): Facts {
+  const own = facts.editions?.[edition];
+  return { ...facts, editions: own ? { [edition]: own } : {} };
+}
+
 /** The edition with its base and its terms; an edition the level does not know is told in the office's own words only. */
 export function chosenEdition(kind: FactsKind, { authority, editions = {} }: Facts, edition: Edition): Chosen {
   const level = authority?.level ?? 'county';

@@ -1,18 +1,13 @@
-import { type Chosen, chosenEdition } from '../../../facts/chosen-edition.ts';
 import { arrange } from '../../../facts/order/arrangement.ts';
 import { annexView } from '../../../view/annex.ts';
 import { catalogueView } from '../../../view/catalogue.ts';
 import { colophonView } from '../../../view/colophon.ts';
-import { type EditionTexts, ownOf } from '../../../view/edition-facts.ts';
-import { type Expanded, type Expansion, expand } from '../../../view/expand.ts';
-import { withGaps } from '../../../view/gaps.ts';
 import { headerView } from '../../../view/header.ts';
 import { orNull } from '../../../view/marked-text.ts';
 import { noteOf } from '../../../view/note.ts';
 import { recipientsOf } from '../../../view/recipients.ts';
 import { signatureView } from '../../../view/signature.ts';
-import { wordsOf } from '../../../view/words.ts';
-import type { ViewOptions } from '../../view-options.ts';
+import { tellEdition, type ViewOptions } from '../../../view/tell-edition.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
 import { parts, statutoryContent } from '../part.ts';
@@ -26,14 +21,10 @@ import { bylinesOf, titleOf } from './title.ts';
 /** Makes the facts ready for one edition: figures put in, dates written, gaps marked, withheld pieces left out. Pure. */
 export function createView(facts: AnnualReport, options: ViewOptions): ReportView {
   const { edition, missing = [] } = options;
-  const chosen = chosenEdition(factsKind, facts, edition);
-  const expansion = expansionOf(facts, chosen, options);
-  const texts = textsOf(facts, chosen, missing, expansion);
+  const { chosen, texts: written, expand } = tellEdition({ ...factsKind, statutory: statutoryContent }, facts, options);
+  const texts = edition === 'review' ? withReviewNotes(written) : written;
   const wanted = parts.filter((part) => missing.includes(`/${part}`));
-  const arranged = arrange(factsKind, facts, wanted).map((part) => ({
-    ...part,
-    heading: expand(part.heading, '', expansion),
-  }));
+  const arranged = arrange(factsKind, facts, wanted).map((part) => ({ ...part, heading: expand(part.heading) }));
   const title = titleOf(texts, chosen);
   const told = partViews(texts, arranged);
   return {
@@ -51,39 +42,6 @@ export function createView(facts: AnnualReport, options: ViewOptions): ReportVie
     review: edition === 'review' ? reviewView({ facts, missing, parts: told, publicParts: publicParts(facts) }) : null,
     colophon: colophonView(texts, chosen),
   };
-}
-
-function expansionOf(
-  facts: AnnualReport,
-  { edition, terms }: Chosen,
-  { showUnverified = false }: ViewOptions,
-): Expansion {
-  const unverified = showUnverified
-    ? (facts.marks ?? []).filter(({ state }) => state === '待核实' || state === '没写完')
-    : [];
-  return { edition, words: wordsOf(facts, terms), unverified: new Set(unverified.map(({ path }) => path)) };
-}
-
-function textsOf(
-  facts: AnnualReport,
-  chosen: Chosen,
-  missing: readonly string[],
-  expansion: Expansion,
-): EditionTexts<AnnualReport> {
-  const shown = withLeadershipOf(
-    expand(withGaps({ schema: factsKind.schema, statutory: statutoryContent }, facts, missing), '', expansion),
-    chosen,
-  );
-  const noted = chosen.edition === 'review' ? withReviewNotes(shown) : shown;
-  return { ...noted, own: ownOf(noted, chosen) };
-}
-
-/** An edition tells the duties of its own authorities' heads: a government's report has none of the party secretary's. */
-function withLeadershipOf(texts: Expanded<AnnualReport>, { terms }: Chosen): Expanded<AnnualReport> {
-  const { leadership } = texts;
-  if (!leadership?.items) return texts;
-  const items = leadership.items.filter(({ role }) => role === undefined || terms.leadershipRoles.includes(role));
-  return { ...texts, leadership: { ...leadership, items } };
 }
 
 function publicParts(facts: AnnualReport): ReportView['parts'] {

@@ -2,8 +2,7 @@ import { shorten } from '../../../domain/text/shorten.ts';
 import { chosenEdition } from '../../../facts/chosen-edition.ts';
 import { placeOf } from '../../../facts/order/place.ts';
 import { printedTexts } from '../../../facts/texts/printed-texts.ts';
-import { isWithheld } from '../../../facts/texts/told-in.ts';
-import { pointerStep } from '../../../schema/pointer.ts';
+import { isWithheld, withheldPieces } from '../../../facts/texts/withheld.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
 
@@ -20,22 +19,10 @@ export function withheldRows(facts: AnnualReport): string[][] {
       ? [[factsKind.schema.titleAt('/leadership'), startOf(`/leadership/items/${index}`), '公开稿不写党委主要负责人']]
       : [],
   );
-  const withheld = withheldIn(facts, '').map(({ path, reason }) => [
+  const withheld = withheldPieces(facts, 'public').map(({ path, reason }) => [
     placeOf(factsKind, facts, path),
     startOf(path),
     reason,
   ]);
   return [...withheld, ...others];
-}
-
-interface Withheld {
-  readonly path: string;
-  readonly reason: string;
-}
-
-function withheldIn(value: unknown, path: string): Withheld[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { withhold } = value as { withhold?: { from: readonly string[]; reason: string } };
-  if (withhold?.from.includes('public')) return [{ path, reason: withhold.reason }];
-  return Object.entries(value).flatMap(([key, child]) => withheldIn(child, path + pointerStep(key)));
 }
