@@ -1,8 +1,7 @@
 import type { Edition } from '../domain/editions/edition.ts';
-import { type Chosen, chosenEdition } from '../facts/chosen-edition.ts';
+import { type Chosen, chosenEdition, toldIn } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
-import { toldIn } from '../facts/texts/told-in.ts';
 import { type EditionTexts, ownOf } from './edition-facts.ts';
 import { type Expanded, type Expansion, expand } from './expand.ts';
 import { type GappedKind, withGaps } from './gaps.ts';

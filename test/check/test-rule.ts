@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkRule } from '../../src/check/check-facts.ts';
 import type { CheckContext, Rule } from '../../src/check/rule.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import { valueAt } from '../../src/facts/value-at.ts';
+import { answerAt } from '../../src/facts/answer-at.ts';
 import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { factsOf } from '../facts-of.ts';
@@ -60,5 +60,5 @@ export function testRule(rule: Rule, { valid, invalid }: RuleTable): void {
 
 /** The words under a finding's span; undefined when it has none. */
 function marked(facts: AnnualReport, { path, span }: Diagnostic): string | undefined {
-  return span && String(valueAt(facts, path)).slice(span.start, span.end);
+  return span && String(answerAt(facts, path)).slice(span.start, span.end);
 }

@@ -1,11 +1,11 @@
 import { arrange } from '../../../facts/order/arrangement.ts';
 import { annexView } from '../../../view/annex.ts';
+import { recipientsOf } from '../../../view/authority-names.ts';
 import { catalogueView } from '../../../view/catalogue.ts';
 import { colophonView } from '../../../view/colophon.ts';
 import { headerView } from '../../../view/header.ts';
 import { orNull } from '../../../view/marked-text.ts';
 import { noteOf } from '../../../view/note.ts';
-import { recipientsOf } from '../../../view/recipients.ts';
 import { signatureView } from '../../../view/signature.ts';
 import { tellEdition, type ViewOptions } from '../../../view/tell-edition.ts';
 import type { AnnualReport } from '../facts.generated.ts';

@@ -1,6 +1,7 @@
 import { listOrdinal } from '../../../domain/report/ordinals.ts';
+import type { ArrangedPart } from '../../../facts/order/arrangement.ts';
 import { join, orNull, type Text } from '../../../view/marked-text.ts';
-import type { NarrativeView } from './part-view.ts';
+import type { NarrativeView } from './report-view.ts';
 
 /** A heading with its text, as the facts hold measures, leadership and plan. */
 interface Narrative {
@@ -29,4 +30,14 @@ export function narrativeView(
     pointsApart: pointsApart && told.length > 0,
     outro: orNull(outro),
   };
+}
+
+/** A part with its heading made ready to print. */
+export type HeadedPart = Omit<ArrangedPart, 'heading'> & { readonly heading: Text | undefined };
+
+/** What every part has: heading, lead, and the form of the sections in it. */
+export function headed({ heading, headings, ordinals, within }: HeadedPart, lead: Parameters<typeof orNull>[0]) {
+  const isBelow = heading !== undefined || within !== undefined;
+  const form = [headings, ordinals === '1.' && isBelow ? 'arabic' : undefined].filter(Boolean).join(' ');
+  return { heading: orNull(heading), lead: orNull(lead), form };
 }

@@ -1,7 +1,83 @@
 import type { Text } from '../../../view/marked-text.ts';
 import type { View } from '../../../view/view.ts';
-import type { PartView } from './part-view.ts';
-import type { ReviewView } from './review-view.ts';
+
+/** One part of the report; the one that it is is set, the others are null. */
+export interface PartView {
+  readonly measures: MeasuresView | null;
+  readonly shortcomings: ShortcomingsView | null;
+  readonly leadership: LeadershipView | null;
+  readonly plan: PlanView | null;
+  readonly otherMatters: OtherMattersView | null;
+}
+
+interface Headed {
+  /** Without ordinal; null when the part has no heading of its own. */
+  readonly heading: Text | null;
+  readonly lead: Text | null;
+  /** The class of the sections in this part: how their headings stand and are numbered. */
+  readonly form: string;
+}
+
+/** What is printed as a section of its own. */
+interface Sectioned {
+  /** The section's class. */
+  readonly form: string;
+  readonly heading: Text | null;
+}
+
+export interface MeasuresView extends Headed {
+  readonly sections: readonly SectionView[];
+  /** The shortcomings, where the office tells them at the end of the measures. */
+  readonly shortcomings: ShortcomingsView | null;
+}
+
+export interface SectionView extends Sectioned {
+  readonly paragraphs: readonly Text[];
+  readonly items: readonly NarrativeView[];
+}
+
+/** Something told under a small heading: intro, 一是…二是…, outro. */
+export interface NarrativeView extends Sectioned {
+  readonly intro: Text | null;
+  readonly points: readonly PointView[];
+  /** Whether each point is a paragraph of its own. */
+  readonly pointsApart: boolean;
+  readonly outro: Text | null;
+}
+
+export interface PointView {
+  /** 一是; empty for a lone point, which is no list. */
+  readonly ordinal: string;
+  readonly lead: Text | null;
+  readonly text: Text;
+}
+
+export interface LeadershipView extends Headed {
+  readonly items: readonly NarrativeView[];
+}
+
+export interface ShortcomingsView extends Headed {
+  /** Whether every shortcoming has a heading; otherwise they are one paragraph, 一是…；二是…。 */
+  readonly underHeadings: boolean;
+  readonly list: readonly ShortcomingView[];
+  readonly sharedCause: Text | null;
+  readonly tail: Text | null;
+}
+
+export interface ShortcomingView extends Sectioned {
+  readonly ordinal: string;
+  /** The shortcoming and its cause as one sentence, with its mark. */
+  readonly text: Text;
+}
+
+export interface PlanView extends Headed {
+  readonly list: readonly NarrativeView[];
+  readonly tail: Text | null;
+}
+
+export interface OtherMattersView extends Headed {
+  readonly paragraphs: readonly Text[];
+}
 
 /** What the annual report's templates print. */
 export interface ReportView extends View {
@@ -10,4 +86,17 @@ export interface ReportView extends View {
   readonly closing: Text | null;
   /** The pages behind a review copy. */
   readonly review: ReviewView | null;
+}
+
+/** The pages behind a review copy. */
+export interface ReviewView {
+  readonly tables: readonly ReviewTable[];
+}
+
+export interface ReviewTable {
+  readonly heading: string;
+  /** What to say when there are no rows. */
+  readonly none: string;
+  readonly columns: readonly { readonly heading: string; readonly width: number }[];
+  readonly rows: readonly (readonly string[])[];
 }

@@ -4,8 +4,7 @@ import { placeOf } from '../../../facts/order/place.ts';
 import { MarkedText, type Text } from '../../../view/marked-text.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
-import type { PartView } from './part-view.ts';
-import type { ReviewTable, ReviewView } from './review-view.ts';
+import type { PartView, ReviewTable, ReviewView } from './report-view.ts';
 import { withheldRows } from './withheld-rows.ts';
 
 /** What the review copy tells besides the report itself. */

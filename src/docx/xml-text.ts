@@ -10,3 +10,8 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeXml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
+
+/** Puts a number into every slot of that name. */
+export function put(xml: string, slot: string, value: number): string {
+  return xml.replaceAll(`#${slot}`, String(value));
+}

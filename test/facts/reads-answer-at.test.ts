@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueAt } from '../../src/facts/value-at.ts';
+import { answerAt } from '../../src/facts/answer-at.ts';
 
 const value = { plan: { list: [{ text: '轮训一遍。' }] }, 'a/b': 1 };
 
@@ -12,5 +12,5 @@ test.each([
   ['/plan/list/0/text/0', undefined],
   ['/constructor', undefined],
 ])('at %j stands %j', (pointer, found) => {
-  expect(valueAt(value, pointer)).toEqual(found);
+  expect(answerAt(value, pointer)).toEqual(found);
 });
