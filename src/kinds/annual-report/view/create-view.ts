@@ -11,7 +11,7 @@ import { orNull } from '../../../view/marked-text.ts';
 import { noteOf } from '../../../view/note.ts';
 import { recipientsOf } from '../../../view/recipients.ts';
 import { signatureView } from '../../../view/signature.ts';
-import { wordsOf } from '../../../view/words.ts';
+import { expansionFor } from '../../../view/words.ts';
 import type { ViewOptions } from '../../view-options.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
@@ -27,7 +27,7 @@ import { bylinesOf, titleOf } from './title.ts';
 export function createView(facts: AnnualReport, options: ViewOptions): ReportView {
   const { edition, missing = [] } = options;
   const chosen = chosenEdition(factsKind, facts, edition);
-  const expansion = expansionOf(facts, chosen, options);
+  const expansion = expansionFor(facts, chosen, options.showUnverified);
   const texts = textsOf(facts, chosen, missing, expansion);
   const wanted = parts.filter((part) => missing.includes(`/${part}`));
   const arranged = arrange(factsKind, facts, wanted).map((part) => ({
@@ -51,17 +51,6 @@ export function createView(facts: AnnualReport, options: ViewOptions): ReportVie
     review: edition === 'review' ? reviewView({ facts, missing, parts: told, publicParts: publicParts(facts) }) : null,
     colophon: colophonView(texts, chosen),
   };
-}
-
-function expansionOf(
-  facts: AnnualReport,
-  { edition, terms }: Chosen,
-  { showUnverified = false }: ViewOptions,
-): Expansion {
-  const unverified = showUnverified
-    ? (facts.marks ?? []).filter(({ state }) => state === '待核实' || state === '没写完')
-    : [];
-  return { edition, words: wordsOf(facts, terms), unverified: new Set(unverified.map(({ path }) => path)) };
 }
 
 function textsOf(
