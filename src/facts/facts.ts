@@ -10,6 +10,8 @@ export interface Facts extends Omit<SharedFacts, 'elements'> {
   readonly structure?: {
     /** The parts in the office's own order, each as it is to be told. */
     readonly parts?: readonly PartSetting[];
+    /** What else a kind lets its office set. */
+    readonly [setting: string]: unknown;
   };
 }
 

@@ -14,7 +14,7 @@ export interface PrintedKind {
 
 /** How a kind's facts are told in print. */
 export interface Printing {
-  /** Groups of the facts that are told by other means than their own words; every other group must be printed. */
+  /** Groups of the facts, and pointers in them, that are told by other means than their own words; all others must be printed. */
   readonly toldOtherwise: ReadonlySet<string>;
   /** The template that prints a group, where it does not go by the group's name. */
   readonly templateOf: Readonly<Record<string, string>>;

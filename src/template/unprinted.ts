@@ -47,7 +47,7 @@ function textOf(pointer: string): string {
 function isPrinted(pointer: string, schema: Schema, { elements, toldOtherwise }: Printing): boolean {
   const [group = ''] = pointerSteps(pointer);
   if (elements[pointer]) return true;
-  return !toldOtherwise.has(group) && !isInternal(pointer, schema);
+  return !toldOtherwise.has(group) && !toldOtherwise.has(pointer) && !isInternal(pointer, schema);
 }
 
 function isInternal(pointer: string, schema: Schema): boolean {

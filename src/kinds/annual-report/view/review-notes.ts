@@ -1,5 +1,5 @@
 import type { Expanded } from '../../../view/expand.ts';
-import { join, MarkedText, orNull, type Text } from '../../../view/marked-text.ts';
+import { noted } from '../../../view/reviewer-note.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 
 type Texts = Expanded<AnnualReport>;
@@ -27,9 +27,4 @@ function withAssignment(one: Planned): Planned {
     ['时限', deadline],
   ] as const;
   return { ...one, text: noted(text, assigned) };
-}
-
-function noted(text: Text | undefined, notes: readonly (readonly [string, Text | undefined])[]): Text {
-  const told = notes.flatMap(([name, note]) => (orNull(note) === null ? [] : [`${name}：${note}`]));
-  return join(text, told.length === 0 ? null : new MarkedText([{ text: `〔${told.join('；')}〕`, mark: 'note' }]));
 }

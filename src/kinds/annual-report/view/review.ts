@@ -1,10 +1,8 @@
-import { figuresOf } from '../../../domain/figures/figures.ts';
-import { writeFigure, writePrevious } from '../../../domain/figures/write-figure.ts';
-import { placeOf } from '../../../facts/order/place.ts';
-import { MarkedText, type Text } from '../../../view/marked-text.ts';
+import { figuresTable, lengthsTable, type Measured, openTable, reviewTable } from '../../../view/review-tables.ts';
+import type { ReviewView } from '../../../view/review-view.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
-import type { PartView, ReviewTable, ReviewView } from './report-view.ts';
+import type { PartView } from './report-view.ts';
 import { withheldRows } from './withheld-rows.ts';
 
 /** What the review copy tells besides the report itself. */
@@ -18,85 +16,18 @@ interface ReviewSources {
 
 /** The pages behind a review copy: gaps, what the public edition leaves out, where figures come from, characters by part. */
 export function reviewView({ facts, missing, parts, publicParts }: ReviewSources): ReviewView {
+  const withheld = withheldRows(facts);
   return {
     tables: [
-      tableOf(
-        '缺项和待核实的内容',
-        '没有缺项，也没有待核实的内容。',
-        ['位置|3', '内容|5', '状态|2'],
-        openRows(facts, missing),
-      ),
-      tableOf('公开稿不写的内容', '公开稿与报送稿内容相同。', ['位置|2', '内容|5', '理由|3'], withheldRows(facts)),
-      tableOf('数据来源', '没有填写数据来源。', ['数据|4', '本年|2', '上年|2', '来源|4'], figureRows(facts)),
-      tableOf('各部分字数', '没有正文。', ['部分|5', '报送稿|2', '公开稿|2'], lengthRows(parts, publicParts)),
+      openTable(factsKind, facts, missing),
+      reviewTable('公开稿不写的内容', '公开稿与报送稿内容相同。', ['位置|2', '内容|5', '理由|3'], withheld),
+      figuresTable(facts),
+      lengthsTable('报送稿', parts.map(measured), publicParts.map(measured)),
     ],
   };
 }
 
-function tableOf(
-  heading: string,
-  none: string,
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-): ReviewTable {
-  return {
-    heading,
-    none,
-    columns: columns.map((column) => {
-      const [name = '', width] = column.split('|');
-      return { heading: name, width: Number(width) };
-    }),
-    rows,
-  };
-}
-
-/** An answer that is put off is missing too: it is told once, by its mark. */
-function openRows(facts: AnnualReport, missing: readonly string[]): string[][] {
-  const states = new Map((facts.marks ?? []).map(({ path, state = '' }) => [path, state]));
-  const unmarked = missing.filter((path) => !states.has(path)).map((path) => [path, '缺'] as const);
-  return [...unmarked, ...states].map(([path, state]) => [
-    placeOf(factsKind, facts, path),
-    factsKind.schema.titleAt(path),
-    state,
-  ]);
-}
-
-function figureRows({ indicators = [] }: AnnualReport): string[][] {
-  const figures = figuresOf(indicators);
-  return indicators
-    .filter(({ source }) => source)
-    .map(({ name, source }) => [
-      name,
-      writeFigure(figures, name) ?? '—',
-      writePrevious(figures, name) ?? '—',
-      source ?? '',
-    ]);
-}
-
-function lengthRows(parts: readonly PartView[], publicParts: readonly PartView[]): string[][] {
-  const counts = parts.map((part) => [nameOf(part), charactersOf(part)] as const);
-  const inPublic = new Map(publicParts.map((part) => [nameOf(part), charactersOf(part)]));
-  const total = (values: readonly number[]) => String(values.reduce((sum, value) => sum + value, 0));
-  return [
-    ...counts.map(([name, count]) => [name, String(count), String(inPublic.get(name) ?? 0)]),
-    ['合计', total(counts.map(([, count]) => count)), total([...inPublic.values()])],
-  ];
-}
-
-function nameOf(part: PartView): string {
+function measured(part: PartView): Measured {
   const [name = ''] = Object.entries(part).find(([, one]) => one !== null) ?? [];
-  return factsKind.schema.titleAt(`/${name}`);
-}
-
-/** Characters of a part as printed; spaces, gaps and the reviewer's notes apart. */
-function charactersOf(value: unknown, key = ''): number {
-  if (key === 'form') return 0;
-  if (typeof value === 'string' || value instanceof MarkedText) return printed(value).replace(/\s/gu, '').length;
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.entries(value).reduce((sum, [name, child]) => sum + charactersOf(child, name), 0);
-}
-
-function printed(text: Text): string {
-  if (typeof text === 'string') return text;
-  return text.pieces.flatMap((piece) => (piece.mark === 'note' || piece.mark === 'gap' ? [] : [piece.text])).join('');
+  return [factsKind.schema.titleAt(`/${name}`), part];
 }
