@@ -5,13 +5,14 @@ import { catalogueView } from '../../../view/catalogue.ts';
 import { colophonView } from '../../../view/colophon.ts';
 import { type EditionTexts, ownOf } from '../../../view/edition-facts.ts';
 import { type Expanded, type Expansion, expand } from '../../../view/expand.ts';
+import { expansionOf } from '../../../view/expansion.ts';
 import { withGaps } from '../../../view/gaps.ts';
 import { headerView } from '../../../view/header.ts';
 import { orNull } from '../../../view/marked-text.ts';
 import { noteOf } from '../../../view/note.ts';
 import { recipientsOf } from '../../../view/recipients.ts';
+import { reviewView } from '../../../view/review.ts';
 import { signatureView } from '../../../view/signature.ts';
-import { wordsOf } from '../../../view/words.ts';
 import type { ViewOptions } from '../../view-options.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
@@ -19,15 +20,15 @@ import { parts, statutoryContent } from '../part.ts';
 import { openingParagraphs } from './opening.ts';
 import { partViews } from './parts.ts';
 import type { ReportView } from './report-view.ts';
-import { reviewView } from './review.ts';
 import { withReviewNotes } from './review-notes.ts';
 import { bylinesOf, titleOf } from './title.ts';
+import { withheldRows } from './withheld-rows.ts';
 
 /** Makes the facts ready for one edition: figures put in, dates written, gaps marked, withheld pieces left out. Pure. */
 export function createView(facts: AnnualReport, options: ViewOptions): ReportView {
   const { edition, missing = [] } = options;
   const chosen = chosenEdition(factsKind, facts, edition);
-  const expansion = expansionOf(facts, chosen, options);
+  const expansion = expansionOf(facts, chosen, options.showUnverified);
   const texts = textsOf(facts, chosen, missing, expansion);
   const wanted = parts.filter((part) => missing.includes(`/${part}`));
   const arranged = arrange(factsKind, facts, wanted).map((part) => ({
@@ -48,20 +49,9 @@ export function createView(facts: AnnualReport, options: ViewOptions): ReportVie
     signature: signatureView(texts, chosen),
     note: noteOf(texts, chosen),
     annexes: (texts.annexes ?? []).map(annexView),
-    review: edition === 'review' ? reviewView({ facts, missing, parts: told, publicParts: publicParts(facts) }) : null,
+    review: edition === 'review' ? reviewOf(facts, missing, told) : null,
     colophon: colophonView(texts, chosen),
   };
-}
-
-function expansionOf(
-  facts: AnnualReport,
-  { edition, terms }: Chosen,
-  { showUnverified = false }: ViewOptions,
-): Expansion {
-  const unverified = showUnverified
-    ? (facts.marks ?? []).filter(({ state }) => state === '待核实' || state === '没写完')
-    : [];
-  return { edition, words: wordsOf(facts, terms), unverified: new Set(unverified.map(({ path }) => path)) };
 }
 
 function textsOf(
@@ -86,6 +76,7 @@ function withLeadershipOf(texts: Expanded<AnnualReport>, { terms }: Chosen): Exp
   return { ...texts, leadership: { ...leadership, items } };
 }
 
-function publicParts(facts: AnnualReport): ReportView['parts'] {
-  return createView(facts, { edition: 'public' }).parts;
+function reviewOf(facts: AnnualReport, missing: readonly string[], parts: ReportView['parts']) {
+  const { parts: publicParts } = createView(facts, { edition: 'public' });
+  return reviewView({ kind: factsKind, facts, missing, withheld: withheldRows(facts), parts, publicParts });
 }

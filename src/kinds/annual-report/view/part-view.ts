@@ -1,4 +1,5 @@
 import type { Text } from '../../../view/marked-text.ts';
+import type { NarrativeView, Sectioned } from '../../../view/narrative.ts';
 
 /** One part of the report; the one that it is is set, the others are null. */
 export interface PartView {
@@ -17,13 +18,6 @@ interface Headed {
   readonly form: string;
 }
 
-/** What is printed as a section of its own. */
-interface Sectioned {
-  /** The section's class. */
-  readonly form: string;
-  readonly heading: Text | null;
-}
-
 export interface MeasuresView extends Headed {
   readonly sections: readonly SectionView[];
   /** The shortcomings, where the office tells them at the end of the measures. */
@@ -33,22 +27,6 @@ export interface MeasuresView extends Headed {
 export interface SectionView extends Sectioned {
   readonly paragraphs: readonly Text[];
   readonly items: readonly NarrativeView[];
-}
-
-/** Something told under a small heading: intro, 一是…二是…, outro. */
-export interface NarrativeView extends Sectioned {
-  readonly intro: Text | null;
-  readonly points: readonly PointView[];
-  /** Whether each point is a paragraph of its own. */
-  readonly pointsApart: boolean;
-  readonly outro: Text | null;
-}
-
-export interface PointView {
-  /** 一是; empty for a lone point, which is no list. */
-  readonly ordinal: string;
-  readonly lead: Text | null;
-  readonly text: Text;
 }
 
 export interface LeadershipView extends Headed {

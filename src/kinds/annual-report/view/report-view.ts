@@ -1,7 +1,7 @@
 import type { Text } from '../../../view/marked-text.ts';
+import type { ReviewView } from '../../../view/review-view.ts';
 import type { View } from '../../../view/view.ts';
 import type { PartView } from './part-view.ts';
-import type { ReviewView } from './review-view.ts';
 
 /** What the annual report's templates print. */
 export interface ReportView extends View {

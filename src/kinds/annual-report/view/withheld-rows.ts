@@ -1,9 +1,6 @@
-import { shorten } from '../../../domain/text/shorten.ts';
 import { chosenEdition } from '../../../facts/chosen-edition.ts';
-import { placeOf } from '../../../facts/order/place.ts';
-import { printedTexts } from '../../../facts/texts/printed-texts.ts';
 import { isWithheld } from '../../../facts/texts/told-in.ts';
-import { pointerStep } from '../../../schema/pointer.ts';
+import { beginningsIn, withheldRows as withheldByOffice } from '../../../view/withheld-rows.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
 
@@ -12,30 +9,12 @@ import { factsKind } from '../facts-kind.ts';
  * does not report in public stand in no numbered place of the review copy either, so that only their part is named.
  */
 export function withheldRows(facts: AnnualReport): string[][] {
-  const beginnings = printedTexts(factsKind, facts);
-  const startOf = (path: string) => shorten(beginnings.find((one) => one.path.startsWith(`${path}/`))?.text ?? '', 30);
+  const startOf = beginningsIn(factsKind, facts);
   const { terms } = chosenEdition(factsKind, facts, 'public');
   const others = (facts.leadership?.items ?? []).flatMap((one, index) =>
     one.role && !terms.leadershipRoles.includes(one.role) && !isWithheld(one, 'public')
       ? [[factsKind.schema.titleAt('/leadership'), startOf(`/leadership/items/${index}`), '公开稿不写党委主要负责人']]
       : [],
   );
-  const withheld = withheldIn(facts, '').map(({ path, reason }) => [
-    placeOf(factsKind, facts, path),
-    startOf(path),
-    reason,
-  ]);
-  return [...withheld, ...others];
-}
-
-interface Withheld {
-  readonly path: string;
-  readonly reason: string;
-}
-
-function withheldIn(value: unknown, path: string): Withheld[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { withhold } = value as { withhold?: { from: readonly string[]; reason: string } };
-  if (withhold?.from.includes('public')) return [{ path, reason: withhold.reason }];
-  return Object.entries(value).flatMap(([key, child]) => withheldIn(child, path + pointerStep(key)));
+  return [...withheldByOffice(factsKind, facts), ...others];
 }

@@ -1,6 +1,28 @@
-import { listOrdinal } from '../../../domain/report/ordinals.ts';
-import { join, orNull, type Text } from '../../../view/marked-text.ts';
-import type { NarrativeView } from './part-view.ts';
+import { listOrdinal } from '../domain/report/ordinals.ts';
+import { join, orNull, type Text } from './marked-text.ts';
+
+/** What is printed as a section of its own. */
+export interface Sectioned {
+  /** The section's class. */
+  readonly form: string;
+  readonly heading: Text | null;
+}
+
+/** Something told under a small heading: intro, 一是…二是…, outro. */
+export interface NarrativeView extends Sectioned {
+  readonly intro: Text | null;
+  readonly points: readonly PointView[];
+  /** Whether each point is a paragraph of its own. */
+  readonly pointsApart: boolean;
+  readonly outro: Text | null;
+}
+
+interface PointView {
+  /** 一是; empty for a lone point, which is no list. */
+  readonly ordinal: string;
+  readonly lead: Text | null;
+  readonly text: Text;
+}
 
 /** A heading with its text, as the facts hold measures, leadership and plan. */
 interface Narrative {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { narrativeView } from '../../../../src/kinds/annual-report/view/narrative.ts';
+import { narrativeView } from '../../src/view/narrative.ts';
 
 test('every property is there, what is absent is null', () => {
   expect(narrativeView({}, 'run-in', false)).toEqual({
