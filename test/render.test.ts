@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { splitReferences } from '../src/domain/figures/indicator-reference.ts';
 import { findIllegalCharacters } from '../src/domain/text/illegal-characters.ts';
 import { check, type Facts, loadFacts, render, TemplateError } from '../src/index.ts';
+import type { AnnualReport } from '../src/kinds/annual-report/facts.generated.ts';
 import { statutoryContent } from '../src/kinds/annual-report/part.ts';
 import { paragraphsOf, partOf, runsOf } from './docx/read-docx.ts';
 import { wholeFacts } from './facts-of.ts';
@@ -89,7 +90,7 @@ describe.each(statutoryParts)('without the statutory part %s', (part) => {
   });
 });
 
-test.each<Partial<Facts>>([
+test.each<Partial<AnnualReport>>([
   { leadership: { items: [{ role: 'government' }] } },
   { shortcomings: { list: [{ id: 's1' }] } },
   { measures: { sections: [{ areas: ['行政执法'], items: [{ source: '合法性审核科' }] }] } },

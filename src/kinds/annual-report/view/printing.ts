@@ -1,5 +1,5 @@
 import { exampleAnswers } from '../../../schema/example-answers.ts';
-import { pointerStep, pointerSteps } from '../../../schema/pointer.ts';
+import { withoutEach } from '../../../schema/without-each.ts';
 import type { Printing } from '../../../template/printed-kind.ts';
 import { type Shape, shapeOf } from '../../../view/shape.ts';
 import type { View } from '../../../view/view.ts';
@@ -57,7 +57,7 @@ function viewShape(): Shape {
 
 function makeShape(): Shape {
   const { facts, texts } = exampleFacts((pointer) => pointer);
-  const without = facts.flatMap((one) => ancestors([...texts.keys()]).map((pointer) => leaveOut(one, pointer)));
+  const without = facts.flatMap((one) => withoutEach(one, [...texts.keys()]));
   return shapeOf([...viewsOf(without), ...editionViewsOf([...facts, empty, plain])]);
 }
 
@@ -82,26 +82,3 @@ const empty: AnnualReport = { kind: 'annual-report', schemaVersion: 1 };
 
 /** On plain paper. */
 const plain: AnnualReport = { ...empty, editions: { committee: { headerBlock: 'none' } } };
-
-/** The pointers and all that stands above them, without the entries of lists. */
-function ancestors(pointers: readonly string[]): string[] {
-  const above = pointers.flatMap((pointer) => {
-    const steps = pointerSteps(pointer);
-    return steps.map((_step, index) =>
-      steps
-        .slice(0, index + 1)
-        .map(pointerStep)
-        .join(''),
-    );
-  });
-  return [...new Set(above)].filter((pointer) => !/\/\d+$/.test(pointer));
-}
-
-function leaveOut(facts: AnnualReport, pointer: string): AnnualReport {
-  const copy = structuredClone(facts);
-  const steps = pointerSteps(pointer);
-  const last = steps.pop() ?? '';
-  const parent = steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], copy);
-  if (parent) delete (parent as Record<string, unknown>)[last];
-  return copy;
-}
