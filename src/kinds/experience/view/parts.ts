@@ -49,9 +49,7 @@ function sectionsView(told: Texts['practices'], setting: HeadedPart): ResultsVie
       form: part.form,
       heading: orNull(heading),
       paragraphs: paragraphs.filter(isWritten),
-      items: items.map((narrative) =>
-        narrativeView(narrative, '', setting.points === 'paragraphs'),
-      ),
+      items: items.map((narrative) => narrativeView(narrative, '', setting.points === 'paragraphs')),
       results: results.filter(isWritten),
     })),
   };
