@@ -7,7 +7,36 @@ import { placeOf } from '../facts/order/place.ts';
 import { printedTexts } from '../facts/texts/printed-texts.ts';
 import { withheldPieces } from '../facts/texts/withheld.ts';
 import { MarkedText, type Text } from './marked-text.ts';
-import type { ReviewTable } from './review-view.ts';
+import type { ReviewTable, ReviewView } from './review-view.ts';
+
+/** What the review copy of a paper in parts tells besides the paper itself. */
+interface ReviewSources {
+  readonly kind: FactsKind;
+  readonly facts: Facts;
+  /** Pointers of missing answers. */
+  readonly missing: readonly string[];
+  /** What the public edition leaves out: where, how it begins, why. */
+  readonly withheld: readonly (readonly string[])[];
+  /** The parts as they are told; of each the one that it is is set under the name of its group, the others are null. */
+  readonly parts: readonly object[];
+  readonly publicParts: readonly object[];
+}
+
+/** The pages behind a review copy: gaps, what the public edition leaves out, where figures come from, characters by part. */
+export function reviewView({ kind, facts, missing, withheld, parts, publicParts }: ReviewSources): ReviewView {
+  const measured = (part: object): Measured => {
+    const [name = ''] = Object.entries(part).find(([, one]) => one !== null) ?? [];
+    return [kind.schema.titleAt(`/${name}`), part];
+  };
+  return {
+    tables: [
+      openTable(kind, facts, missing),
+      reviewTable('公开稿不写的内容', '公开稿与报送稿内容相同。', ['位置|2', '内容|5', '理由|3'], withheld),
+      figuresTable(facts),
+      lengthsTable('报送稿', parts.map(measured), publicParts.map(measured)),
+    ],
+  };
+}
 
 /** A table behind a review copy; each column is written heading|width. */
 export function reviewTable(

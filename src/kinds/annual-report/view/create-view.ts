@@ -6,6 +6,7 @@ import { colophonView } from '../../../view/colophon.ts';
 import { headerView } from '../../../view/header.ts';
 import { orNull } from '../../../view/marked-text.ts';
 import { noteOf } from '../../../view/note.ts';
+import { reviewView } from '../../../view/review-tables.ts';
 import { signatureView } from '../../../view/signature.ts';
 import { tellEdition, type ViewOptions } from '../../../view/tell-edition.ts';
 import type { AnnualReport } from '../facts.generated.ts';
@@ -14,9 +15,9 @@ import { parts, statutoryContent } from '../part.ts';
 import { openingParagraphs } from './opening.ts';
 import { partViews } from './parts.ts';
 import type { ReportView } from './report-view.ts';
-import { reviewView } from './review.ts';
 import { withReviewNotes } from './review-notes.ts';
 import { bylinesOf, titleOf } from './title.ts';
+import { withheldRows } from './withheld-rows.ts';
 
 /** Makes the facts ready for one edition: figures put in, dates written, gaps marked, withheld pieces left out. Pure. */
 export function createView(facts: AnnualReport, options: ViewOptions): ReportView {
@@ -39,11 +40,12 @@ export function createView(facts: AnnualReport, options: ViewOptions): ReportVie
     signature: signatureView(texts, chosen),
     note: noteOf(texts, chosen),
     annexes: (texts.annexes ?? []).map(annexView),
-    review: edition === 'review' ? reviewView({ facts, missing, parts: told, publicParts: publicParts(facts) }) : null,
+    review: edition === 'review' ? reviewOf(facts, missing, told) : null,
     colophon: colophonView(texts, chosen),
   };
 }
 
-function publicParts(facts: AnnualReport): ReportView['parts'] {
-  return createView(facts, { edition: 'public' }).parts;
+function reviewOf(facts: AnnualReport, missing: readonly string[], parts: ReportView['parts']) {
+  const { parts: publicParts } = createView(facts, { edition: 'public' });
+  return reviewView({ kind: factsKind, facts, missing, withheld: withheldRows(facts), parts, publicParts });
 }

@@ -1,5 +1,5 @@
-import type { ArrangedPart } from '../../../facts/order/arrangement.ts';
-import { orNull, type Text } from '../../../view/marked-text.ts';
+import type { ArrangedPart } from '../facts/order/arrangement.ts';
+import { orNull, type Text } from './marked-text.ts';
 
 /** A part with its heading made ready to print. */
 export type HeadedPart = Omit<ArrangedPart, 'heading'> & { readonly heading: Text | undefined };
