@@ -1,8 +1,4 @@
-import { exampleAnswers } from '../../../schema/example-answers.ts';
-import type { Printing } from '../../../template/printed-kind.ts';
-import { eachLeftOut } from '../../../view/left-out.ts';
-import { shapeOf } from '../../../view/shape.ts';
-import type { View } from '../../../view/view.ts';
+import { printingOf } from '../../../template/printing-of.ts';
 import type { Experience } from '../facts.generated.ts';
 import { schema } from '../schema.ts';
 import { createView } from './create-view.ts';
@@ -26,48 +22,25 @@ const structures: readonly NonNullable<Experience['structure']>[] = [
   },
 ];
 
-interface ExampleFacts {
-  readonly facts: readonly Experience[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** Makes facts from the schema itself, so that a new property cannot be forgotten; `textOf` writes each free text. */
-function exampleFacts(textOf: (pointer: string) => string): ExampleFacts {
-  const { value, texts } = exampleAnswers(schema, textOf, 0);
-  const whole = { ...(value as unknown as Experience) };
-  return { facts: structures.map((structure) => ({ ...whole, structure })), texts };
-}
-
-function viewsOf(facts: readonly Experience[]): View[] {
-  return facts.map((one) => createView(one, { edition: 'submitted' }));
-}
-
-function editionViewsOf(facts: readonly Experience[]): View[] {
-  return (['submitted', 'public', 'review'] as const).flatMap((edition) =>
-    facts.map((one) => createView(one, { edition })),
-  );
-}
-
-const empty: Experience = { kind: 'experience', schemaVersion: 1 };
-
 /** How the facts of an account of experience are told in print. */
-export const printing: Printing = {
-  toldOtherwise: new Set(['authority', 'editions', 'document', 'publication', 'approval', 'structure', 'indicators']),
-  templateOf: {
-    title: 'report.hbs',
-    byline: 'report.hbs',
-    honours: 'opening.hbs',
-    ending: 'report.hbs',
-    annexes: 'annex.hbs',
+export const printing = printingOf<Experience>(
+  {
+    toldOtherwise: new Set(['authority', 'editions', 'document', 'publication', 'approval', 'structure', 'indicators']),
+    templateOf: {
+      title: 'report.hbs',
+      byline: 'report.hbs',
+      honours: 'opening.hbs',
+      ending: 'report.hbs',
+      annexes: 'annex.hbs',
+    },
+    elements: {},
   },
-  elements: {},
-  examples: (textOf) => {
-    const { facts, texts } = exampleFacts(textOf);
-    return { pointers: [...texts.keys()], views: viewsOf(facts), editionViews: editionViewsOf(facts) };
+  {
+    schema,
+    createView,
+    inEveryWay: (whole) => structures.map((structure) => ({ ...whole, structure })),
+    edition: 'submitted',
+    editions: ['submitted', 'public', 'review'],
+    bare: [{ kind: 'experience', schemaVersion: 1 }],
   },
-  viewShape: () => {
-    const { facts, texts } = exampleFacts((pointer) => pointer);
-    const without = facts.flatMap((one) => eachLeftOut(one, [...texts.keys()]));
-    return shapeOf([...viewsOf(without), ...editionViewsOf([...facts, empty])]);
-  },
-};
+);
