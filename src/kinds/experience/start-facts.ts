@@ -70,7 +70,8 @@ function usedIn(texts: Experience, indicators: Indicators): Indicators {
   const add = ({ name, sumOf, ratioOf }: Indicators[number]): void => {
     if (names.has(name)) return;
     names.add(name);
-    for (const part of [...(sumOf ?? []), ...(ratioOf ?? [])]) for (const one of indicators) if (one.name === part) add(one);
+    for (const part of [...(sumOf ?? []), ...(ratioOf ?? [])])
+      for (const one of indicators) if (one.name === part) add(one);
   };
   named.forEach(add);
   return indicators.filter(({ name }) => names.has(name));
