@@ -51,6 +51,7 @@ async function patternsBuilt(): Promise<Set<string>> {
       apply: (real, _self, args: [string]) => keep(real(...args)),
     }),
   );
+  vi.resetModules();
   const { check, rules } = {
     ...(await import('../src/kinds/check.ts')),
     ...(await import('../src/kinds/annual-report/rules/index.ts')),

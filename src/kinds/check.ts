@@ -1,4 +1,5 @@
 import { type CheckOptions, checkFacts } from '../check/check-facts.ts';
+import type { CheckedKind } from '../check/checked-kind.ts';
 import { type Config, readConfigOf } from '../check/config.ts';
 import type { Rule, RuleText } from '../check/rule.ts';
 import { everyRule as everyRuleOf } from '../check/standing-rules.ts';
@@ -12,6 +13,11 @@ export const rules: readonly Rule[] = [...new Set(kinds.flatMap((kind) => kind.r
 
 /** Every kind of finding there is. */
 export const everyRule: readonly RuleText[] = everyRuleOf(rules);
+
+/** Every kind of finding there is about papers of some kinds. */
+export function everyRuleFor(some: readonly CheckedKind[]): readonly RuleText[] {
+  return everyRuleOf([...new Set(some.flatMap((kind) => kind.rules))]);
+}
 
 /**
  * Holds the facts against every rule of their kind and stage, and each edition they name against what would keep it from being

@@ -3,7 +3,7 @@ import { reaches, type Severity, standing } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Stage } from '../../domain/editions/stage.ts';
 import { UsageError } from '../../errors.ts';
-import { everyRule } from '../../kinds/check.ts';
+import { everyRuleFor } from '../../kinds/check.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { fixesText } from '../../report/fixes.ts';
 import { type ReportFormat, reporters } from '../../report/index.ts';
@@ -30,7 +30,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
     reports.push(await attempt(file, files.length === 1, () => checkOne(file, settings, options.fix === true, io)));
   }
   const report = reporters[(options.format ?? 'pretty') as ReportFormat];
-  const context = { today: day, version: version(), rules: everyRule };
+  const context = { today: day, version: version(), rules: everyRuleFor(reports.flatMap(({ kind }) => kind ?? [])) };
   io.out(report(reports, context));
   await writeSheets(reports, options, context, io);
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;

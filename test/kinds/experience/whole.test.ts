@@ -154,6 +154,18 @@ test.each([
     'arabic ordinals below the parts',
     [...front, '一、主要做法', '1.编组。划分4个片区。', '2.定标。列出清单。', '（1）分类。列出6类。'],
   ],
+  [
+    'parts of its own, and headings in them that stand alone',
+    [
+      ...front,
+      '一、推进决策',
+      '（一）健全制度',
+      '1.定规则。列出事项。',
+      '2.定程序。逐项落实。',
+      '二、推进执法',
+      '严格执法。',
+    ],
+  ],
   ['no ordinals at all', ['守好第一道关', '审核力量不足。', '划分4个片区。']],
 ])('an account with %s is printed as it was pasted', async (_name, pasted) => {
   expect(await printed(read(pasted).facts)).toEqual(pasted);
@@ -191,6 +203,8 @@ describe('above the text', () => {
 
 test('what a web page says of itself, and a list of annexes, are left out and told', () => {
   const { facts, leftOut } = read([
+    '您所在的位置：首页',
+    '文章来源：司法局',
     '发布日期：2026-03-20',
     ...front,
     '一、主要做法',
@@ -198,7 +212,13 @@ test('what a web page says of itself, and a list of annexes, are left out and to
     '附件：数据表',
     '打印本页',
   ]);
-  expect(leftOut.map((line) => line.split('（')[0])).toEqual(['发布日期：2026-03-20', '附件：数据表', '打印本页']);
+  expect(leftOut.map((line) => line.split('（')[0])).toEqual([
+    '您所在的位置：首页',
+    '文章来源：司法局',
+    '发布日期：2026-03-20',
+    '附件：数据表',
+    '打印本页',
+  ]);
   expect(JSON.stringify(facts)).not.toContain('打印');
 });
 

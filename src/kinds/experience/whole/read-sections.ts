@@ -71,10 +71,11 @@ function told(paragraphs: readonly string[], items: readonly Measure[] = []): Se
   };
 }
 
+/** A heading on a line of its own has no text of its own either, so that it is not run in. */
 function itemsOf({ head = '', lines }: Group): Measure[] {
   const { heading, body } = splitHead(head);
-  const [first, ...rest] = [...(body === '' ? [] : [body]), ...lines.map(({ text }) => text)];
-  return [{ heading, ...(first !== undefined && measureOf(first)) }, ...rest.map(measureOf)];
+  const own = { heading, ...(body !== '' && measureOf(body)) };
+  return [own, ...lines.map(({ text }) => measureOf(text))];
 }
 
 function measureOf(text: string): Measure {
