@@ -2,6 +2,7 @@ import { outlineAreas } from '../../questionnaire/outline-areas.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
 import { grounds } from './grounds.ts';
+import { wholePaste } from './paste/whole-paste.ts';
 import { previousReportOptions } from './previous-report-options.ts';
 import { rules } from './rules/index.ts';
 import { sections } from './sections.ts';
@@ -21,6 +22,7 @@ export const keyPoints: Kind = {
   optionLists: { 'outline-areas': outlineAreas, 'previous-report': previousReportOptions },
   pasteTargets: [],
   pastedSections: {},
+  wholePaste,
   printing,
   createView,
   tellExample: ({ heading, text, points }) => ({
