@@ -1,4 +1,5 @@
 import { cleanPaste } from '../../domain/material/clean-paste.ts';
+import { listAt } from '../../facts/answer-at.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { withMark } from '../../questionnaire/progress.ts';
 import { putBack } from '../answers/keep-answer.ts';
@@ -64,7 +65,7 @@ export function readWhole({
   const choices = [
     { value: 'cut' as const, name: '按此拆分' },
     { value: 'keep' as const, name: '不拆分，原样放进来' },
-    { value: 'drop' as const, name: '不要了' },
+    { value: 'drop' as const, name: '不要了（可在“回收”中找回）' },
   ];
   return { cut, asked: { says: cut.says + leftOut, question: cut.question, choices } };
 }
@@ -72,7 +73,12 @@ export function readWhole({
 /** Does with a paper what was answered: all that comes of it is one change, which 撤销 takes back. */
 export function answerWhole(session: Session, pasting: WholePasting, { facts }: WholeCut, wish: WholeWish): Step {
   const { since, whole } = pasting;
-  if (wish === 'drop') return { session: asOne(putBack(session, pasting.facts, whole.at), since, whole.at) };
+  if (wish === 'drop') {
+    const came = listAt(session.facts, whole.at).slice(listAt(pasting.facts, whole.at).length);
+    const deleted = new Map([...session.deleted, [whole.at, [...(session.deleted.get(whole.at) ?? []), ...came]]]);
+    const without = withFacts(session, pasting.facts, whole.at, { deleted });
+    return { session: asOne(without, since, whole.at) };
+  }
   const taken = wish === 'cut' ? facts : whole.uncut(pasting.facts, pasting.pasted.map(cleanPaste));
   const step = asOne(withFacts(session, taken, whole.at), since, whole.at);
   return { session: step, says: wish === 'cut' ? '已按此拆分，输入“/撤销”可以整篇退回\n' : '已原样放进来，没有拆分\n' };
