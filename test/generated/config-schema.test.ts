@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { configSchema } from '../../src/check/config-schema.ts';
-import { rules } from '../../src/kinds/annual-report/rules/index.ts';
+import { rules } from '../../src/kinds/check.ts';
 
 test('the schema of the configuration names every rule (npm run generate renews it)', async () => {
   const schema = `${JSON.stringify(configSchema(rules), null, 1)}\n`;
