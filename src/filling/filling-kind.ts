@@ -28,6 +28,8 @@ export interface WholeCut {
 
 /** How a paper that is pasted whole is taken. */
 export interface WholePaste {
+  /** The list in which the paragraphs are kept while they come, and by which the change is named when it is taken back. */
+  readonly at: string;
   /** Reads the paragraphs; the facts are those there are already, whose settings stay. */
   readonly read: (facts: Facts, paragraphs: readonly string[]) => WholeCut;
   /** Keeps the paragraphs as they came, so that nothing is lost while they are still coming. */

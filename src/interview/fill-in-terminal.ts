@@ -10,6 +10,7 @@ import { askQuestion } from './ask-question.ts';
 import { fillSection } from './fill-section.ts';
 import { ToOutline } from './move.ts';
 import { OpenSession } from './open-session.ts';
+import { pasteWhole } from './paste-whole.ts';
 import { Interrupted, type Terminal, withTerminal } from './terminal/terminal.ts';
 
 /** What the prompt session needs. */
@@ -53,6 +54,7 @@ export async function converse(
   while (wish !== '/leave') {
     if (wish === '/unfold') unfolded = true;
     else if (wish === '/check') terminal.say(report(session.facts));
+    else if (wish === '/paste-whole') await untilOutline(session, () => pasteWhole(session));
     else if (wish !== undefined) await untilOutline(session, () => follow(session, wish as string, unfolded));
     wish = undefined;
     await untilOutline(session, async () => {

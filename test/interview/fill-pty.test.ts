@@ -54,6 +54,33 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     expect(read(path).measures?.sections?.[0]?.items?.[0]?.points).toHaveLength(2);
   });
 
+  test('takes whole key points at one paste, shown and asked once, to the .docx', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fazhi-'));
+    fazhi('new', folder, '--kind', 'key-points', '--year', '2026');
+    const path = join(folder, 'facts.json');
+    fazhi('fill', path, '--set', '/authority/name=青岚县人民政府', '--set', '/authority/level=county');
+    const paper = ['published-notice', 'published-key-points'].map((name) =>
+      readFileSync(`test/kinds/${name}.txt`, 'utf8'),
+    );
+    const session = openTerminal(['fill', path]);
+    await session.see('把整篇粘贴进来，由程序拆分');
+    await session.send('\u001b[B\r');
+    await session.see('请粘贴整篇');
+    await session.send(`${on}${paper.join('').replaceAll('\n', '\r')}${off}`);
+    await session.see('收到');
+    await session.send('\r/完\r');
+    await session.see('识别出6个部分、21条要点，序号从头编到尾，责任单位21处');
+    await session.send('\r');
+    await session.see('已按此拆分');
+    session.kill();
+    await session.exit;
+    const parts = (JSON.parse(readFileSync(path, 'utf8')) as { parts: { tasks: object[] }[] }).parts;
+    expect(parts.flatMap(({ tasks }) => tasks)).toHaveLength(21);
+    expect(fazhi('check', path, '--stage', 'draft')).toContain('须改正 0 处');
+    fazhi('render', path, '--out-dir', folder);
+    expect(readdirSync(folder).filter((file) => file.endsWith('.docx'))).toHaveLength(1);
+  });
+
   test('killed after an answer has it on disk, lets a second session take over the lock, and asks the next', async () => {
     const path = factsFile(base);
     const first = openTerminal(['fill', path]);

@@ -32,6 +32,7 @@ function choicesOf(session: Session, unfolded: boolean): Choice<string>[] {
   const next = openQuestion(session, shownPointers(session, unfolded));
   return [
     ...(next ? [{ value: '/go-on', name: `继续上次（停在“${questionHead(kind, facts, next)}”）` }] : []),
+    ...(kind.wholePaste ? [{ value: '/paste-whole', name: '把整篇粘贴进来，由程序拆分' }] : []),
     ...shown.map((section) => ({
       value: section.id,
       name: `${section.title}　${stateText(progressOf(kind, facts, section))}`,

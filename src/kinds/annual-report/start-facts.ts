@@ -1,5 +1,6 @@
 import { pointOrdinal } from '../../domain/report/ordinals.ts';
 import type { Facts } from '../../facts/facts.ts';
+import type { KeyPoints } from '../key-points/facts.generated.ts';
 import type { Begun } from '../kind.ts';
 import type { AnnualReport } from './facts.generated.ts';
 import { defaultHeading } from './part.ts';
@@ -36,11 +37,31 @@ export function continueFacts(last: AnnualReport, reportYear: number | undefined
 
 /** The year's beginning after last year's report. */
 export function continueFrom(last: Facts, reportYear: number | undefined): Begun | undefined {
+  if (last.kind === 'key-points') return afterKeyPoints(last as KeyPoints, reportYear);
   if (last.kind !== 'annual-report') return undefined;
   const facts = continueFacts(last as AnnualReport, reportYear);
   if (!skipsYears(last, reportYear)) return { facts, isNextYear: true };
   const note = `${last.reportYear}年不是${reportYear}年的上一年：没有沿用数据、安排和各段文字，只沿用机关、版本和结构\n`;
   return { facts, isNextYear: false, note };
+}
+
+/** The report of the year that key points were for: each task is to be answered for. Key points of another year lend only who reports. */
+function afterKeyPoints(points: KeyPoints, reportYear = points.reportYear): Begun {
+  const { authority, parts = [] } = points;
+  const isOfYear = reportYear === points.reportYear;
+  const promised = isOfYear ? parts.flatMap(({ tasks = [] }) => tasks).flatMap(promiseOf) : [];
+  const facts = {
+    ...startFacts(reportYear),
+    ...(authority && { authority }),
+    ...(promised.length > 0 && { previousPlan: promised }),
+  };
+  if (isOfYear) return { facts, isNextYear: false };
+  return {
+    facts,
+    isNextYear: false,
+    note: `${points.reportYear}年的要点不是${reportYear}年的：只沿用机关，没有带来各条要点
+`,
+  };
 }
 
 /** Whether a report is not the one of the year before `reportYear`. */
@@ -49,7 +70,7 @@ function skipsYears(last: Facts, reportYear: number | undefined): boolean {
 }
 
 /** What was promised in an item of the plan, as the report told it: 加强培训：一是全员轮训。二是逐人考核。 */
-function promiseOf({ heading, text, points = [] }: PlanItem): { text: string }[] {
+function promiseOf({ heading, text, points = [] }: Pick<PlanItem, 'heading' | 'text' | 'points'>): { text: string }[] {
   const told = points.map(({ lead = '', text: words }, index) => pointOrdinal(index + 1) + lead + words).join('');
   const promise = [heading, [text, told].filter(Boolean).join('')].filter(Boolean).join('：');
   return promise === '' ? [] : [{ text: promise }];

@@ -2,6 +2,8 @@ import { outlineAreas } from '../../questionnaire/outline-areas.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
 import { grounds } from './grounds.ts';
+import { pasteTargets } from './paste/paste-targets.ts';
+import { wholePaste } from './paste/whole-paste.ts';
 import { previousReportOptions } from './previous-report-options.ts';
 import { rules } from './rules/index.ts';
 import { sections } from './sections.ts';
@@ -19,8 +21,9 @@ export const keyPoints: Kind = {
   askedAs: '法治政府建设工作要点',
   sections,
   optionLists: { 'outline-areas': outlineAreas, 'previous-report': previousReportOptions },
-  pasteTargets: [],
+  pasteTargets,
   pastedSections: {},
+  wholePaste,
   printing,
   createView,
   tellExample: ({ heading, text, points }) => ({

@@ -30,6 +30,7 @@ const partWords: readonly (readonly [Part, RegExp])[] = [
 
 /** An account of experience that is pasted whole: title, opening, and its parts or, where it has others, its headings as they are. */
 export const wholePaste: WholePaste = {
+  at: '/practices/sections',
   read: (facts, paragraphs) => readWhole(facts as Experience, paragraphs),
   uncut: (facts, paragraphs) => {
     const { practices, ...others } = facts as Experience;

@@ -9,12 +9,13 @@ type Texts = Expanded<KeyPoints>;
 type Parts = NonNullable<Texts['parts']>;
 type Task = NonNullable<Parts[number]['tasks']>[number];
 
+/** Wide enough that （二十一） stands on few lines and the page stays upright. */
 const columns = [
-  ['序号', 1.4],
-  ['工作任务', 5],
-  ['牵头单位', 4],
-  ['责任单位', 4],
-  ['完成时限', 3.5],
+  ['序号', 2.6],
+  ['工作任务', 4.8],
+  ['牵头单位', 3.8],
+  ['责任单位', 3.8],
+  ['完成时限', 3.4],
 ] as const;
 
 /** 责任分工表: a row a task under the heading of its part; a column that is empty throughout is left out. Null where nothing is assigned. */

@@ -41,8 +41,7 @@ function taskView(task: Task, structure: Structure, isReview: boolean): TaskView
 }
 
 function detailView(detail: Detail, structure: Structure): DetailView {
-  const { headings = '' } = structure;
-  return { form: headings, heading: orNull(detail.heading), text: detail.text, ...assignedOf(detail, structure, []) };
+  return { form: '', heading: orNull(detail.heading), text: detail.text, ...assignedOf(detail, structure, []) };
 }
 
 /** The class of a task's section: how its heading stands and is numbered. */
