@@ -40,4 +40,4 @@ function namesAt(pointer: string): string {
 }
 
 /** The schema of an office's own layout profile. */
-export const profileSchema = schemaOf(profile as SchemaNode);
+const profileSchema = schemaOf(profile as SchemaNode);
