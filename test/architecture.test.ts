@@ -127,6 +127,28 @@ test.each([
   expect(storesOf(ts.createSourceFile('any.ts', text, ts.ScriptTarget.Latest, true))).toEqual(stores);
 });
 
+/** The parts of the annual report; a kind that answers it, or begins from it, may speak of them too. */
+const reportParts = ['measures', 'shortcomings', 'leadership', 'plan', 'previousPlan'];
+
+test('no file outside the kinds names a part of the annual report', () => {
+  const others = [...sources].filter(([file]) => folderOf(file) !== 'kinds');
+  const named = others.flatMap(([file, source]) => propertiesOf(source).map((name) => `${file} ${name}`));
+  expect(named.filter((one) => reportParts.some((part) => one.endsWith(` ${part}`)))).toEqual([]);
+});
+
+test.each([
+  ['const { plan } = facts;'],
+  ['const { plan: told } = facts;'],
+  ['facts.plan;'],
+  ["facts['plan'];"],
+  ['const facts = { plan: 1 };'],
+  ['interface Any { plan: string }'],
+  ["at('/plan/lead');"],
+  ['/^\\/plan\\//.test(path);'],
+])('%s names a part', (text) => {
+  expect(propertiesOf(ts.createSourceFile('any.ts', text, ts.ScriptTarget.Latest, true))).toContain('plan');
+});
+
 test('every folder of src stands in the list of layers', () => {
   const known = new Set(layers.flat());
   expect(files.map(folderOf).filter((folder) => !known.has(folder))).toEqual([]);
@@ -279,6 +301,19 @@ function declaredNames(source: ts.SourceFile): string[] {
       ts.isPropertySignature(node) ||
       ts.isMethodDeclaration(node);
     return isDeclaration && node.name && ts.isIdentifier(node.name) ? [node.name.text] : [];
+  });
+}
+
+/** The properties of values that a file names: by access, in a pattern, an object or a type, as the first step of a pointer. */
+function propertiesOf(source: ts.SourceFile): string[] {
+  return nodesOf(source).flatMap((node) => {
+    if (ts.isPropertyAccessExpression(node)) return [node.name.text];
+    if (ts.isBindingElement(node)) return [(node.propertyName ?? node.name).getText(source)];
+    if (ts.isPropertyAssignment(node) || ts.isPropertySignature(node) || ts.isShorthandPropertyAssignment(node))
+      return [node.name.getText(source).replace(/^'|'$/g, '')];
+    if (ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent)) return [node.text];
+    const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isRegularExpressionLiteral(node);
+    return isText ? [...node.text.matchAll(/\/(\w+)(?=\\?\/|$)/g)].map(([, name = '']) => name) : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { unpack } from '../src/docx/zip/unpack.ts';
+import { unpack } from '../src/docx/zip/written-by-us.ts';
 import { layProfile, namedEditions, type Profile, profiles, type Rendered, render } from '../src/index.ts';
 import { wholeFacts } from './facts-of.ts';
 

@@ -2,9 +2,9 @@ import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { keepsProtected } from '../domain/text/keeps-protected.ts';
 import { protectedSpans } from '../domain/text/protected-spans.ts';
 import type { Span } from '../domain/text/span.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { positionsOf } from '../facts/file/positions.ts';
-import { valueAt } from '../facts/value-at.ts';
 
 /** A finding whose spot has one right text, and the text it stands in. */
 export interface Fix {
@@ -62,7 +62,7 @@ function protectedOnce(): (text: string) => readonly Span[] {
 
 function fixOf(facts: Facts, diagnostic: Diagnostic, protectedIn: (text: string) => readonly Span[]): Fix[] {
   const { path, span, fix: replacement, waived } = diagnostic;
-  const text = valueAt(facts, path);
+  const text = answerAt(facts, path);
   if (waived || !span || replacement === undefined || typeof text !== 'string') return [];
   const isWithin = span.start >= 0 && span.start <= span.end && span.end <= text.length;
   if (!isWithin || text.slice(span.start, span.end) === replacement) return [];

@@ -1,13 +1,12 @@
 import type { Diagnostic, Finding } from '../diagnostic.ts';
 import { type Edition, editionNames } from '../domain/editions/edition.ts';
 import { termsOf } from '../domain/editions/edition-terms.ts';
-import { chosenEdition } from '../facts/chosen-edition.ts';
+import { chosenEdition, toldIn } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placeOf } from '../facts/order/place.ts';
 import { roleNames } from '../facts/role-names.ts';
 import { isReference } from '../facts/texts/reference-names.ts';
 import { referencesIn } from '../facts/texts/references-in.ts';
-import { toldIn } from '../facts/texts/told-in.ts';
 import { bodyTexts } from '../facts/texts/written-texts.ts';
 import type { CheckedKind } from './checked-kind.ts';
 import type { RuleText } from './rule.ts';

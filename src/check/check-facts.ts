@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Edition } from '../domain/editions/edition.ts';
 import { isAtLeast, type Stage } from '../domain/editions/stage.ts';
-import { isWithheldFrom, ofEdition } from '../facts/edition-scope.ts';
+import { ofEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
 import { namedEditions } from '../facts/named-editions.ts';
 import { readingOrder } from '../facts/order/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
+import { isWithheldFrom } from '../facts/texts/withheld.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { manuscriptOf } from '../manuscript/manuscript-of.ts';
 import { applyWaivers } from './apply-waivers.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { walkTexts } from '../facts/texts/walk-texts.ts';
-import { valueAt } from '../facts/value-at.ts';
 import type { Waiver } from './waiver.ts';
 
 /** The waivers of a rule: by the words they quote, and by their path, the place of the first such in the list. */
@@ -52,7 +52,7 @@ function pathsTo(path: string): string[] {
 function* wordsAt({ path, span }: Diagnostic, lengths: ReadonlySet<number>, facts: Facts): Generator<string> {
   if (lengths.has(0)) yield '';
   if (lengths.size === 1 && lengths.has(0)) return;
-  for (const { text } of walkTexts(valueAt(facts, path))) {
+  for (const { text } of walkTexts(answerAt(facts, path))) {
     for (const length of lengths) {
       const last = Math.min(span?.end ?? text.length, text.length - length);
       for (let at = Math.max(0, (span?.start ?? 0) - length); at <= last; at += 1) yield text.slice(at, at + length);

@@ -1,9 +1,9 @@
 import { plainText } from '../document/inline.ts';
 import type { OfficialDocument } from '../document/node.ts';
 import { bodyOf } from './body.ts';
-import { escapeXml } from './escape-xml.ts';
 import { fillDocument } from './fill-document.ts';
 import { type Shapes, slots } from './shapes/shape.ts';
+import { escapeXml } from './xml-text.ts';
 import { digestOf } from './zip/digest.ts';
 import { pack } from './zip/pack.ts';
 import { readyPart } from './zip/ready-part.ts';

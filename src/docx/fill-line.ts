@@ -1,11 +1,10 @@
 import { stylesOf } from '../layout/styles.ts';
 import { withinWord } from '../layout/units.ts';
-import { escapeXml } from './escape-xml.ts';
-import { put } from './put.ts';
 import type { Line } from './runs/line.ts';
 import type { Run } from './runs/run-kind.ts';
 import { lineBreak, runsOf, tab } from './runs/runs.ts';
 import type { ParagraphShape, Shape, Shapes } from './shapes/shape.ts';
+import { escapeXml, put } from './xml-text.ts';
 import { spacesKept } from './zip/lean.ts';
 
 /** One paragraph; `section` are the properties of the section that it closes. */

@@ -1,8 +1,8 @@
 import { cellTwips, columnSpan } from '../layout/table.ts';
 import { fillLine } from './fill-line.ts';
-import { put } from './put.ts';
 import type { Grid, JointMark, Line } from './runs/line.ts';
 import type { Shape, Shapes } from './shapes/shape.ts';
+import { put } from './xml-text.ts';
 
 /** A table of the report. */
 export function fillGrid({ columnTwips, head, rows, tall }: Grid, shapes: Shapes): string {

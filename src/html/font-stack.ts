@@ -1,6 +1,5 @@
-import type { FontKind } from '../layout/fonts.ts';
+import { type FontKind, standIns } from '../layout/fonts.ts';
 import { defaultProfile, type Profile } from '../layout/profile.ts';
-import { standIns } from '../layout/stand-ins.ts';
 
 /** The name under which the style sheet knows the Latin font. */
 const latin = 'official-latin';

@@ -1,10 +1,11 @@
 import { UsageError } from '../errors.ts';
 import { annualReport } from './annual-report/index.ts';
+import { experience } from './experience/index.ts';
 import { keyPoints } from './key-points/index.ts';
 import type { Kind } from './kind.ts';
 
 /** Every kind of paper the tool knows. */
-export const kinds: readonly Kind[] = [annualReport, keyPoints];
+export const kinds: readonly Kind[] = [annualReport, keyPoints, experience];
 
 /** The kind of a name; the first where none is named. Throws a UsageError that lists the names for one that is not known. */
 export function kindNamed(name: string): Kind {

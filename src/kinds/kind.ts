@@ -4,8 +4,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { FillingKind } from '../filling/filling-kind.ts';
 import type { ReportedKind } from '../report/reported-kind.ts';
 import type { PrintedKind } from '../template/printed-kind.ts';
+import type { ViewOptions } from '../view/tell-edition.ts';
 import type { View } from '../view/view.ts';
-import type { ViewOptions } from './view-options.ts';
 
 /** One kind of paper as a value: all that the road and the session ask of it. Each has a folder beside this file, and a line in the list. */
 export interface Kind extends CheckedKind, FillingKind, PrintedKind, ReportedKind {

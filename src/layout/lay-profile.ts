@@ -1,8 +1,9 @@
+import profile from '../../schemas/profile.schema.json' with { type: 'json' };
 import { UsageError } from '../errors.ts';
 import { pointerSteps } from '../schema/pointer.ts';
+import { schemaOf } from '../schema/schema.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { defaultProfile, type Profile, profiles } from './profile.ts';
-import { profileSchema } from './profile-schema.ts';
 
 /** What an office's profile says: only what differs from its base. */
 interface OwnProfile extends Partial<Omit<Profile, 'fonts'>> {
@@ -37,3 +38,6 @@ function namesAt(pointer: string): string {
   }
   return names.join(' ');
 }
+
+/** The schema of an office's own layout profile. */
+export const profileSchema = schemaOf(profile as SchemaNode);

@@ -8,8 +8,8 @@ import { asWritten, type Paragraph } from '../domain/text/paragraph.ts';
 import type { Sign } from '../domain/text/pattern-signs.ts';
 import { type Signs, signsOf } from '../domain/text/signs.ts';
 import { linesHolding, type TextLines, textLines } from '../domain/text/text-lines.ts';
-import { isIn } from '../facts/is-in.ts';
 import type { Reference } from '../facts/texts/references-in.ts';
+import { isIn } from '../schema/pointer.ts';
 
 /** What a manuscript is made of; its paragraphs are asked for once, and not before someone looks at them. */
 export interface ManuscriptSource {

@@ -2,11 +2,11 @@ import { answerAt, listAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
 import { hasText } from '../facts/has-text.ts';
+import { outgoing } from '../facts/outgoing.ts';
 import type { AskedKind } from './asked-kind.ts';
 import type { Question } from './question.ts';
 import { everyQuestion } from './questions.ts';
 import type { Section } from './section.ts';
-import { wantedEntries } from './wanted-entries.ts';
 
 /** How an answer is marked. */
 export type Mark = NonNullable<Facts['marks']>[number]['state'];
@@ -93,4 +93,10 @@ function stateOf(
 
 function isWithin(path: string, pointer: string): boolean {
   return path === pointer || path.startsWith(`${pointer}/`);
+}
+
+/** How many entries a list needs: one, or of the signatories one for each authority that signs. */
+export function wantedEntries(facts: Facts, pointer: string): number {
+  const edition = outgoing(facts).find(({ path }) => pointer === `${path}/signatories`);
+  return edition?.terms?.authorities.length ?? 1;
 }

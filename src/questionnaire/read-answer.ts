@@ -1,4 +1,4 @@
-import { readDate } from '../domain/days/read-date.ts';
+import { readDate } from '../domain/days/dates.ts';
 import { readFigure } from '../domain/figures/read-number.ts';
 import { answerAt, withAnswer, withoutAnswer } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';

@@ -1,10 +1,10 @@
 import { splitReferences } from '../domain/figures/indicator-reference.ts';
 import { readQuantities } from '../domain/figures/quantities.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
 import { placesIn } from '../facts/order/place.ts';
 import { printedTexts } from '../facts/texts/printed-texts.ts';
-import { valueAt } from '../facts/value-at.ts';
 
 /** The forms in which a text may refer to a figure: {名称}, {名称上年}, {名称同比}. */
 const forms = ['', '上年', '同比'];
@@ -14,7 +14,7 @@ export function placesOfFigure(kind: FactsKind, facts: Facts, name: string, writ
   const placeOf = placesIn(kind, facts);
   const names = new Set(forms.map((form) => name + form));
   const refers = (path: string) =>
-    splitReferences(String(valueAt(facts, path))).some((piece) => 'reference' in piece && names.has(piece.reference));
+    splitReferences(String(answerAt(facts, path))).some((piece) => 'reference' in piece && names.has(piece.reference));
   const writes = (text: string) =>
     (text.includes(name) || isTelling(written)) &&
     readQuantities(text).some(({ start, end }) => text.slice(start, end) === written);

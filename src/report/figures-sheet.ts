@@ -4,10 +4,10 @@ import { readQuantities } from '../domain/figures/quantities.ts';
 import { writeFigure, writePrevious } from '../domain/figures/write-figure.ts';
 import { writeYearOnYear } from '../domain/figures/write-year-on-year.ts';
 import { sentencesOf } from '../domain/text/sentences.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import { placesIn } from '../facts/order/place.ts';
 import { printedTexts } from '../facts/texts/printed-texts.ts';
-import { valueAt } from '../facts/value-at.ts';
 import { placesOfFigure } from './figure-places.ts';
 import type { ReportedKind } from './reported-kind.ts';
 import type { FileReport } from './reporter.ts';
@@ -77,7 +77,7 @@ function writtenRows(kind: ReportedKind, facts: Facts): string[][] {
   const placeOf = placesIn(kind, facts);
   const body = kind.printedGroups.filter((group) => group !== 'annexes');
   return printedTexts(kind, facts, body).flatMap(({ path, text, spanOf }) => {
-    const source = String(valueAt(facts, path));
+    const source = String(answerAt(facts, path));
     return sentencesOf(text).flatMap((sentence) => {
       const typed = readQuantities(sentence.text).flatMap(({ start, end, unit }) => {
         const words = sentence.text.slice(start, end);

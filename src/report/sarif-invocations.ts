@@ -1,7 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import type { Config } from '../check/config.ts';
 import type { RuleText } from '../check/rule.ts';
+import type { Severity } from '../diagnostic.ts';
 import type { FileReport } from './reporter.ts';
-import { fileUri, levels } from './sarif-words.ts';
 
 /** The invocations of a SARIF run, and which of them a file's results come from. */
 export interface Invocations {
@@ -45,4 +46,13 @@ function override(id: string, index: number, usual: keyof typeof levels, { sever
     ...(thresholds?.[id] ? { parameters: thresholds[id] } : {}),
   };
   return Object.keys(configuration).length > 0 ? [{ descriptor: { id, index }, configuration }] : [];
+}
+
+/** What SARIF calls a severity. */
+export const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
+
+/** A path as SARIF wants it: relative with forward slashes, or a file: address. */
+export function fileUri(file: string): string {
+  if (/^([A-Za-z]:)?[\\/]/.test(file)) return pathToFileURL(file).href;
+  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

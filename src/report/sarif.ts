@@ -2,8 +2,7 @@ import type { RuleText } from '../check/rule.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { regionsOf } from './regions.ts';
 import type { FileReport, Reporter } from './reporter.ts';
-import { type Invocations, invocationsOf } from './sarif-invocations.ts';
-import { fileUri, levels } from './sarif-words.ts';
+import { fileUri, type Invocations, invocationsOf, levels } from './sarif-invocations.ts';
 import { sentenceOf, waivedWords } from './words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { firstLetters, lastLetters, shorten, shortenFront } from '../domain/text/shorten.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
-import { valueAt } from '../facts/value-at.ts';
 
 /** How much of a long sentence is shown on each side of the spot. */
 const reach = 24;
@@ -11,7 +11,7 @@ export function markedSentence(
   facts: Facts | undefined,
   { path, span }: Pick<Diagnostic, 'path' | 'span'>,
 ): string | undefined {
-  const text = valueAt(facts, path);
+  const text = answerAt(facts, path);
   if (!span || typeof text !== 'string') return undefined;
   return before(text, span.start) + mark(text.slice(span.start, span.end)) + after(text, span.end);
 }

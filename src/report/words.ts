@@ -1,5 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts';
-import { standing } from '../diagnostic.ts';
+import { type Diagnostic, type Severity, standing } from '../diagnostic.ts';
 import { writeDate } from '../domain/days/dates.ts';
 
 /** From the gravest. */

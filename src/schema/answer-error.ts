@@ -37,7 +37,7 @@ const messages: Record<string, Message> & { other: Message } = {
   enum: ({ node, found }) => `要从${choices(node)}中选一个，现在填的是${describe(found)}`,
   pattern: ({ node, found }) => `要填${node['x-pattern-hint']}，现在填的是${describe(found)}`,
   format: ({ params, found }) =>
-    `要填${params.format === 'date' ? '真实存在的日期，如 2026-02-10' : '位置，如 /plan/lead'}，现在填的是${describe(found)}`,
+    `要填${params.format === 'date' ? '真实存在的日期，如 2026-02-10' : '位置，如 /authority/name'}，现在填的是${describe(found)}`,
   minimum: ({ params, found }) => `不能小于${params.limit}，现在填的是${describe(found)}`,
   maximum: ({ params, found }) => `不能大于${params.limit}，现在填的是${describe(found)}`,
   exclusiveMinimum: ({ params, found }) => `要大于${params.limit}，现在填的是${describe(found)}`,

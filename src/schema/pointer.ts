@@ -9,3 +9,8 @@ export function pointerStep(step: string | number): string {
   if (typeof step === 'number' || !(step.includes('~') || step.includes('/'))) return `/${step}`;
   return `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+/** Whether a pointer leads into one of some groups of the facts. */
+export function isIn(groups: readonly string[], pointer: string): boolean {
+  return groups.includes(pointer.split('/')[1] ?? '');
+}

@@ -20,7 +20,10 @@ function tableView({ columns = [], rows: written = [], note }: AnnexTable): Tabl
     ? []
     : neededWidths(columns.map(({ heading }, index) => [heading, ...rows.map((row) => row[index] ?? '')].map(String)));
   return {
-    columns: columns.map(({ heading, width }, index) => ({ heading, width: width ?? needed[index] ?? 1 })),
+    columns: columns.map(({ heading, width }, index) => ({
+      heading,
+      width: typeof width === 'number' ? width : (needed[index] ?? 1),
+    })),
     rows,
     note: orNull(note),
   };

@@ -3,7 +3,7 @@ import type { Chosen } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { EditionTexts } from './edition-facts.ts';
 import type { Expanded } from './expand.ts';
-import { orNull, type Text } from './marked-text.ts';
+import { join, joinList, orNull, type Text, withoutEndMark } from './marked-text.ts';
 
 type Authority = NonNullable<Expanded<Facts>['authority']>;
 
@@ -52,4 +52,14 @@ export function issuingNames({ authority, own }: EditionTexts, { terms }: Chosen
   const known = new Set(usual.map(String));
   const further = (own.jointAuthorities ?? []).flatMap((name) => orNull(name) ?? []);
   return [...usual, ...further.filter((name) => !known.has(String(name)) && known.add(String(name)))];
+}
+
+/** 主送机关 with the colon: as the office names them, or as the edition has them; null where there are none. */
+export function recipientsOf(texts: EditionTexts, chosen: Chosen, between = '、'): Text | null {
+  const { mainRecipients } = chosen.terms;
+  const usual =
+    typeof mainRecipients === 'string' ? [mainRecipients] : namesOf(shortName, texts.authority, mainRecipients);
+  const named = texts.own.mainRecipients ?? usual;
+  const names = named.flatMap((name) => orNull(name) ?? []).map(withoutEndMark);
+  return names.length === 0 ? null : join(joinList(names, between), '：');
 }

@@ -1,36 +1,32 @@
 import type { Inline } from '../document/inline.ts';
-import type { Edition } from '../domain/editions/edition.ts';
 import { splitReferences } from '../domain/figures/indicator-reference.ts';
 import { changeValues } from '../facts/texts/change-values.ts';
 import type { ReferenceValues } from '../facts/texts/reference-names.ts';
-import { isWithheld } from '../facts/texts/told-in.ts';
 import { pointerStep } from '../schema/pointer.ts';
 import { MarkedText, type Text } from './marked-text.ts';
 
-/** Facts with every free text made ready to print; choices stay what they are. */
+/** Facts with every free text made ready to print; choices and numbers stay what they are, but for a gap in a number's place. */
 export type Expanded<T> = T extends string
   ? string extends T
     ? Text
     : T
-  : T extends readonly (infer Element)[]
-    ? Expanded<Element>[]
-    : T extends object
-      ? { [Key in keyof T]: Expanded<T[Key]> }
-      : T;
+  : T extends number
+    ? T | MarkedText
+    : T extends readonly (infer Element)[]
+      ? Expanded<Element>[]
+      : T extends object
+        ? { [Key in keyof T]: Expanded<T[Key]> }
+        : T;
 
 /** What the texts of one edition are expanded with. */
 export interface Expansion {
-  readonly edition: Edition;
   /** What stands for each word in braces. */
   readonly words: ReferenceValues;
   /** Pointers of the answers that someone must still confirm or finish; each covers all texts below it. */
   readonly unverified: ReadonlySet<string>;
 }
 
-/**
- * Expands the words in braces in every text, marks those that are unverified, and leaves out the pieces withheld from the
- * edition. A word in braces that has no value becomes a gap.
- */
+/** Expands the words in braces in every text, and marks those that are unverified. A word in braces that has no value becomes a gap. */
 export function expand<T>(value: T, path: string, expansion: Expansion): Expanded<T> {
   return expandValue(value, path, expansion) as Expanded<T>;
 }
@@ -38,16 +34,10 @@ export function expand<T>(value: T, path: string, expansion: Expansion): Expande
 function expandValue(value: unknown, path: string, expansion: Expansion): unknown {
   if (typeof value === 'string') return expandText(value, path, expansion);
   if (typeof value !== 'object' || value === null || value instanceof MarkedText) return value;
-  if (Array.isArray(value)) return expandList(value, path, expansion);
-  return changeValues(value, (one, key) => expandValue(one, stepTo(path, key, expansion), expansion));
-}
-
-function expandList(list: readonly unknown[], path: string, expansion: Expansion): unknown[] {
-  const expanded: unknown[] = [];
-  for (const [index, one] of list.entries()) {
-    if (!isWithheld(one, expansion.edition)) expanded.push(expandValue(one, stepTo(path, index, expansion), expansion));
-  }
-  return expanded;
+  if (!Array.isArray(value))
+    return changeValues(value, (one, key) => expandValue(one, stepTo(path, key, expansion), expansion));
+  const list = value.map((one, index) => expandValue(one, stepTo(path, index, expansion), expansion));
+  return list.every((one, index) => one === value[index]) ? value : list;
 }
 
 /** Where a piece stands is asked only while something is unverified. */

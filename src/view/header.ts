@@ -10,24 +10,31 @@ import type { HeaderView } from './view.ts';
  */
 export function headerView(texts: EditionTexts, chosen: Chosen): HeaderView | null {
   if (!isPrinted(chosen)) return null;
+  if (texts.own.headerBlock === 'none') return cornerView(texts, chosen);
   const isReview = chosen.edition === 'review';
-  const corner = {
-    draftMark: isReview ? '送审稿' : null,
-    copyNumber: orNull(texts.document?.copyNumber),
-    classification: classificationOf(texts),
-    urgency: orNull(texts.document?.urgency),
-  };
-  if (texts.own.headerBlock === 'none') {
-    const isEmpty = Object.values(corner).every((line) => line === null);
-    return isEmpty ? null : { ...corner, authorities: [], documentNumber: null, signatories: [] };
-  }
   const { authorityMark, signatories = [] } = texts.own;
   const names = issuingNames(texts, chosen);
   return {
-    ...corner,
+    ...cornerOf(texts, chosen),
     authorities: authorityMark === 'lead' ? names.slice(0, 1) : names,
     documentNumber: documentNumberOf(texts, chosen),
     signatories: isReview ? ['待签'] : signatories.flatMap(({ name }) => orNull(name) ?? []),
+  };
+}
+
+/** What stands in the corner of plain paper: 份号, 密级, 紧急程度; null where that is nothing. */
+export function cornerView(texts: EditionTexts, chosen: Chosen): HeaderView | null {
+  const corner = cornerOf(texts, chosen);
+  const isEmpty = Object.values(corner).every((line) => line === null);
+  return isEmpty ? null : { ...corner, authorities: [], documentNumber: null, signatories: [] };
+}
+
+function cornerOf(texts: EditionTexts, chosen: Chosen) {
+  return {
+    draftMark: chosen.edition === 'review' ? '送审稿' : null,
+    copyNumber: orNull(texts.document?.copyNumber),
+    classification: classificationOf(texts),
+    urgency: orNull(texts.document?.urgency),
   };
 }
 

@@ -5,9 +5,38 @@ import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
 import { placeOf } from '../facts/order/place.ts';
 import { printedTexts } from '../facts/texts/printed-texts.ts';
-import { pointerStep } from '../schema/pointer.ts';
+import { withheldPieces } from '../facts/texts/withheld.ts';
 import { MarkedText, type Text } from './marked-text.ts';
-import type { ReviewTable } from './review-view.ts';
+import type { ReviewTable, ReviewView } from './review-view.ts';
+
+/** What the review copy of a paper in parts tells besides the paper itself. */
+interface ReviewSources {
+  readonly kind: FactsKind;
+  readonly facts: Facts;
+  /** Pointers of missing answers. */
+  readonly missing: readonly string[];
+  /** What the public edition leaves out: where, how it begins, why. */
+  readonly withheld: readonly (readonly string[])[];
+  /** The parts as they are told; of each the one that it is is set under the name of its group, the others are null. */
+  readonly parts: readonly object[];
+  readonly publicParts: readonly object[];
+}
+
+/** The pages behind a review copy: gaps, what the public edition leaves out, where figures come from, characters by part. */
+export function reviewView({ kind, facts, missing, withheld, parts, publicParts }: ReviewSources): ReviewView {
+  const measured = (part: object): Measured => {
+    const [name = ''] = Object.entries(part).find(([, one]) => one !== null) ?? [];
+    return [kind.schema.titleAt(`/${name}`), part];
+  };
+  return {
+    tables: [
+      openTable(kind, facts, missing),
+      reviewTable('公开稿不写的内容', '公开稿与报送稿内容相同。', ['位置|2', '内容|5', '理由|3'], withheld),
+      figuresTable(facts),
+      lengthsTable('报送稿', parts.map(measured), publicParts.map(measured)),
+    ],
+  };
+}
 
 /** A table behind a review copy; each column is written heading|width. */
 export function reviewTable(
@@ -42,25 +71,13 @@ export function openTable(kind: FactsKind, facts: Facts, missing: readonly strin
 /** What the public edition leaves out, piece by piece: where it stands, how it begins, why. */
 export function withheldRows(kind: FactsKind, facts: Facts): string[][] {
   const startOf = beginnings(kind, facts);
-  return withheldIn(facts, '').map(({ path, reason }) => [placeOf(kind, facts, path), startOf(path), reason]);
+  return withheldPieces(facts, 'public').map(({ path, reason }) => [placeOf(kind, facts, path), startOf(path), reason]);
 }
 
 /** Finds how the text of a piece begins. */
 export function beginnings(kind: FactsKind, facts: Facts): (path: string) => string {
   const texts = printedTexts(kind, facts);
   return (path) => shorten(texts.find((one) => one.path.startsWith(`${path}/`))?.text ?? '', 30);
-}
-
-interface Withheld {
-  readonly path: string;
-  readonly reason: string;
-}
-
-function withheldIn(value: unknown, path: string): Withheld[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { withhold } = value as { withhold?: { from: readonly string[]; reason: string } };
-  if (withhold?.from.includes('public')) return [{ path, reason: withhold.reason }];
-  return Object.entries(value).flatMap(([key, child]) => withheldIn(child, path + pointerStep(key)));
 }
 
 /** Where the figures come from. */

@@ -1,9 +1,7 @@
 import type { EditionTerms } from '../domain/editions/edition-terms.ts';
-import type { Chosen } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type ReferenceValues, referenceValues } from '../facts/texts/reference-names.ts';
 import { namesOf, shortName } from './authority-names.ts';
-import type { Expansion } from './expand.ts';
 
 /** What every word in braces becomes in this edition: figures, {领导}, {自称}. */
 export function wordsOf(facts: Facts, terms: Pick<EditionTerms, 'leaders'>): ReferenceValues {
@@ -20,12 +18,4 @@ export function wordsOf(facts: Facts, terms: Pick<EditionTerms, 'leaders'>): Ref
 /** 市委、市政府 · 市委、市政府和县委. */
 function listNames(names: readonly string[]): string {
   return names.length < 3 ? names.join('、') : `${names.slice(0, -1).join('、')}和${names.at(-1)}`;
-}
-
-/** What the texts of an edition are expanded with; answers marked 待核实 or 没写完 are highlighted where that is wanted. */
-export function expansionFor(facts: Facts, { edition, terms }: Chosen, showUnverified = false): Expansion {
-  const unverified = showUnverified
-    ? (facts.marks ?? []).filter(({ state }) => state === '待核实' || state === '没写完')
-    : [];
-  return { edition, words: wordsOf(facts, terms), unverified: new Set(unverified.map(({ path }) => path)) };
 }

@@ -41,7 +41,7 @@ describe('slips that come by the dozen', () => {
     const { source, fixes } = fixFacts(JSON.stringify(facts), {});
     expect(fixes).toHaveLength(12);
     expect(new Set(fixes.map(({ diagnostic }) => diagnostic.path)).size).toBe(12);
-    expect(halfWidth({}, loadFacts(source).value as typeof facts)).toEqual([]);
+    expect(halfWidth({}, loadFacts(source).value as AnnualReport)).toEqual([]);
   });
 
   test('have every place and every fix in the machine formats', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { checkRule } from '../../src/check/check-facts.ts';
 import type { AnyExample, CheckContext, Rule } from '../../src/check/rule.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
+import { answerAt } from '../../src/facts/answer-at.ts';
 import type { Facts } from '../../src/facts/facts.ts';
-import { valueAt } from '../../src/facts/value-at.ts';
 import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { exampleFacts } from '../../src/kinds/example-facts.ts';
@@ -69,5 +69,5 @@ export function testRule<Told extends Facts>(
 
 /** The words under a finding's span; undefined when it has none. */
 function marked(facts: Facts, { path, span }: Diagnostic): string | undefined {
-  return span && String(valueAt(facts, path)).slice(span.start, span.end);
+  return span && String(answerAt(facts, path)).slice(span.start, span.end);
 }

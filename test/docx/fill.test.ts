@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { escapeXml } from '../../src/docx/escape-xml.ts';
 import { fillDocument } from '../../src/docx/fill-document.ts';
 import type { Line, Piece } from '../../src/docx/runs/line.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
+import { escapeXml } from '../../src/docx/xml-text.ts';
 
 const made = await shapes();
 const line: Line = { style: 'body', spans: [{ font: 'body', text: '文。' }] };

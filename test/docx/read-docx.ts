@@ -2,7 +2,7 @@ import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { digestOf, sha256Of } from '../../src/docx/zip/digest.ts';
 import { pack } from '../../src/docx/zip/pack.ts';
 import { readyPart } from '../../src/docx/zip/ready-part.ts';
-import { type Parts, unpack } from '../../src/docx/zip/unpack.ts';
+import { type Parts, unpack } from '../../src/docx/zip/written-by-us.ts';
 
 /** The parts of a .docx, which must be one. */
 export function partsOf(docx: Uint8Array): Parts {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { valueAt } from '../../src/facts/value-at.ts';
+import { answerAt } from '../../src/facts/answer-at.ts';
 import { fixFacts } from '../../src/kinds/fix-facts.ts';
 import { wholeFacts } from '../facts-of.ts';
 
@@ -31,7 +31,7 @@ test('fixing twice is fixing once, and protected text stays letter for letter', 
         ['/measures/sections/0/items/0/intro', intro] as const,
         ['/plan/lead', lead] as const,
       ]) {
-        expect(String(valueAt(fixed, path)).match(guarded) ?? []).toEqual(text.match(guarded) ?? []);
+        expect(String(answerAt(fixed, path)).match(guarded) ?? []).toEqual(text.match(guarded) ?? []);
       }
     }),
   );
@@ -43,7 +43,7 @@ test('a folded fix reaches over names, figures and addresses and leaves each as 
     indicators: [{ name: '行政复议申请', value: 196, unit: '件' }],
   });
   const { source } = fixFacts(JSON.stringify(facts), options);
-  expect(valueAt(JSON.parse(source), '/plan/lead')).toBe(
+  expect(answerAt(JSON.parse(source), '/plan/lead')).toBe(
     '2026年，依照《立法法(修正)》《信访工作条例》，受理{行政复议申请}，见https://a.gov.cn/b,c，抓好落实：',
   );
 });

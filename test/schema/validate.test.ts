@@ -37,7 +37,7 @@ const misfits: readonly [string, object, string, string][] = [
     'format',
     { marks: [{ path: 'plan', state: '暂缺' }] },
     '/marks/0/path',
-    '要填位置，如 /plan/lead，现在填的是文字“plan”',
+    '要填位置，如 /authority/name，现在填的是文字“plan”',
   ],
   ['minimum', { reportYear: 25 }, '/reportYear', '不能小于2015，现在填的是数字 25'],
   ['maximum', { reportYear: 20255 }, '/reportYear', '不能大于2099，现在填的是数字 20255'],

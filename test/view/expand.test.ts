@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/domain/editions/edition.ts';
 import { type Expansion, expand } from '../../src/view/expand.ts';
 import { MarkedText } from '../../src/view/marked-text.ts';
 
@@ -8,11 +7,9 @@ const words = new Map([
   ['自称', '我县'],
 ]);
 
-function expansion(edition: Edition = 'committee', unverified: readonly string[] = []): Expansion {
-  return { edition, words, unverified: new Set(unverified) };
+function expansion(unverified: readonly string[] = []): Expansion {
+  return { words, unverified: new Set(unverified) };
 }
-
-const withheld = { from: ['public' as const], reason: '涉及个案' };
 
 describe('words in braces', () => {
   test.each([
@@ -41,7 +38,7 @@ describe('words in braces', () => {
 
 describe('unverified answers', () => {
   test('are marked whole, a gap in them stays a gap', () => {
-    expect(expand({ lead: '{信访}件' }, '/plan', expansion('committee', ['/plan/lead']))).toEqual({
+    expect(expand({ lead: '{信访}件' }, '/plan', expansion(['/plan/lead']))).toEqual({
       lead: new MarkedText([
         { text: '〔缺：信访〕', mark: 'gap' },
         { text: '件', mark: 'unverified' },
@@ -50,37 +47,12 @@ describe('unverified answers', () => {
   });
 
   test('are found by their pointer and no other is marked', () => {
-    const { list } = expand({ list: ['甲', '乙'] }, '/a', expansion('committee', ['/a/list/1']));
+    const { list } = expand({ list: ['甲', '乙'] }, '/a', expansion(['/a/list/1']));
     expect(list.map((one) => one instanceof MarkedText)).toEqual([false, true]);
   });
 
-  test('are found behind a withheld piece under the pointer that the facts give them', () => {
-    const facts = { list: [{ text: '甲', withhold: withheld }, { text: '乙' }] };
-    const { list } = expand(facts, '', expansion('public', ['/list/1/text']));
-    expect(list.map(({ text }) => text)).toEqual([new MarkedText([{ text: '乙', mark: 'unverified' }])]);
-  });
-
   test('are found under a name that a pointer must escape', () => {
-    expect(expand({ 'a/b~': '甲' }, '', expansion('public', ['/a~1b~0']))['a/b~']).toBeInstanceOf(MarkedText);
-  });
-});
-
-describe('withheld pieces', () => {
-  const facts = {
-    sections: [
-      { heading: '甲', withhold: withheld, items: [] },
-      { heading: '乙', items: [{ intro: '丙', withhold: withheld }] },
-    ],
-  };
-
-  test('are left out of the edition they are withheld from, at any depth', () => {
-    expect(expand(facts, '', expansion('public')).sections).toEqual([{ heading: '乙', items: [] }]);
-  });
-
-  test('stand in every other edition', () => {
-    const { sections } = expand(facts, '', expansion('committee'));
-    expect(sections.map(({ heading }) => heading)).toEqual(['甲', '乙']);
-    expect(sections[1]?.items).toHaveLength(1);
+    expect(expand({ 'a/b~': '甲' }, '', expansion(['/a~1b~0']))['a/b~']).toBeInstanceOf(MarkedText);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../../domain/editions/edition.ts';
-import { isWithheldFrom } from '../../facts/edition-scope.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { placeOf } from '../../facts/order/place.ts';
+import { isWithheldFrom } from '../../facts/texts/withheld.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { whereOf } from '../../report/words.ts';
 

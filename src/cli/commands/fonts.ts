@@ -1,5 +1,5 @@
+import { standIns } from '../../layout/fonts.ts';
 import { defaultProfile } from '../../layout/profile.ts';
-import { standIns } from '../../layout/stand-ins.ts';
 import { exitCode } from '../command.ts';
 import { fontLookup } from '../installed-fonts.ts';
 import type { Io } from '../io.ts';

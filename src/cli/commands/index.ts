@@ -5,7 +5,8 @@ import type { Command } from '../command.ts';
 import { formats } from '../format-names.ts';
 
 /** Written out, so that help loads no kind; a test holds it against those there are. */
-export const kindSummary = '哪种材料：annual-report 法治政府建设年度报告（不写就是它），key-points 法治政府建设工作要点';
+export const kindSummary =
+  '哪种材料：annual-report 法治政府建设年度报告（不写就是它），key-points 法治政府建设工作要点，experience 法治政府建设经验材料';
 
 /** Every command, in the order help lists them. */
 export const commands: readonly Command[] = [

@@ -1,5 +1,5 @@
+import { strFromU8, unzipSync } from 'fflate/browser';
 import { digestOf, digestProperty, sha256Of } from './digest.ts';
-import { unpack } from './unpack.ts';
 
 /**
  * Whether a file is as this tool wrote it: its digest fits its parts. False for a file someone edited since, or that some
@@ -10,4 +10,16 @@ export function writtenByUs(bytes: Uint8Array): boolean {
   const digest = new RegExp(`name="${digestProperty}"><vt:lpwstr>([0-9a-f]+)<`).exec(custom ?? '')?.[1];
   if (digest === undefined) return false;
   return digest === digestOf(Object.entries(parts).map(([name, content]) => ({ name, sha256: sha256Of(content) })));
+}
+
+/** The parts of a file by name. */
+export type Parts = Readonly<Record<string, string>>;
+
+/** The parts of a zipped file, or undefined when it is no such file. */
+export function unpack(bytes: Uint8Array): Parts | undefined {
+  try {
+    return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+  } catch {
+    return undefined;
+  }
 }

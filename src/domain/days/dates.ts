@@ -11,3 +11,14 @@ export function writeDate(isoDay: string): string {
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
+
+/** Reads a day as a clerk types it (2026年2月10日, 2026-2-10, 2026.2.10, 20260210) as an ISO day; undefined for a day that does not exist. */
+export function readDate(text: string): string | undefined {
+  const plain = text.normalize('NFKC').trim();
+  const match =
+    /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/.exec(plain) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (!match) return undefined;
+  const [, year, month = '', day = ''] = match;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isValid(parseISO(iso)) ? iso : undefined;
+}

@@ -38,14 +38,14 @@ export function joinPoints(lines: readonly Line[]): Line[] {
 }
 
 /** A heading and what stands below it. */
-export interface Group {
+export interface Group<Own extends Line = Line> {
   readonly head?: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly Own[];
 }
 
 /** The lines under each heading of a level; what stands before the first is a group without heading. */
-export function groupAt(lines: readonly Line[], level: number | undefined): Group[] {
-  const groups: { head?: string; lines: Line[] }[] = [];
+export function groupAt<Own extends Line>(lines: readonly Own[], level: number | undefined): Group<Own>[] {
+  const groups: { head?: string; lines: Own[] }[] = [];
   for (const line of lines) {
     if (level !== undefined && line.level === level) groups.push({ head: line.text, lines: [] });
     else if (groups.length === 0) groups.push({ lines: [line] });

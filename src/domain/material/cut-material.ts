@@ -92,3 +92,21 @@ function splitHeading(line: string): { readonly heading?: string; readonly body:
 function isHeading(text: string): boolean {
   return [...text].length <= 40 && !/[。；：！？…，、;:,]$/u.test(text);
 }
+
+/** The same material as items only: a section with no more than a paragraph is one, others give way to what is in them. */
+export function itemsOf({ sections }: CutMaterial): CutItem[] {
+  return sections.flatMap(({ heading, paragraphs = [], items: own = [] }): CutItem[] => {
+    const [first, ...rest] = paragraphs;
+    const alone = own.length === 0 && paragraphs.length <= 1;
+    if (alone) return [{ ...(heading && { heading }), ...(first && { intro: first }) }];
+    return [
+      ...(heading && own.length === 0 ? [{ heading, ...(first && { intro: first }) }] : withIntro(first)),
+      ...rest.map((intro) => ({ intro })),
+      ...own,
+    ];
+  });
+}
+
+function withIntro(intro: string | undefined): CutItem[] {
+  return intro === undefined ? [] : [{ intro }];
+}

@@ -1,8 +1,8 @@
 import { listAt, withAnswer } from '../../facts/answer-at.ts';
+import { wantedEntries } from '../../questionnaire/progress.ts';
 import type { Question } from '../../questionnaire/question.ts';
 import { questionsAt } from '../../questionnaire/questions.ts';
 import { summaryOf } from '../../questionnaire/summary.ts';
-import { wantedEntries } from '../../questionnaire/wanted-entries.ts';
 import { questionHead } from '../answers/question-head.ts';
 import { canPaste } from '../paste/target.ts';
 import { marked, passOver, type Session, withFacts } from '../session.ts';

@@ -1,5 +1,4 @@
-import { writeDeadline } from '../../domain/days/deadline.ts';
-import { publishingDeadline, sendingDeadline } from '../../domain/days/deadlines.ts';
+import { publishingDeadline, sendingDeadline, writeDeadline } from '../../domain/days/deadlines.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { outgoing } from '../../facts/outgoing.ts';
 

@@ -1,4 +1,4 @@
-import type { CutItem, CutMaterial } from '../../domain/material/cut-material.ts';
+import { type CutItem, itemsOf } from '../../domain/material/cut-material.ts';
 import { splitCauses } from '../../domain/material/split-causes.ts';
 import type { CutPoint } from '../../domain/material/split-points.ts';
 import type { PasteTarget } from '../../filling/filling-kind.ts';
@@ -32,23 +32,6 @@ export const pastedSections = { measures: '/measures/sections' } as const;
 
 function oneEach(property: string): PasteTarget['uncut'] {
   return (paragraphs) => paragraphs.map((paragraph) => ({ [property]: paragraph }));
-}
-
-function itemsOf({ sections }: CutMaterial): CutItem[] {
-  return sections.flatMap(({ heading, paragraphs = [], items: own = [] }): CutItem[] => {
-    const [first, ...rest] = paragraphs;
-    const alone = own.length === 0 && paragraphs.length <= 1;
-    if (alone) return [{ ...(heading && { heading }), ...(first && { intro: first }) }];
-    return [
-      ...(heading && own.length === 0 ? [{ heading, ...(first && { intro: first }) }] : withIntro(first)),
-      ...rest.map((intro) => ({ intro })),
-      ...own,
-    ];
-  });
-}
-
-function withIntro(intro: string | undefined): CutItem[] {
-  return intro === undefined ? [] : [{ intro }];
 }
 
 function planOf({ heading, intro, points }: CutItem): object {

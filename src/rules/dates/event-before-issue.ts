@@ -3,7 +3,7 @@ import { writeDate } from '../../domain/days/dates.ts';
 import { daySigns, daysIn, type TextDay } from '../../domain/days/text-days.ts';
 import { editions } from '../../domain/editions/edition.ts';
 import { clauseBefore } from '../../domain/text/sentences.ts';
-import { isIn } from '../../facts/is-in.ts';
+import { isIn } from '../../schema/pointer.ts';
 import { type Spot, spotsIn } from '../spots.ts';
 
 const planned = /计划|预计|预定|拟|力争|确保|要求|明确|目标|定于|至$|到$|截至/u;

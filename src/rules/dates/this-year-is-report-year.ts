@@ -2,7 +2,7 @@ import type { PartRule } from '../../check/rule.ts';
 import { editions } from '../../domain/editions/edition.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { signsOf } from '../../domain/text/signs.ts';
-import { isIn } from '../../facts/is-in.ts';
+import { isIn } from '../../schema/pointer.ts';
 
 const thisYear = /今年/gu;
 const signs = signsOf(thisYear);

@@ -1,6 +1,6 @@
 import type { PartRule } from '../../check/rule.ts';
 import { yearSigns, yearsIn } from '../../domain/days/text-years.ts';
-import { isIn } from '../../facts/is-in.ts';
+import { isIn } from '../../schema/pointer.ts';
 import { spotsIn } from '../spots.ts';
 
 /** Plans name goals some years ahead; nothing that was done lies beyond the year after the one reported on. */

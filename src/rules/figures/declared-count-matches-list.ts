@@ -29,7 +29,7 @@ export const declaredCountMatchesList = {
 } satisfies PartRule;
 
 const declared =
-  /(\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个方面|方面|件事|项工作|项任务|个不足|个问题|项重点工作)[^，,。；;：:]{0,6}[：:。]$/gu;
+  /(\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个方面|方面|件事|项工作|项任务|个不足|个问题|项重点工作|[点条](?:体会|启示|认识|思考|经验))[^，,。；;：:]{0,6}[：:。]$/gu;
 
 /** 重点抓好以下六件事： and then five. */
 function leadAgainstList(facts: Facts, group: string): Finding[] {

@@ -1,7 +1,6 @@
 import type { PartRule } from '../../check/rule.ts';
 import type { Finding } from '../../diagnostic.ts';
-import { amountOf } from '../../domain/figures/figures.ts';
-import { needsItself } from '../../domain/figures/needs-itself.ts';
+import { amountOf, needsItself } from '../../domain/figures/figures.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 
 export const indicatorPartsExist = {

@@ -2,8 +2,8 @@ import type { PartRule } from '../../check/rule.ts';
 import { findPersonalNumbers, type PersonalNumber, personalNumberSigns } from '../../domain/text/personal-numbers.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { type PlacedText, walkTexts } from '../../facts/texts/walk-texts.ts';
+import { isWithheldFrom } from '../../facts/texts/withheld.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { pointerSteps } from '../../schema/pointer.ts';
 import { placeSpot } from '../written-spots.ts';
 
 /** Speaks at every stage, since the report will be published; says the kind, never the number itself. */
@@ -33,14 +33,5 @@ function publicTexts(facts: Facts, manuscript: Manuscript): PlacedText[] {
 }
 
 function publicNumbers(facts: Facts, path: string, text: string): PersonalNumber[] {
-  return findPersonalNumbers(text).filter(() => !isWithheld(facts, path));
-}
-
-/** Whether something that holds the text at a path is left out of the public edition. */
-function isWithheld(facts: Facts, path: string): boolean {
-  let value: unknown = facts;
-  return pointerSteps(path).some((step) => {
-    value = (value as Record<string, unknown> | undefined)?.[step];
-    return (value as { withhold?: { from?: string[] } } | undefined)?.withhold?.from?.includes('public');
-  });
+  return findPersonalNumbers(text).filter(() => !isWithheldFrom(facts, 'public', path));
 }

@@ -3,7 +3,7 @@ import { runKinds } from '../../../src/docx/runs/run-kind.ts';
 import { slots } from '../../../src/docx/shapes/shape.ts';
 import { shapes } from '../../../src/docx/shapes/shapes.ts';
 import { pack } from '../../../src/docx/zip/pack.ts';
-import { unpack } from '../../../src/docx/zip/unpack.ts';
+import { unpack } from '../../../src/docx/zip/written-by-us.ts';
 import { textAreaTwips } from '../../../src/layout/page.ts';
 import { defaultProfile, profiles } from '../../../src/layout/profile.ts';
 import { stylesOf } from '../../../src/layout/styles.ts';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { unpack } from '../../../src/docx/zip/unpack.ts';
+import { unpack } from '../../../src/docx/zip/written-by-us.ts';
 import { packParts } from '../read-docx.ts';
 
 const parts = { 'word/document.xml': '<w:document>法治</w:document>', '[Content_Types].xml': '<Types/>', A: '' };

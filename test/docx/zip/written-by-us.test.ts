@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileDocx } from '../../../src/docx/compile.ts';
 import { shapes } from '../../../src/docx/shapes/shapes.ts';
-import { unpack } from '../../../src/docx/zip/unpack.ts';
-import { writtenByUs } from '../../../src/docx/zip/written-by-us.ts';
+import { unpack, writtenByUs } from '../../../src/docx/zip/written-by-us.ts';
 import { packParts } from '../read-docx.ts';
 
 const bytes = compileDocx({ blocks: [{ type: 'paragraph', content: [{ text: '审核文件26件。' }] }] }, await shapes());

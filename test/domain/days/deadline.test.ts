@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeDeadline } from '../../../src/domain/days/deadline.ts';
-import { publishingDeadline, sendingDeadline } from '../../../src/domain/days/deadlines.ts';
+import { publishingDeadline, sendingDeadline, writeDeadline } from '../../../src/domain/days/deadlines.ts';
 
 const sending = (year: number) => sendingDeadline('county', 'committee', year);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../../src/domain/days/read-date.ts';
+import { readDate } from '../../../src/domain/days/dates.ts';
 import { findFigures } from '../../../src/domain/figures/find-figures.ts';
 import { proposeRates, proposeSums } from '../../../src/domain/figures/propose-rates.ts';
 import { readFigure } from '../../../src/domain/figures/read-number.ts';

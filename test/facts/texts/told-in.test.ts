@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isWithheld, toldIn } from '../../../src/facts/texts/told-in.ts';
+import { toldIn } from '../../../src/facts/chosen-edition.ts';
+import { isWithheld } from '../../../src/facts/texts/withheld.ts';
 import { annualReport } from '../../../src/kinds/annual-report/index.ts';
 import { wholeFacts } from '../../facts-of.ts';
 

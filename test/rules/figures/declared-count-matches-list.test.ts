@@ -30,6 +30,8 @@ testRule(declaredCountMatchesList, {
       '弥补三个不足：',
       '解决三个问题：',
       '抓好三项重点工作：',
+      '我们有三点体会。',
+      '有三条经验：',
     ].map((words) => ({ facts: leadsTo(words), at: ['/plan/lead'] })),
     {
       facts: lead('原有9支队伍整合成5支,分别是甲、乙、丙、丁,将戊上划。'),

@@ -1,8 +1,8 @@
 import type { PartRule } from '../../../check/rule.ts';
 import type { AnnualReport } from '../facts.generated.ts';
+import { leadershipTold } from '../leadership.ts';
 import { missingPart } from '../missing-part.ts';
 import { reportRegulation } from '../part.ts';
-import { leadershipTold } from '../told-leadership.ts';
 
 export const hasLeadership = {
   id: 'has-leadership',

@@ -1,7 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { hasText } from '../../../facts/has-text.ts';
 import type { AnnualReport } from '../facts.generated.ts';
-import { leadershipDuties } from '../leadership-duties.ts';
+import { leadershipDuties } from '../leadership.ts';
 
 export const leadershipCoversDuties = {
   id: 'leadership-covers-duties',

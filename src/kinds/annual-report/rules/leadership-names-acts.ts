@@ -1,7 +1,7 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
 import type { AnnualReport } from '../facts.generated.ts';
-import { tellsAct } from '../personal-act.ts';
+import { tellsAct } from '../leadership.ts';
 
 export const leadershipNamesActs = {
   id: 'leadership-names-acts',

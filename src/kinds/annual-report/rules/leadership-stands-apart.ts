@@ -1,8 +1,8 @@
 import type { PartRule } from '../../../check/rule.ts';
 import { hasText } from '../../../facts/has-text.ts';
 import type { AnnualReport } from '../facts.generated.ts';
+import { leadershipTold } from '../leadership.ts';
 import { reportRegulation } from '../part.ts';
-import { leadershipTold } from '../told-leadership.ts';
 
 export const leadershipStandsApart = {
   id: 'leadership-stands-apart',

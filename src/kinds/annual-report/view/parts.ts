@@ -1,10 +1,10 @@
 import type { Expanded } from '../../../view/expand.ts';
+import { type HeadedPart, headed } from '../../../view/headed.ts';
 import { orNull } from '../../../view/marked-text.ts';
 import { narrativeView } from '../../../view/narrative.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import type { Part } from '../part.ts';
-import { type HeadedPart, headed } from './headed.ts';
-import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './part-view.ts';
+import type { LeadershipView, MeasuresView, OtherMattersView, PartView, PlanView } from './report-view.ts';
 import { shortcomingsView } from './shortcomings.ts';
 
 type Texts = Expanded<AnnualReport>;

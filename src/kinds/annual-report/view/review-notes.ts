@@ -7,12 +7,12 @@ type MeasuresSection = NonNullable<NonNullable<Texts['measures']>['sections']>[n
 type Planned = NonNullable<NonNullable<Texts['plan']>['list']>[number];
 
 /** Writes what is never printed in a report behind what it belongs to, for the reviewer: 〔供稿：县司法局〕. */
-export function withReviewNotes({ measures, plan, ...texts }: Texts): Texts {
+export function withReviewNotes<Told extends Texts>({ measures, plan, ...texts }: Told): Told {
   return {
     ...texts,
     ...(measures ? { measures: { ...measures, sections: (measures.sections ?? []).map(withSources) } } : {}),
     ...(plan ? { plan: { ...plan, list: (plan.list ?? []).map(withAssignment) } } : {}),
-  };
+  } as Told;
 }
 
 function withSources(section: MeasuresSection): MeasuresSection {

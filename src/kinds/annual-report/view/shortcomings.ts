@@ -1,9 +1,9 @@
 import { listOrdinal } from '../../../domain/report/ordinals.ts';
 import type { Expanded } from '../../../view/expand.ts';
+import { type HeadedPart, headed } from '../../../view/headed.ts';
 import { hasEndMark, join, orNull, type Text, withoutEndMark } from '../../../view/marked-text.ts';
 import type { AnnualReport } from '../facts.generated.ts';
-import { type HeadedPart, headed } from './headed.ts';
-import type { ShortcomingsView } from './part-view.ts';
+import type { ShortcomingsView } from './report-view.ts';
 
 /** The shortcomings told in one paragraph, 一是…；二是…。, or each under a heading. */
 export function shortcomingsView(

@@ -1,5 +1,5 @@
 import { chosenEdition } from '../../../facts/chosen-edition.ts';
-import { isWithheld } from '../../../facts/texts/told-in.ts';
+import { isWithheld } from '../../../facts/texts/withheld.ts';
 import { beginnings, withheldRows as rowsOf } from '../../../view/review-tables.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';

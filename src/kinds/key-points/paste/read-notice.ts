@@ -1,4 +1,4 @@
-import { readDate } from '../../../domain/days/read-date.ts';
+import { readDate } from '../../../domain/days/dates.ts';
 import type { KeyPoints } from '../facts.generated.ts';
 
 /** A notice as it was pasted, in pieces. */

@@ -1,19 +1,15 @@
-import { type Chosen, chosenEdition } from '../../../facts/chosen-edition.ts';
+import type { Chosen } from '../../../facts/chosen-edition.ts';
 import { annexView } from '../../../view/annex.ts';
-import { issuingNames } from '../../../view/authority-names.ts';
+import { issuingNames, recipientsOf } from '../../../view/authority-names.ts';
 import { catalogueView } from '../../../view/catalogue.ts';
 import { colophonView } from '../../../view/colophon.ts';
-import { type EditionTexts, ownOf } from '../../../view/edition-facts.ts';
-import { expand } from '../../../view/expand.ts';
-import { withGaps } from '../../../view/gaps.ts';
+import type { EditionTexts } from '../../../view/edition-facts.ts';
 import { headerView } from '../../../view/header.ts';
 import { join, orNull, type Text } from '../../../view/marked-text.ts';
 import { noteOf } from '../../../view/note.ts';
-import { recipientsOf } from '../../../view/recipients.ts';
 import { signatureView } from '../../../view/signature.ts';
+import { tellEdition, type ViewOptions } from '../../../view/tell-edition.ts';
 import type { HeaderView } from '../../../view/view.ts';
-import { expansionFor } from '../../../view/words.ts';
-import type { ViewOptions } from '../../view-options.ts';
 import type { KeyPoints } from '../facts.generated.ts';
 import { factsKind } from '../facts-kind.ts';
 import { assignmentTable } from './assignment-table.ts';
@@ -26,11 +22,8 @@ import { titleOf } from './title.ts';
 
 /** Makes the facts ready for one edition: figures put in, dates written, gaps marked, withheld pieces left out. Pure. */
 export function createView(facts: KeyPoints, options: ViewOptions): KeyPointsView {
-  const { edition, missing = [], showUnverified } = options;
-  const chosen = chosenEdition(factsKind, facts, edition);
-  const told = withGaps({ schema: factsKind.schema, statutory: {} }, facts, missing);
-  const expanded = expand(told, '', expansionFor(facts, chosen, showUnverified));
-  const texts: EditionTexts<KeyPoints> = { ...expanded, own: ownOf(expanded, chosen) };
+  const { edition, missing = [] } = options;
+  const { chosen, texts } = tellEdition({ ...factsKind, statutory: {} }, facts, options);
   const issued = withRecipients(asIssuer(texts), chosen);
   const isAlone = texts.structure?.form === 'alone';
   const own = titleOf(texts);

@@ -9,16 +9,16 @@ import type { KeyPoints } from '../facts.generated.ts';
 export function asIssuer<Texts extends Expanded<KeyPoints>>(texts: Texts): Texts {
   const { authority = {}, notice, structure } = texts;
   const { name, agencyCode } = notice?.authority ?? {};
-  const issuer = orNull(name);
+  const sender = orNull(name);
   const code = orNull(agencyCode);
-  if (structure?.form === 'alone' || (!issuer && !code)) return texts;
+  if (structure?.form === 'alone' || (!sender && !code)) return texts;
   const { agencyCodes, printingOffices, ...rest } = authority;
-  const isOther = issuer !== null && String(issuer) !== String(authority.name ?? '');
+  const isOther = sender !== null && String(sender) !== String(authority.name ?? '');
   const own = code ?? (isOther ? undefined : agencyCodes?.own);
-  const printer = issuer && /办公[室厅]$/u.test(String(issuer)) ? issuer : printingOffices?.own;
+  const printer = sender && /办公[室厅]$/u.test(String(sender)) ? sender : printingOffices?.own;
   const signed = {
     ...rest,
-    ...(issuer && { name: issuer }),
+    ...(sender && { name: sender }),
     ...(own && { agencyCodes: { own } }),
     ...(printer && { printingOffices: { own: printer } }),
   };

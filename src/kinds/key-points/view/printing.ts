@@ -1,8 +1,4 @@
-import { exampleAnswers } from '../../../schema/example-answers.ts';
-import type { Printing } from '../../../template/printed-kind.ts';
-import { eachLeftOut } from '../../../view/left-out.ts';
-import { type Shape, shapeOf } from '../../../view/shape.ts';
-import type { View } from '../../../view/view.ts';
+import { printingOf } from '../../../template/printing-of.ts';
 import type { KeyPoints } from '../facts.generated.ts';
 import { schema } from '../schema.ts';
 import { createView } from './create-view.ts';
@@ -27,70 +23,41 @@ const variants: readonly ((facts: KeyPoints) => KeyPoints)[] = [
   }),
 ];
 
-interface ExampleFacts {
-  readonly facts: readonly KeyPoints[];
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/** Makes facts from the schema itself, so that a new property cannot be forgotten; `textOf` writes each free text. */
-function exampleFacts(textOf: (pointer: string) => string): ExampleFacts {
-  const { value, texts } = exampleAnswers(schema, textOf, 0);
-  const whole = { ...value, authority: { ...(value.authority as object), level: 'county' } } as unknown as KeyPoints;
-  const facts = structures.flatMap((structure) => variants.map((vary) => vary({ ...whole, structure })));
-  return { facts, texts };
-}
-
-function viewsOf(facts: readonly KeyPoints[]): View[] {
-  return facts.map((one) => createView(one, { edition: 'issued' }));
-}
-
-function editionViewsOf(facts: readonly KeyPoints[]): View[] {
-  return (['issued', 'public', 'review'] as const).flatMap((edition) =>
-    facts.map((one) => createView(one, { edition })),
-  );
-}
-
-/** Found once, since every template is held against it. */
-let shape: Shape | undefined;
-
-function viewShape(): Shape {
-  shape ??= makeShape();
-  return shape;
-}
-
-function makeShape(): Shape {
-  const { facts, texts } = exampleFacts((pointer) => pointer);
-  const without = facts.flatMap((one) => eachLeftOut(one, [...texts.keys()]));
-  return shapeOf([...viewsOf(without), ...editionViewsOf([...facts, empty, plain])]);
-}
-
-/** How the facts of key points are told in print. */
-export const printing: Printing = {
-  toldOtherwise: new Set([
-    ...['authority', 'editions', 'document', 'publication', 'approval', 'structure', 'indicators'],
-    ...['/notice/authority/shortName', '/notice/authority/agencyCode'],
-  ]),
-  templateOf: {
-    title: 'key-points.hbs',
-    caption: 'key-points.hbs',
-    tail: 'key-points.hbs',
-    parts: 'task.hbs',
-    annexes: 'annex.hbs',
-  },
-  elements: {
-    '/editions/issued/title': 'notice.hbs',
-    '/editions/issued/mainRecipients/0': 'notice.hbs',
-    '/editions/issued/closing': 'notice.hbs',
-    '/authority/name': 'signature.hbs',
-  },
-  examples: (textOf) => {
-    const { facts, texts } = exampleFacts(textOf);
-    return { pointers: [...texts.keys()], views: viewsOf(facts), editionViews: editionViewsOf(facts) };
-  },
-  viewShape,
-};
-
 const empty: KeyPoints = { kind: 'key-points', schemaVersion: 1 };
 
 /** On plain paper, standing alone. */
 const plain: KeyPoints = { ...empty, structure: { form: 'alone' }, editions: { issued: { headerBlock: 'none' } } };
+
+/** How the facts of key points are told in print. */
+export const printing = printingOf<KeyPoints>(
+  {
+    toldOtherwise: new Set([
+      ...['authority', 'editions', 'document', 'publication', 'approval', 'structure', 'indicators'],
+      ...['/notice/authority/shortName', '/notice/authority/agencyCode'],
+    ]),
+    templateOf: {
+      title: 'key-points.hbs',
+      caption: 'key-points.hbs',
+      tail: 'key-points.hbs',
+      parts: 'task.hbs',
+      annexes: 'annex.hbs',
+    },
+    elements: {
+      '/editions/issued/title': 'notice.hbs',
+      '/editions/issued/mainRecipients/0': 'notice.hbs',
+      '/editions/issued/closing': 'notice.hbs',
+      '/authority/name': 'signature.hbs',
+    },
+  },
+  {
+    schema,
+    createView,
+    inEveryWay: (whole) => {
+      const told: KeyPoints = { ...whole, authority: { ...whole.authority, level: 'county' } };
+      return structures.flatMap((structure) => variants.map((vary) => vary({ ...told, structure })));
+    },
+    edition: 'issued',
+    editions: ['issued', 'public', 'review'],
+    bare: [empty, plain],
+  },
+);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AnnualReport } from '../../../../src/kinds/annual-report/facts.generated.ts';
 import { createView } from '../../../../src/kinds/annual-report/view/create-view.ts';
-import type { ViewOptions } from '../../../../src/kinds/view-options.ts';
 import { MarkedText, type Text } from '../../../../src/view/marked-text.ts';
+import type { ViewOptions } from '../../../../src/view/tell-edition.ts';
 import { wholeFacts } from '../../../facts-of.ts';
 
 const draft = (facts: AnnualReport, options: Partial<ViewOptions> = {}) =>

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { arrange } from '../../../../src/facts/order/arrangement.ts';
 import type { AnnualReport } from '../../../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../../../src/kinds/annual-report/index.ts';
-import type { PartView } from '../../../../src/kinds/annual-report/view/part-view.ts';
 import { partViews } from '../../../../src/kinds/annual-report/view/parts.ts';
+import type { PartView } from '../../../../src/kinds/annual-report/view/report-view.ts';
 import { wholeFacts } from '../../../facts-of.ts';
 
 type PartSettings = NonNullable<NonNullable<AnnualReport['structure']>['parts']>;
