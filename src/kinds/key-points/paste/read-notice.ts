@@ -3,7 +3,7 @@ import type { KeyPoints } from '../facts.generated.ts';
 
 /** A notice as it was pasted, in pieces. */
 export interface ReadNotice {
-  readonly issuer?: string;
+  readonly issuedBy?: string;
   readonly isQuoted: boolean;
   readonly documentNumber?: NonNullable<NonNullable<NonNullable<KeyPoints['editions']>['issued']>['documentNumber']>;
   readonly mainRecipients?: string[];
@@ -23,19 +23,19 @@ export interface CutNotice {
 export function cutNotice(lines: readonly string[]): CutNotice {
   const title = findTitle(lines);
   if (!title) return { rest: lines, leftOut: [] };
-  const { from, to, issuer, name, isQuoted } = title;
+  const { from, to, issuedBy, name, isQuoted } = title;
   const own = lines.findIndex((line, index) => index > to && bare(line) === name);
   const end = own === -1 ? afterDate(lines, to) : own;
   const before = readBefore(lines.slice(0, from));
-  const body = readBody(lines.slice(to + 1, end), issuer);
+  const body = readBody(lines.slice(to + 1, end), issuedBy);
   return {
-    notice: { isQuoted, ...(issuer && { issuer }), ...before.told, ...body.told, text: body.text },
+    notice: { isQuoted, ...(issuedBy && { issuedBy }), ...before.told, ...body.told, text: body.text },
     rest: lines.slice(end),
     leftOut: [...before.leftOut, ...body.leftOut],
   };
 }
 
-/** 关于印发…的通知 on one line or several, with the issuer on the line before or in the same. */
+/** 关于印发…的通知 on one line or several, with the issuedBy on the line before or in the same. */
 function findTitle(lines: readonly string[]) {
   for (const [index, line] of lines.slice(0, 20).entries()) {
     const at = line.indexOf('关于印发');
@@ -47,11 +47,11 @@ function findTitle(lines: readonly string[]) {
       if (name === undefined) continue;
       const above = lines[index - 1] ?? '';
       const isAbove = at === 0 && isIssuer(above);
-      const issuer = isAbove ? above : line.slice(0, at);
+      const issuedBy = isAbove ? above : line.slice(0, at);
       return {
         from: isAbove ? index - 1 : index,
         to,
-        issuer: bare(issuer),
+        issuedBy: bare(issuedBy),
         name: bare(name),
         isQuoted: quoted !== undefined,
       };
@@ -88,7 +88,7 @@ function readBefore(lines: readonly string[]) {
   };
 }
 
-function readBody(lines: readonly string[], issuer: string) {
+function readBody(lines: readonly string[], issuedBy: string) {
   const told: { mainRecipients?: string[]; dateOfIssue?: string } = {};
   const leftOut: string[] = [];
   const texts: string[] = [];
@@ -96,7 +96,7 @@ function readBody(lines: readonly string[], issuer: string) {
     const day = readDate(line);
     if (day !== undefined) told.dateOfIssue = day;
     else if (index === 0 && /[：:]$/u.test(line)) told.mainRecipients = line.slice(0, -1).split('，');
-    else if (issuer !== '' && bare(line) === issuer) continue;
+    else if (issuedBy !== '' && bare(line) === issuedBy) continue;
     else if (/^[（(]此件.{0,20}公开.{0,10}[)）]$/u.test(line)) leftOut.push(`${line}（公开稿由程序印）`);
     else texts.push(line);
   }

@@ -121,10 +121,14 @@ function withNotice(
     if (!mainRecipients) return facts;
     return { ...facts, editions: { ...facts.editions, issued: { ...issued, mainRecipients } } };
   }
-  const { issuer, isQuoted, documentNumber, dateOfIssue, text } = notice;
+  const { issuedBy, isQuoted, documentNumber, dateOfIssue, text } = notice;
   const recipients = notice.mainRecipients;
   const agencyCode = documentNumber?.agencyCode;
-  const authority = { ...facts.notice?.authority, ...(issuer && { name: issuer }), ...(agencyCode && { agencyCode }) };
+  const authority = {
+    ...facts.notice?.authority,
+    ...(issuedBy && { name: issuedBy }),
+    ...(agencyCode && { agencyCode }),
+  };
   return {
     ...facts,
     notice: { ...facts.notice, authority, ...(isQuoted ? {} : { titleForm: 'bare' }), ...saidBy(text, titleIn(facts)) },
@@ -162,7 +166,7 @@ function says(facts: KeyPoints, title: ReadTitle, notice: ReadNotice | undefined
   const old = facts.parts?.length ?? 0;
   const { reportYear, titleForm } = title;
   const lines = [
-    ...(notice ? [`印发通知：${notice.issuer ?? '没有认出发文机关'}`] : []),
+    ...(notice ? [`印发通知：${notice.issuedBy ?? '没有认出发文机关'}`] : []),
     ...(title.title ? [`标题：${title.title}（照样用）`] : titleForm ? [] : ['没有认出标题']),
     ...read.parts.flatMap(({ heading = '（没有标题的部分）', paragraphs = [], tasks = [] }, index) => [
       `${chineseNumber(index + 1)}、${heading}`,

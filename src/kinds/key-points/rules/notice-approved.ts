@@ -17,13 +17,13 @@ export const noticeApproved = {
     notice: { authority: { name: '云岭县人民政府办公室' }, approvedBy: '县政府' },
   },
   check: ({ authority, notice = {}, structure }) => {
-    const issuer = notice.authority?.name;
-    if (structure?.form === 'alone' || !hasText(issuer) || issuer === authority?.name) return [];
+    const issuedBy = notice.authority?.name;
+    if (structure?.form === 'alone' || !hasText(issuedBy) || issuedBy === authority?.name) return [];
     if (hasText(notice.approvedBy) || /同意|审议通过|批准/u.test(notice.text ?? '')) return [];
     return [
       {
         path: '/notice/approvedBy',
-        message: `由${issuer}印发${authority?.name ?? '别的机关'}的要点，要写明已经谁同意`,
+        message: `由${issuedBy}印发${authority?.name ?? '别的机关'}的要点，要写明已经谁同意`,
         missing: ['/notice/approvedBy'],
       },
     ];
