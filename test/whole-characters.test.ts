@@ -6,7 +6,7 @@ import { parseMarkup } from '../src/document/parse.ts';
 import { cutMaterial } from '../src/domain/material/cut-material.ts';
 import { shortAnswer } from '../src/filling/answers/answer-text.ts';
 import { questionText } from '../src/filling/answers/question-text.ts';
-import { cutOutline } from '../src/filling/paste/cut-text.ts';
+import { cutTree } from '../src/filling/paste/cut-text.ts';
 import { beginSession } from '../src/filling/session.ts';
 import type { AnnualReport } from '../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../src/kinds/annual-report/index.ts';
@@ -65,7 +65,7 @@ describe.each(texts)('no character is cut in two where the texts are %.4s…', (
       expect(shortAnswer(facts, question)).not.toMatch(half);
     }
     expect(summaryOf({ text })).not.toMatch(half);
-    expect(cutOutline(cutMaterial([`一、${text}。`, text, `一是${text}。二是${text}。`]))).not.toMatch(half);
+    expect(cutTree(cutMaterial([`一、${text}。`, text, `一是${text}。二是${text}。`]))).not.toMatch(half);
   });
 });
 

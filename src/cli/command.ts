@@ -1,7 +1,7 @@
 import type { Io } from './io.ts';
 
 /** An option of a command, as help and the argument parser read it. */
-export interface Option {
+export interface Flag {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   /** What stands after the option in help: 文件, 版本. */
@@ -35,7 +35,7 @@ export interface Command {
   readonly operands?: string;
   /** The one thing that may be named after the command instead. */
   readonly operand?: string;
-  readonly options: Readonly<Record<string, Option>>;
+  readonly options: Readonly<Record<string, Flag>>;
   readonly load: () => Promise<CommandModule>;
 }
 

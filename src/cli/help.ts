@@ -1,5 +1,5 @@
 import { columns } from '../report/columns.ts';
-import type { Command, Option } from './command.ts';
+import type { Command, Flag } from './command.ts';
 
 /** What `fazhi --help` prints. */
 export function overview(commands: readonly Command[]): string {
@@ -34,7 +34,7 @@ export function commandHelp({ summary, usage, example, options }: Command): stri
   ].join('\n');
 }
 
-function head(name: string, { short, value, choices }: Option): string {
+function head(name: string, { short, value, choices }: Flag): string {
   const argument = choices && choices.length < 5 ? ` ${choices.join('|')}` : value ? ` ${value}` : '';
   return `${short ? `-${short}, ` : ''}--${name}${argument}`;
 }

@@ -1,7 +1,7 @@
 import type { MarkKind } from './inline.ts';
 
 /** What an element of the markup may carry and hold. */
-export interface MarkupElement {
+export interface AllowedElement {
   readonly classes: readonly string[];
   readonly attributes?: readonly string[];
   /** The elements it may hold; only text and marks when left out. */
@@ -14,7 +14,7 @@ const blocks = ['p', 'section', 'table'];
  * The closed vocabulary of the markup between templates and tree. docs/templates.md tells template authors what each
  * element is for.
  */
-export const vocabulary: Readonly<Record<string, MarkupElement>> = {
+export const vocabulary: Readonly<Record<string, AllowedElement>> = {
   report: { classes: [], children: ['header', 'title', ...blocks, 'address', 'article', 'footer'] },
   header: { classes: [], children: ['p'] },
   title: { classes: [] },

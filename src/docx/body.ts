@@ -8,7 +8,7 @@ import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
 import { colophonPieces } from './colophon-pieces.ts';
 import { withTextOnFirstPage } from './first-page.ts';
 import { piecesOf } from './pieces.ts';
-import { isLine, type Line, type Piece, type Section } from './runs/line.ts';
+import { isLine, type Line, type PageSection, type Piece } from './runs/line.ts';
 import { estimateEnds } from './typesetting/estimate-pages.ts';
 import { keepOnPage } from './typesetting/keep-on-page.ts';
 import { keepTogether } from './typesetting/keep-together.ts';
@@ -24,7 +24,7 @@ const anchor: Line = { style: 'anchor', spans: [] };
  * both sides that page must be even (GB/T 9704—2012 7.4): an even page of the colophon's own always is, since the section
  * says so; the last page of the text is where the estimate is sure of it, which spares a sheet.
  */
-export function bodyOf(document: OfficialDocument, profile: Profile): Section[] {
+export function bodyOf(document: OfficialDocument, profile: Profile): PageSection[] {
   const typesetter = new Typesetter(profile, pagers);
   const { blocks } = asSet(document, profile, typesetter);
   const colophon = blocks.flatMap((block) => (block.type === 'colophon' ? colophonPieces(block, profile) : []));
@@ -49,11 +49,11 @@ export function asSet(
 
 /** The text with room for the colophon under its end; set closer where only some programs have it; undefined where none has. */
 function endedForColophon(
-  main: readonly Section[],
+  main: readonly PageSection[],
   colophon: readonly Line[],
   profile: Profile,
   typesetter: Typesetter,
-): readonly Section[] | undefined {
+): readonly PageSection[] | undefined {
   if (main.at(-1)?.kind !== 'upright') return undefined;
   const ends = roomInPrograms(main, colophon, profile, typesetter);
   if (ends.every((has) => has)) return main;
@@ -65,7 +65,7 @@ function endedForColophon(
   );
 }
 
-function setSection({ kind, blocks }: BlockSection, profile: Profile, typesetter: Typesetter): Section {
+function setSection({ kind, blocks }: BlockSection, profile: Profile, typesetter: Typesetter): PageSection {
   const width = textWidthTwips(kind, profile);
   const pieces = piecesOf({ blocks }, profile, width).map((piece) =>
     settled(piece, width, textHeightTwips(kind, profile), typesetter),
@@ -100,7 +100,7 @@ const pagers = [
 
 /** In which programs the text ends on a page that the colophon may close, with room for it and a line more. */
 function roomInPrograms(
-  main: readonly Section[],
+  main: readonly PageSection[],
   colophon: readonly Line[],
   profile: Profile,
   typesetter: Typesetter,

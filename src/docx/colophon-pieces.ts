@@ -8,7 +8,7 @@ import { page, textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import { programs } from '../layout/programs.ts';
 import { twipsOfMm, twipsOfPt } from '../layout/units.ts';
-import type { Line, Span } from './runs/line.ts';
+import type { FontSpan, Line } from './runs/line.ts';
 import { lineBreak, tab } from './runs/runs.ts';
 import { spansOf } from './runs/spans.ts';
 
@@ -43,7 +43,7 @@ const character = twipsOfPt(colophonText.sizePt);
  * 抄送：…。, one character from both sides, what follows the first line under the first name (7.4.2). The lines are cut here,
  * a character short, so that every program has as many of them and the frame's place is known.
  */
-function addressedLines(label: string, names: Content): Span[][] {
+function addressedLines(label: string, names: Content): FontSpan[][] {
   if (names.length === 0) return [];
   const content = spansOf(names, 'body');
   const text = content.map((span) => span.text).join('');
@@ -59,7 +59,7 @@ function addressedLines(label: string, names: Content): Span[][] {
 }
 
 /** Those the document is sent to over those who get a copy, no line between them (7.4.2). */
-function addressedPiece(lines: readonly (readonly Span[])[], top: number): Line {
+function addressedPiece(lines: readonly (readonly FontSpan[])[], top: number): Line {
   const isHanging = lines.some(([, second]) => second?.text === tab);
   return {
     style: 'ccRecipients',
@@ -86,6 +86,6 @@ function printingLine(
   };
 }
 
-function word(text: string): Span {
+function word(text: string): FontSpan {
   return { font: 'body', text };
 }

@@ -1,10 +1,10 @@
 import { fillLine } from './fill-line.ts';
 import { fillGrid, fillJointMark } from './fill-table.ts';
-import { isLine, type Piece, type Section } from './runs/line.ts';
+import { isLine, type PageSection, type Piece } from './runs/line.ts';
 import type { Shapes } from './shapes/shape.ts';
 
 /** word/document.xml of a body in its sections: shapes with their slots filled. */
-export function fillDocument(body: readonly Section[], shapes: Shapes): string {
+export function fillDocument(body: readonly PageSection[], shapes: Shapes): string {
   const last = body.at(-1);
   if (!last) throw new Error('a document has a section');
   const { document, sections } = shapes;
@@ -14,7 +14,7 @@ export function fillDocument(body: readonly Section[], shapes: Shapes): string {
 }
 
 /** A section that another follows: its last paragraph holds its properties. */
-function fillClosed({ kind, pieces }: Section, shapes: Shapes): string {
+function fillClosed({ kind, pieces }: PageSection, shapes: Shapes): string {
   const end = pieces.at(-1);
   if (!end || !isLine(end)) throw new Error('a section ends with a paragraph');
   return fillPieces(pieces.slice(0, -1), shapes) + fillLine(end, shapes, shapes.sections[kind]);

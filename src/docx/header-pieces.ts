@@ -16,7 +16,7 @@ import { textAreaTwips } from '../layout/page.ts';
 import type { Profile } from '../layout/profile.ts';
 import type { StyleKey } from '../layout/styles.ts';
 import { twipsOfPt } from '../layout/units.ts';
-import type { Line, Piece, Span } from './runs/line.ts';
+import type { FontSpan, Line, Piece } from './runs/line.ts';
 import { tab } from './runs/runs.ts';
 import { spansOf } from './runs/spans.ts';
 
@@ -71,7 +71,7 @@ function numberLines({ documentNumber, signatories }: HeaderBlock, profile: Prof
   const names = textAreaTwips - character - width;
   return rows.map((row, index): Line => {
     const isLast = index === rows.length - 1;
-    const label: Span[] = index === 0 ? [{ font: 'body', text: labels.signatories }] : [];
+    const label: FontSpan[] = index === 0 ? [{ font: 'body', text: labels.signatories }] : [];
     const start = index === 0 ? names - 4 * character : names;
     return {
       style: isLast ? 'documentNumber' : 'signatories',
@@ -82,7 +82,7 @@ function numberLines({ documentNumber, signatories }: HeaderBlock, profile: Prof
   });
 }
 
-const tabSpan: Span = { font: 'body', text: tab };
+const tabSpan: FontSpan = { font: 'body', text: tab };
 
 /** A name of two characters is as wide as one of three. */
 function nameText(name: string): string {

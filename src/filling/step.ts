@@ -20,4 +20,4 @@ export interface Asked<Wish> {
 }
 
 /** Where to go after a question. */
-export type Move = 'next' | 'back' | 'outline';
+export type Move = 'next' | 'back' | 'contents';

@@ -17,8 +17,8 @@ export async function askOpen(session: OpenSession, pointers: readonly string[],
     if (!question) return 'next';
     asked.push(question.pointer);
     const move = await ask(session, question);
-    if (move === 'outline') return 'outline';
-    if (move === 'back' && (await goBack(session, pointers, asked, ask)) === 'outline') return 'outline';
+    if (move === 'contents') return 'contents';
+    if (move === 'back' && (await goBack(session, pointers, asked, ask)) === 'contents') return 'contents';
     if (asked.length === 0) return 'back';
   }
 }

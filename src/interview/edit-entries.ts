@@ -53,9 +53,9 @@ async function follow(session: OpenSession, pointer: string, wish: ListWish, ask
   return move;
 }
 
-/** Whatever was done with an entry, the list is shown again, but where the user went to the outline. */
+/** Whatever was done with an entry, the list is shown again, but where the user went to the contents. */
 function onlyOutline(move: Move): Move | undefined {
-  return move === 'outline' ? move : undefined;
+  return move === 'contents' ? move : undefined;
 }
 
 async function addEntry(session: OpenSession, pointer: string, ask: Ask): Promise<Move> {

@@ -2,13 +2,13 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsFile } from '../facts/file/facts-file.ts';
 import type { FillingKind } from '../filling/filling-kind.ts';
-import { outlineMenu, shownPointers } from '../filling/overview/outline-menu.ts';
+import { contentsMenu, shownPointers } from '../filling/overview/contents-menu.ts';
 import { missingCount, stillMissing } from '../filling/overview/still-missing.ts';
 import type { Offered } from '../questionnaire/option-list.ts';
 import { askOpen } from './ask-open.ts';
 import { askQuestion } from './ask-question.ts';
 import { fillSection } from './fill-section.ts';
-import { ToOutline } from './move.ts';
+import { ToContents } from './move.ts';
 import { OpenSession } from './open-session.ts';
 import { pasteWhole } from './paste-whole.ts';
 import { Interrupted, type Terminal, withTerminal } from './terminal/terminal.ts';
@@ -42,7 +42,7 @@ export async function fillInTerminal({ section, say, ...start }: FillStart): Pro
   }
 }
 
-/** The conversation from the outline and back to it, until the user leaves. */
+/** The conversation from the contents and back to it, until the user leaves. */
 export async function converse(
   session: OpenSession,
   report: (facts: Facts) => string,
@@ -54,29 +54,29 @@ export async function converse(
   while (wish !== '/leave') {
     if (wish === '/unfold') unfolded = true;
     else if (wish === '/check') terminal.say(report(session.facts));
-    else if (wish === '/paste-whole') await untilOutline(session, () => pasteWhole(session));
-    else if (wish !== undefined) await untilOutline(session, () => follow(session, wish as string, unfolded));
+    else if (wish === '/paste-whole') await untilContents(session, () => pasteWhole(session));
+    else if (wish !== undefined) await untilContents(session, () => follow(session, wish as string, unfolded));
     wish = undefined;
-    await untilOutline(session, async () => {
-      wish = await session.ask(outlineMenu(session.now, session.findings(), unfolded));
+    await untilContents(session, async () => {
+      wish = await session.ask(contentsMenu(session.now, session.findings(), unfolded));
     });
   }
   sayGoodbye(terminal, session);
 }
 
-/** Goes where a line of the outline leads, a section or the next question. */
+/** Goes where a line of the contents leads, a section or the next question. */
 async function follow(session: OpenSession, wish: string, unfolded: boolean): Promise<void> {
   const section = session.now.kind.sections.find(({ id }) => id === wish);
   if (section) await fillSection(session, section);
   else await askOpen(session, shownPointers(session.now, unfolded), askQuestion);
 }
 
-/** The user may go to the outline from any menu, and take a change back at any. */
-async function untilOutline(session: OpenSession, go: () => Promise<void>): Promise<void> {
+/** The user may go to the contents from any menu, and take a change back at any. */
+async function untilContents(session: OpenSession, go: () => Promise<void>): Promise<void> {
   try {
     await session.orUndo(undefined, go);
   } catch (error) {
-    if (!(error instanceof ToOutline)) throw error;
+    if (!(error instanceof ToContents)) throw error;
   }
 }
 

@@ -12,7 +12,7 @@ export async function fillSection(session: OpenSession, section: Section): Promi
   for (;;) {
     const wish = await session.orUndo(undefined, async () => {
       const chosen = await session.ask(sectionMenu(session.now, section, showRare));
-      return chosen === '/leave' || (await follow(session, section, chosen)) === 'outline' ? '/leave' : chosen;
+      return chosen === '/leave' || (await follow(session, section, chosen)) === 'contents' ? '/leave' : chosen;
     });
     if (wish === '/leave') return;
     if (wish === '/rare') showRare = true;

@@ -1,6 +1,6 @@
-/** The user went to the outline from a menu, whichever it was. */
-export class ToOutline extends Error {
-  override readonly name: string = 'ToOutline';
+/** The user went to the contents from a menu, whichever it was. */
+export class ToContents extends Error {
+  override readonly name: string = 'ToContents';
 }
 
 /** The user said 撤销 at a menu. */
@@ -9,7 +9,7 @@ export class ToUndo extends Error {
 }
 
 /** What was being asked about is not there any more where it was: a change was taken back that is about the entries of a list. */
-export class EntriesMoved extends ToOutline {
+export class EntriesMoved extends ToContents {
   override readonly name = 'EntriesMoved';
   readonly list: string;
 

@@ -30,10 +30,10 @@ export async function pasteMaterial(
   const command = 'command' in reply ? reply.command : undefined;
   const pasting = { ...empty, pasted: ('command' in reply ? reply.before : reply.paragraphs) ?? [] };
   if (command === 'undo') session.takeBack(dropPaste(session.now, pasting));
-  if (command === 'outline') session.take(leavePaste(session.now, pasting));
-  if (command === 'undo' || command === 'outline') {
+  if (command === 'contents') session.take(leavePaste(session.now, pasting));
+  if (command === 'undo' || command === 'contents') {
     session.goOn(endPaste(session.now, pasting));
-    return command === 'outline' ? 'outline' : 'next';
+    return command === 'contents' ? 'contents' : 'next';
   }
   const isText = await settle(session, pasting).finally(() => session.goOn(endPaste(session.now, pasting)));
   if (isText) await offerFigures(session, pointer, pasting.before.length);

@@ -1,5 +1,5 @@
 import { TemplateError } from '../errors.ts';
-import { commonShape, type Shape } from '../view/shape.ts';
+import { commonShape, type ViewShape } from '../view/shape.ts';
 import { findBanned } from './ban.ts';
 import { findEndless } from './calls.ts';
 import type { TemplateSources } from './engine.ts';
@@ -13,7 +13,7 @@ import { walkTemplate } from './walk.ts';
  * helpers and elements, blocks that are never reached, files that no template uses. A partial is held against what all
  * its callers have in common.
  */
-export function inspectTemplates(sources: TemplateSources, view: Shape): TemplateFault[] {
+export function inspectTemplates(sources: TemplateSources, view: ViewShape): TemplateFault[] {
   const { programs, faults } = parseAll(sources);
   if (!programs.has(entry)) return [...faults, { file: entry, line: 0, problem: '找不到这个文件' }];
   const endless = findEndless(programs);
@@ -44,8 +44,8 @@ function parseAll(sources: TemplateSources): { programs: Programs; faults: Templ
 }
 
 /** What each template is called with, until nothing more is learnt. */
-function contextsOf(programs: Programs, view: Shape): Map<string, Shape> {
-  const contexts = new Map<string, Shape>([[entry, view]]);
+function contextsOf(programs: Programs, view: ViewShape): Map<string, ViewShape> {
+  const contexts = new Map<string, ViewShape>([[entry, view]]);
   const waiting = [entry];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     const context = contexts.get(file);

@@ -1,5 +1,5 @@
 import type { Schema } from '../schema/schema.ts';
-import type { Shape } from '../view/shape.ts';
+import type { ViewShape } from '../view/shape.ts';
 import type { View } from '../view/view.ts';
 
 /** What of a kind its templates are held against. */
@@ -23,7 +23,7 @@ export interface Printing {
   /** Facts that answer everything the schema asks, told in every way; `textOf` writes each free text by its pointer. */
   readonly examples: (textOf: (pointer: string) => string) => Examples;
   /** What templates may find in a view: everything the schema asks for, and each answer left out in turn. */
-  readonly viewShape: () => Shape;
+  readonly viewShape: () => ViewShape;
 }
 
 /** Views of example facts. */

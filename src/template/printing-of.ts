@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { exampleAnswers } from '../schema/example-answers.ts';
 import type { Schema } from '../schema/schema.ts';
 import { eachLeftOut } from '../view/left-out.ts';
-import { type Shape, shapeOf } from '../view/shape.ts';
+import { shapeOf, type ViewShape } from '../view/shape.ts';
 import type { View } from '../view/view.ts';
 import type { Printing } from './printed-kind.ts';
 
@@ -25,7 +25,7 @@ export function printingOf<Told extends Facts>(
   told: Omit<Printing, 'examples' | 'viewShape'>,
   { schema, createView, inEveryWay, edition, editions, bare }: Ways<Told>,
 ): Printing {
-  let shape: Shape | undefined;
+  let shape: ViewShape | undefined;
   const factsOf = (textOf: (pointer: string) => string) => {
     const { value, texts } = exampleAnswers(schema, textOf, 0);
     return { facts: inEveryWay(value as unknown as Told), pointers: [...texts.keys()] };

@@ -1,11 +1,11 @@
 import { nearest } from '../domain/text/nearest.ts';
-import type { Shape } from '../view/shape.ts';
+import type { ViewShape } from '../view/shape.ts';
 import type { TemplateFault } from './fault.ts';
 
 /** A partial called with something. */
 interface PartialCall {
   readonly file: string;
-  readonly context: Shape;
+  readonly context: ViewShape;
 }
 
 /** What walking one template against a shape tells. */
@@ -15,7 +15,7 @@ interface Walk {
 }
 
 /** Walks one template whose context has the given shape. */
-export function walkTemplate(file: string, programs: ReadonlyMap<string, hbs.AST.Program>, context: Shape): Walk {
+export function walkTemplate(file: string, programs: ReadonlyMap<string, hbs.AST.Program>, context: ViewShape): Walk {
   const walker = new Walker(file, programs);
   const program = programs.get(file);
   if (program) walker.program(program, [context]);
@@ -23,9 +23,9 @@ export function walkTemplate(file: string, programs: ReadonlyMap<string, hbs.AST
 }
 
 /** The innermost context last. */
-type Stack = readonly Shape[];
+type Stack = readonly ViewShape[];
 
-const text: Shape = { kind: 'text', optional: false };
+const text: ViewShape = { kind: 'text', optional: false };
 
 class Walker implements Walk {
   readonly faults: TemplateFault[] = [];
@@ -87,13 +87,13 @@ class Walker implements Walk {
   }
 
   /** The shape a name leads to; a name that leads nowhere is a fault. */
-  private lookUp(expression: hbs.AST.Expression, stack: Stack): Shape | undefined {
+  private lookUp(expression: hbs.AST.Expression, stack: Stack): ViewShape | undefined {
     if (expression.type !== 'PathExpression') return text;
     const { parts, depth, data: isSpecial } = expression as hbs.AST.PathExpression;
     if (isSpecial) return text;
-    let shape: Shape | undefined = stack[stack.length - 1 - depth];
+    let shape: ViewShape | undefined = stack[stack.length - 1 - depth];
     for (const part of parts) {
-      const fields: Readonly<Record<string, Shape>> = shape?.kind === 'group' ? shape.fields : {};
+      const fields: Readonly<Record<string, ViewShape>> = shape?.kind === 'group' ? shape.fields : {};
       if (!Object.hasOwn(fields, part)) {
         const meant = nearest(part, Object.keys(fields));
         this.add(expression, `没有“${part}”这项内容${meant ? `，是不是“${meant}”？` : ''}`);
@@ -109,7 +109,7 @@ class Walker implements Walk {
   }
 }
 
-function innerStack(helper: string, shape: Shape, stack: Stack): Stack {
+function innerStack(helper: string, shape: ViewShape, stack: Stack): Stack {
   if (helper === 'each') return [...stack, shape.kind === 'list' ? shape.of : shape];
   return helper === 'with' ? [...stack, shape] : stack;
 }

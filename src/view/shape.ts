@@ -1,15 +1,15 @@
 import { MarkedText } from './marked-text.ts';
 
 /** What a template may find at a place of the view. */
-export type Shape =
+export type ViewShape =
   | { readonly kind: 'nothing'; readonly optional: true }
   | { readonly kind: 'text'; readonly optional: boolean }
   | { readonly kind: 'flag'; readonly optional: true }
-  | { readonly kind: 'list'; readonly optional: boolean; readonly of: Shape }
-  | { readonly kind: 'group'; readonly optional: boolean; readonly fields: Readonly<Record<string, Shape>> };
+  | { readonly kind: 'list'; readonly optional: boolean; readonly of: ViewShape }
+  | { readonly kind: 'group'; readonly optional: boolean; readonly fields: Readonly<Record<string, ViewShape>> };
 
 /** The shape that holds all the given values: optional where one of them is absent or empty, nothing where all are. */
-export function shapeOf(values: readonly unknown[]): Shape {
+export function shapeOf(values: readonly unknown[]): ViewShape {
   const present = values.filter((value) => value !== null && value !== undefined);
   const [first] = present;
   const optional = present.length < values.length;
@@ -23,15 +23,15 @@ export function shapeOf(values: readonly unknown[]): Shape {
   return { kind: 'group', optional, fields: fieldsOf(present as Record<string, unknown>[]) };
 }
 
-function fieldsOf(groups: readonly Record<string, unknown>[]): Record<string, Shape> {
+function fieldsOf(groups: readonly Record<string, unknown>[]): Record<string, ViewShape> {
   const names = [...new Set(groups.flatMap((group) => Object.keys(group)))];
   return Object.fromEntries(names.map((name) => [name, shapeOf(groups.map((group) => group[name]))]));
 }
 
 /** What both shapes promise: a field that one of them lacks is no field of the two. */
-export function commonShape(one: Shape, other: Shape): Shape {
-  if (one.kind === 'nothing') return { ...other, optional: true } as Shape;
-  if (other.kind === 'nothing') return { ...one, optional: true } as Shape;
+export function commonShape(one: ViewShape, other: ViewShape): ViewShape {
+  if (one.kind === 'nothing') return { ...other, optional: true } as ViewShape;
+  if (other.kind === 'nothing') return { ...one, optional: true } as ViewShape;
   const optional = one.optional || other.optional;
   if (one.kind === 'list' && other.kind === 'list')
     return { kind: 'list', optional, of: commonShape(one.of, other.of) };
@@ -42,5 +42,5 @@ export function commonShape(one: Shape, other: Shape): Shape {
     });
     return { kind: 'group', optional, fields: Object.fromEntries(shared) };
   }
-  return one.kind === other.kind ? ({ ...one, optional } as Shape) : { kind: 'nothing', optional: true };
+  return one.kind === other.kind ? ({ ...one, optional } as ViewShape) : { kind: 'nothing', optional: true };
 }

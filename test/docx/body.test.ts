@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../src/document/node.ts';
 import { bodyOf } from '../../src/docx/body.ts';
-import { type Grid, isLine, type Line, type Section } from '../../src/docx/runs/line.ts';
+import { type Grid, isLine, type Line, type PageSection } from '../../src/docx/runs/line.ts';
 import { estimateEnds } from '../../src/docx/typesetting/estimate-pages.ts';
 import { Typesetter } from '../../src/docx/typesetting/typesetter.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
@@ -35,9 +35,9 @@ function annexOf(columns: number): Block[] {
   ];
 }
 
-const kinds = (sections: readonly Section[]) => sections.map(({ kind }) => kind);
+const kinds = (sections: readonly PageSection[]) => sections.map(({ kind }) => kind);
 const bodyOfBlocks = (...blocks: Block[]) => bodyOf({ blocks }, defaultProfile);
-const linesOf = (sections: readonly Section[]) => sections.flatMap(({ pieces }) => pieces.filter(isLine));
+const linesOf = (sections: readonly PageSection[]) => sections.flatMap(({ pieces }) => pieces.filter(isLine));
 const report = (paragraphs: number): Block[] => [
   header,
   title,

@@ -212,7 +212,7 @@ describe('a session in a terminal', { timeout: 180_000 }, () => {
     expect(read(path).opening?.paragraphs).toEqual(['半句']);
   });
 
-  test('does nothing on a paste into a menu or Ctrl-Z, and goes to the outline by Esc', async () => {
+  test('does nothing on a paste into a menu or Ctrl-Z, and goes to the contents by Esc', async () => {
     const path = factsFile(base);
     const session = openTerminal(['fill', path, '--section', 'plan']);
     await session.see('返回目录');

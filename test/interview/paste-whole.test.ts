@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FactsFile, writeFacts } from '../../src/facts/file/facts-file.ts';
 import { undo } from '../../src/filling/history.ts';
-import { outlineMenu } from '../../src/filling/overview/outline-menu.ts';
+import { contentsMenu } from '../../src/filling/overview/contents-menu.ts';
 import { beginWhole, dropWhole, keepWhole, leaveWhole } from '../../src/filling/paste/whole-paste.ts';
 import { converse } from '../../src/interview/fill-in-terminal.ts';
 import { OpenSession } from '../../src/interview/open-session.ts';
@@ -49,9 +49,9 @@ const answering =
 const partsOf = (text: string) => (JSON.parse(text) as KeyPoints).parts ?? [];
 
 describe('a whole paper pasted into the session', () => {
-  test('is offered in the outline of a kind that is pasted so, and of no other', () => {
+  test('is offered in the contents of a kind that is pasted so, and of no other', () => {
     const names = (kind: typeof keyPoints, facts: object) =>
-      outlineMenu(
+      contentsMenu(
         new OpenSession({
           ...sit(pointsOf(), () => undefined),
           kind,
@@ -67,7 +67,7 @@ describe('a whole paper pasted into the session', () => {
     expect(names(annualReport, factsOf()).some((name) => name.startsWith(entry))).toBe(false);
   });
 
-  test('is cut once the user has seen how, from the outline and back to it', async () => {
+  test('is cut once the user has seen how, from the contents and back to it', async () => {
     let isPasted = false;
     const { session, said, asked, onDisk } = sit(pointsOf(), (message, choices) => {
       if (!choices) return paper;

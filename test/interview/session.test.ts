@@ -12,7 +12,7 @@ import { askQuestion } from '../../src/interview/ask-question.ts';
 import { editEntries } from '../../src/interview/edit-entries.ts';
 import { converse } from '../../src/interview/fill-in-terminal.ts';
 import { fillSection } from '../../src/interview/fill-section.ts';
-import { ToOutline } from '../../src/interview/move.ts';
+import { ToContents } from '../../src/interview/move.ts';
 import { OpenSession as Session } from '../../src/interview/open-session.ts';
 import { pasteMaterial } from '../../src/interview/paste-material.ts';
 import type { TextQuestion, TextReply } from '../../src/interview/prompts/text-prompt.ts';
@@ -187,7 +187,7 @@ describe('a session', () => {
   test.each([
     ['skip', '没写完', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔没写完〕\n'],
     ['back', '没写完', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔没写完〕\n'],
-    ['outline', '没写完', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔没写完〕\n'],
+    ['contents', '没写完', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔没写完〕\n'],
     ['unverified', '待核实', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔待核实〕\n'],
     ['pending', '暂缺', '“开头段落”已存下现在的 2 段，代替原来的 1 段，标为〔暂缺〕\n'],
     ['verified', undefined, '“开头段落”已存下现在的 2 段，代替原来的 1 段\n'],
@@ -218,8 +218,8 @@ describe('a session', () => {
   });
 
   test('left with everything deleted, a text stays as it was, which is said', async () => {
-    const { asking, onDisk, said } = sayInOpening('outline', () => [], oldOpening);
-    expect(await asking()).toBe('outline');
+    const { asking, onDisk, said } = sayInOpening('contents', () => [], oldOpening);
+    expect(await asking()).toBe('contents');
     expect([onDisk().opening, said]).toEqual([oldOpening.opening, ['没有内容，“开头段落”还是原来的 1 段\n']]);
   });
 
@@ -446,7 +446,7 @@ describe('继续上次', () => {
   });
 });
 
-describe('the outline', () => {
+describe('the contents', () => {
   test.each([
     ['a list of the section', ['各项安排', '〔目录〕']],
     ['a question of a new entry', ['各项安排', '增加一条', '/目录']],
@@ -461,11 +461,11 @@ describe('the outline', () => {
       heads.push(message);
       if (wishes[0] === 'Esc') {
         wishes.shift();
-        throw new ToOutline();
+        throw new ToContents();
       }
       return wishes.shift();
     });
-    Object.assign(terminal, { text: async () => (wishes.shift() === '/目录' ? { command: 'outline' } : {}) });
+    Object.assign(terminal, { text: async () => (wishes.shift() === '/目录' ? { command: 'contents' } : {}) });
     await converse(session, report);
     expect(wishes).toEqual([]);
     expect(heads.at(-1)).toContain('填写目录');
@@ -608,7 +608,7 @@ describe('a list', () => {
 
   test('material is kept that was followed by a command instead of /完', async () => {
     const { session, terminal } = sit(factsOf());
-    Object.assign(terminal, { text: async () => ({ command: 'outline', before: ['检查企业。'] }) });
+    Object.assign(terminal, { text: async () => ({ command: 'contents', before: ['检查企业。'] }) });
     await pasteMaterial(session, '/measures/sections');
     expect((session.facts as AnnualReport).measures?.sections).toEqual([{ paragraphs: ['检查企业。'] }]);
     expect(session.facts.marks).toEqual([{ path: '/measures/sections', state: '没写完' }]);

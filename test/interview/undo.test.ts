@@ -99,7 +99,7 @@ describe('a change', () => {
       const text = async ({ collect }: TextQuestion): Promise<TextReply> => {
         const paragraphs = pick(pasted, other);
         if (paragraphs.length > 0) collect?.(paragraphs.slice(0, 1));
-        return other % 3 === 0 ? { command: 'outline', before: paragraphs } : { paragraphs };
+        return other % 3 === 0 ? { command: 'contents', before: paragraphs } : { paragraphs };
       };
       Object.assign(terminal, { text });
       await pasteMaterial(session, list);
@@ -190,7 +190,7 @@ describe('/撤销', () => {
     expect(heads.at(-1)).toContain('各项安排（2 条）');
   });
 
-  test('at the question of an entry whose list is elsewhere now leads up to the outline', async () => {
+  test('at the question of an entry whose list is elsewhere now leads up to the contents', async () => {
     const { session, terminal } = sit(facts);
     session.goOn(deleteFrom(session.now, '/plan/list', 0));
     Object.assign(terminal, { text: async ({ begun }: TextQuestion) => ({ command: 'undo', before: begun }) });
@@ -282,7 +282,7 @@ describe('/撤销', () => {
     }
   });
 
-  test('at the outline takes back what was done in a section', async () => {
+  test('at the contents takes back what was done in a section', async () => {
     const left = ['下一年度安排', '引出的话', '后年：', '本部分填完', '/撤销', '/撤销', '保存并退出'];
     const { session, said } = sit(facts, (message) => wishing(left.shift() ?? '')(message));
     await converse(session, () => '');

@@ -1,13 +1,13 @@
 import cliProgress from 'cli-progress';
 import type { Io, Screen } from '../io.ts';
-import type { Progress } from './progress.ts';
+import type { ProgressBar } from './progress.ts';
 import { progressText } from './progress-text.ts';
 
 /** The text beside the bar takes so many columns at most. */
 const textColumns = 56;
 
 /** Draws a bar on the screen; lines for the same screen are put above it. */
-export function startBar(total: number, { out }: Pick<Io, 'out'>, { stream, showsOut }: Screen): Progress {
+export function startBar(total: number, { out }: Pick<Io, 'out'>, { stream, showsOut }: Screen): ProgressBar {
   const bars = new cliProgress.MultiBar({
     stream,
     clearOnComplete: true,

@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts';
 
 /** Shows how far a batch has come. */
-export interface Progress {
+export interface ProgressBar {
   /** Give lines to stdout and stderr without spoiling what is drawn. */
   readonly out: Io['out'];
   readonly err: Io['err'];

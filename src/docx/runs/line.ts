@@ -6,7 +6,7 @@ import type { PageKind } from '../../layout/page.ts';
 import type { StyleKey } from '../../layout/styles.ts';
 
 /** Text in one font, before it is split by script. A tab is a span of its own. */
-export interface Span {
+export interface FontSpan {
   readonly font: FontKind;
   readonly text: string;
   readonly mark?: MarkKind;
@@ -27,7 +27,7 @@ export interface Tab {
 /** One paragraph of the file: its style, what it says besides, and its text. Lengths are in twips. */
 export interface Line {
   readonly style: StyleKey;
-  readonly spans: readonly Span[];
+  readonly spans: readonly FontSpan[];
   readonly before?: number;
   readonly after?: number;
   readonly rightIndent?: number;
@@ -66,7 +66,7 @@ export interface JointMark {
 export type Piece = Line | Grid | JointMark;
 
 /** Pages of one kind and what stands on them. */
-export interface Section {
+export interface PageSection {
   readonly kind: PageKind;
   readonly pieces: readonly Piece[];
 }

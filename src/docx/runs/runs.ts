@@ -1,10 +1,10 @@
 import type { FontKind } from '../../layout/fonts.ts';
-import type { Span } from './line.ts';
+import type { FontSpan } from './line.ts';
 import { headingFont, type Run } from './run-kind.ts';
 import { splitScripts } from './split-scripts.ts';
 
 /** The runs of a line whose style names `own` font: its spans joined where they are alike, cut where Chinese and Latin meet. */
-export function runsOf(spans: readonly Span[], own: FontKind): Run[] {
+export function runsOf(spans: readonly FontSpan[], own: FontKind): Run[] {
   const runs: Run[] = [];
   for (const { font: named, headingLevel, text: whole, mark = 'unmarked', size, spacingTwips } of joined(spans)) {
     const font = headingLevel ? headingFont(headingLevel) : named === own ? 'own' : named;
@@ -16,9 +16,9 @@ export function runsOf(spans: readonly Span[], own: FontKind): Run[] {
   return runs;
 }
 
-function joined(spans: readonly Span[]): readonly Span[] {
+function joined(spans: readonly FontSpan[]): readonly FontSpan[] {
   if (spans.length < 2) return spans;
-  const pieces: Span[] = [];
+  const pieces: FontSpan[] = [];
   for (const span of spans) {
     const last = pieces.at(-1);
     if (last && isAlike(last, span)) pieces[pieces.length - 1] = { ...last, text: last.text + span.text };
@@ -27,7 +27,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
   return pieces;
 }
 
-function isAlike(first: Span, second: Span): boolean {
+function isAlike(first: FontSpan, second: FontSpan): boolean {
   const isAlikeSet =
     first.font === second.font &&
     first.headingLevel === second.headingLevel &&
@@ -37,7 +37,7 @@ function isAlike(first: Span, second: Span): boolean {
   return isAlikeSet && isAlikeSized && !isControl(first) && !isControl(second);
 }
 
-function isControl({ text }: Span): boolean {
+function isControl({ text }: FontSpan): boolean {
   return text === tab || text === lineBreak;
 }
 

@@ -2,7 +2,7 @@ import { textHeightTwips, textWidthTwips } from '../../layout/page.ts';
 import type { Profile } from '../../layout/profile.ts';
 import type { Habits } from '../../layout/programs.ts';
 import { stylesOf } from '../../layout/styles.ts';
-import type { Section } from '../runs/line.ts';
+import type { PageSection } from '../runs/line.ts';
 import { heightOf, type Stack, type StackSetting, stacksOf } from './stack.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -24,7 +24,7 @@ export interface PageHabits extends Habits {
  * the last word.
  */
 export function* estimateEnds(
-  sections: readonly Section[],
+  sections: readonly PageSection[],
   profile: Profile,
   programs: readonly PageHabits[],
   typesetter: Typesetter,
@@ -40,7 +40,7 @@ export function* estimateEnds(
  * its head. One list a piece, in each program.
  */
 export function estimatePages(
-  { kind, pieces }: Section,
+  { kind, pieces }: PageSection,
   profile: Profile,
   programs: readonly PageHabits[],
   typesetter: Typesetter,
@@ -54,7 +54,7 @@ export function estimatePages(
   });
 }
 
-function endOf(sections: readonly Section[], profile: Profile, setting: StackSetting): BodyEnd {
+function endOf(sections: readonly PageSection[], profile: Profile, setting: StackSetting): BodyEnd {
   let end: BodyEnd = { page: 0, freeTwips: 0 };
   for (const { kind, pieces } of sections) {
     const stacks = stacksOf(pieces, textWidthTwips(kind, profile), setting);

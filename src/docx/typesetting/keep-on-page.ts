@@ -1,5 +1,5 @@
 import type { Profile } from '../../layout/profile.ts';
-import { type Grid, isLine, type Line, type Piece, type Section } from '../runs/line.ts';
+import { type Grid, isLine, type Line, type PageSection, type Piece } from '../runs/line.ts';
 import { estimatePages, type PageHabits } from './estimate-pages.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -11,7 +11,7 @@ type Pages = readonly (readonly (readonly number[])[])[];
  * one before it; a part's heading in such a table and the row under it. Rows are kept only where a page would part them in some program.
  */
 export function keepOnPage(
-  section: Section,
+  section: PageSection,
   profile: Profile,
   programs: readonly PageHabits[],
   typesetter: Typesetter,

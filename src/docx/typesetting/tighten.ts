@@ -1,4 +1,4 @@
-import { isLine, type Line, type Section } from '../runs/line.ts';
+import { isLine, type Line, type PageSection } from '../runs/line.ts';
 
 /** More paragraphs than so are not set closer for a colophon. */
 const most = 12;
@@ -10,10 +10,10 @@ const most = 12;
  * is not.
  */
 export function tighten(
-  sections: readonly Section[],
+  sections: readonly PageSection[],
   closer: (line: Line) => Line | undefined,
-  fits: (sections: readonly Section[]) => boolean,
-): readonly Section[] | undefined {
+  fits: (sections: readonly PageSection[]) => boolean,
+): readonly PageSection[] | undefined {
   const last = sections.at(-1);
   if (!last) return undefined;
   const pieces = [...last.pieces];

@@ -8,14 +8,14 @@ const ordinals = [
 ];
 
 /** A paragraph of pasted material. */
-export interface Line {
+export interface PastedLine {
   /** Index in `ordinals`; undefined for a line without one. */
   readonly level: number | undefined;
   readonly text: string;
 }
 
 /** A paragraph without its ordinal, and the level that the ordinal says. */
-export function readLine(paragraph: string): Line {
+export function readLine(paragraph: string): PastedLine {
   const text = paragraph.trim();
   const level = ordinals.findIndex((ordinal) => ordinal.test(text));
   const ordinal = ordinals[level];
@@ -23,8 +23,8 @@ export function readLine(paragraph: string): Line {
 }
 
 /** A paragraph that begins 二是 belongs to the one before. */
-export function joinPoints(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
+export function joinPoints(lines: readonly PastedLine[]): PastedLine[] {
+  const joined: PastedLine[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
     const goesOn = line.level === undefined && new RegExp(`^${numerals}是`, 'u').test(line.text);
@@ -38,13 +38,13 @@ export function joinPoints(lines: readonly Line[]): Line[] {
 }
 
 /** A heading and what stands below it. */
-export interface Group<Own extends Line = Line> {
+export interface Group<Own extends PastedLine = PastedLine> {
   readonly head?: string;
   readonly lines: readonly Own[];
 }
 
 /** The lines under each heading of a level; what stands before the first is a group without heading. */
-export function groupAt<Own extends Line>(lines: readonly Own[], level: number | undefined): Group<Own>[] {
+export function groupAt<Own extends PastedLine>(lines: readonly Own[], level: number | undefined): Group<Own>[] {
   const groups: { head?: string; lines: Own[] }[] = [];
   for (const line of lines) {
     if (level !== undefined && line.level === level) groups.push({ head: line.text, lines: [] });

@@ -1,5 +1,5 @@
 import { cutEndMark } from './cut-end-mark.ts';
-import { type Group, groupAt, joinPoints, type Line, readLine } from './cut-lines.ts';
+import { type Group, groupAt, joinPoints, type PastedLine, readLine } from './cut-lines.ts';
 import { type CutPoint, splitPoints } from './split-points.ts';
 
 /** An item as it was told: heading, the words before 一是, the points. */
@@ -38,7 +38,7 @@ export function cutMaterial(paragraphs: readonly string[]): CutMaterial {
 }
 
 /** A lone 一、 over deeper levels, or a short first line without an end mark. */
-function takeTitle(lines: readonly Line[]): { readonly title?: string; readonly body: readonly Line[] } {
+function takeTitle(lines: readonly PastedLine[]): { readonly title?: string; readonly body: readonly PastedLine[] } {
   const [first, ...rest] = lines;
   if (!first || rest.length === 0) return { body: lines };
   const isTop = first.level === 0 && rest.every(({ level }) => level !== 0) && rest.some(({ level }) => level === 1);
@@ -65,7 +65,7 @@ function cutSection({ head, lines }: Group, itemLevel: number | undefined): CutS
 }
 
 /** Items, and paragraphs without ordinal as items without heading. */
-function cutItems(lines: readonly Line[], level: number | undefined): CutItem[] {
+function cutItems(lines: readonly PastedLine[], level: number | undefined): CutItem[] {
   return groupAt(lines, level).flatMap(({ head = '', lines: more }) => {
     const { heading = '', body } = splitHeading(head);
     const [first, ...rest] = more.map(({ text }) => text);

@@ -15,7 +15,7 @@ const menuCommands = [
   'verified',
   'none',
   'help',
-  'outline',
+  'contents',
 ] as const satisfies readonly Command[];
 
 /** What can be chosen in answer to a question, and the commands that would do something: /skip. */

@@ -8,7 +8,7 @@ export const commandWords = {
   unverified: '待核实',
   verified: '已核实',
   none: '不涉及',
-  outline: '目录',
+  contents: '目录',
   reuse: '沿用',
   edit: '编辑',
 } as const;

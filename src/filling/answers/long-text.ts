@@ -78,7 +78,7 @@ export function leaveText(session: Session, question: Question, writing: Writing
 const marks: Readonly<Partial<Record<Command, string>>> = {
   back: '没写完',
   skip: '没写完',
-  outline: '没写完',
+  contents: '没写完',
   unverified: '待核实',
   pending: '暂缺',
   none: '不涉及',

@@ -19,7 +19,7 @@ export function obey(session: Session, question: Question, command: Command): Ob
   const { pointer } = question;
   switch (command) {
     case 'back':
-    case 'outline':
+    case 'contents':
       return { session, leadsTo: command };
     case 'undo':
       return { ...undo(session, pointer), leadsTo: 'again' };

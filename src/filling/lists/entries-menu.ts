@@ -20,7 +20,7 @@ export type ListWish =
   | 'none'
   | 'pending'
   | 'back'
-  | 'outline';
+  | 'contents';
 
 /** The entries of a list, to add, change, move and delete. */
 export function entriesMenu(session: Session, question: Question): Asked<ListWish> {
@@ -31,9 +31,9 @@ export function entriesMenu(session: Session, question: Question): Asked<ListWis
 export function leaveEntries(
   session: Session,
   pointer: string,
-  wish: 'done' | 'skip' | 'none' | 'pending' | 'back' | 'outline',
+  wish: 'done' | 'skip' | 'none' | 'pending' | 'back' | 'contents',
 ): Step & { readonly move: Move } {
-  if (wish === 'back' || wish === 'outline') return { session, move: wish };
+  if (wish === 'back' || wish === 'contents') return { session, move: wish };
   return { session: leftBy(session, pointer, wish), move: 'next' };
 }
 
@@ -85,7 +85,7 @@ function wishes(session: Session, { pointer, form }: Question): Choice<ListWish>
     ...(entries.length > 0 ? [] : ([{ value: 'pending', name: '〔暂缺，以后补〕' }] as const)),
     ...(entries.length > 0 ? [] : ([{ value: 'none', name: '〔不涉及〕' }] as const)),
     { value: 'back', name: '〔上一题〕' },
-    { value: 'outline', name: '〔目录〕' },
+    { value: 'contents', name: '〔目录〕' },
   ];
 }
 

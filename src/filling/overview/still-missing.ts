@@ -12,7 +12,7 @@ export function stillMissing(facts: Facts, findings: readonly Diagnostic[]): str
   return head + lines.join('') + missingFigures(facts);
 }
 
-/** How many required answers are missing: the number the check, the outline and the end of a session all name. */
+/** How many required answers are missing: the number the check, the contents and the end of a session all name. */
 export function missingCount(findings: readonly Diagnostic[]): number {
   return new Set(lackingIn(findings).flatMap(({ missing = [] }) => missing)).size;
 }

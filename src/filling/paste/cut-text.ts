@@ -3,8 +3,8 @@ import type { CutItem, CutMaterial } from '../../domain/material/cut-material.ts
 import { headingOrdinal, pointOrdinal } from '../../domain/report/ordinals.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 
-/** The cut as an outline on screen, each heading with the ordinal it will get. */
-export function cutOutline({ title, sections }: CutMaterial): string {
+/** The cut as a tree on screen, each heading with the ordinal it will get. */
+export function cutTree({ title, sections }: CutMaterial): string {
   const lines = sections.flatMap(({ heading = '（无标题）', paragraphs = [], items = [] }, index) => [
     `  ${headingOrdinal(2, index + 1)}${heading}`,
     ...paragraphs.map((text) => `     ${shorten(text, 30)}`),

@@ -8,7 +8,7 @@ import type { PasteTarget } from '../filling-kind.ts';
 import { type Undone, undo } from '../history.ts';
 import { asOne, type Session, withFacts } from '../session.ts';
 import type { Asked, Step } from '../step.ts';
-import { cutOutline, cutQuestion } from './cut-text.ts';
+import { cutQuestion, cutTree } from './cut-text.ts';
 import { type Pasting, put, putUncut, withUnread } from './put-material.ts';
 import { tableAsked, takeTable } from './table.ts';
 import { targetOf } from './target.ts';
@@ -42,7 +42,7 @@ export function keepComing(session: Session, pasting: Pasting, come: readonly st
   return putUncut(session, pasting, come, '没写完');
 }
 
-/** Leaves a paste for the outline: what has come is kept, and is not cut. */
+/** Leaves a paste for the contents: what has come is kept, and is not cut. */
 export function leavePaste(session: Session, pasting: Pasting): Step {
   const { pasted, target } = pasting;
   if (pasted.length === 0) return { session: putBack(session, pasting.facts, pasting.pointer) };
@@ -111,7 +111,7 @@ function askCut(session: Session, pasting: Pasting, target: PasteTarget): Pasted
   ];
   return {
     session,
-    asks: { about: 'cut', cut, asked: { says: cutOutline(cut), question: cutQuestion(cut), choices } },
+    asks: { about: 'cut', cut, asked: { says: cutTree(cut), question: cutQuestion(cut), choices } },
   };
 }
 

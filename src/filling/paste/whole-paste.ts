@@ -37,7 +37,7 @@ export function keepWhole(session: Session, { whole, facts }: WholePasting, come
   return { session: withFacts(session, withMark(session.kind, kept, whole.at, '没写完'), whole.at) };
 }
 
-/** Leaves a paste for the outline: what has come is kept, and is not cut. */
+/** Leaves a paste for the contents: what has come is kept, and is not cut. */
 export function leaveWhole(session: Session, pasting: WholePasting): Step {
   const { pasted, facts, whole } = pasting;
   if (pasted.length === 0) return { session: putBack(session, facts, whole.at) };

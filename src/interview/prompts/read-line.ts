@@ -2,7 +2,7 @@ import { nearest } from '../../domain/text/nearest.ts';
 import { type Command, commandWords, isEnd, readCommand } from '../../filling/answers/commands.ts';
 
 /** What a line is on which Enter was pressed. `text` is what stands before a command on the same line. */
-export type Line =
+export type TypedLine =
   | { readonly is: 'text' }
   | { readonly is: 'end'; readonly text: string }
   | { readonly is: 'command'; readonly command: Command; readonly text: string }
@@ -13,7 +13,7 @@ export type Line =
  * Tells a command from text. A command may follow what stood on the line before anything was typed (`known`); a line that
  * looks like a command and is none is asked about. A blank at its beginning, or its end, says that it is text.
  */
-export function readLine(line: string, multiline: boolean, known: readonly string[]): Line {
+export function readLine(line: string, multiline: boolean, known: readonly string[]): TypedLine {
   const command = readCommand(line);
   if (command) return { is: 'command', command, text: '' };
   if (multiline && isEnd(line)) return { is: 'end', text: '' };
@@ -24,7 +24,7 @@ export function readLine(line: string, multiline: boolean, known: readonly strin
 const commandInside = new RegExp(`[/／](?:${[...Object.values(commandWords), '完'].join('|')})`, 'u');
 
 /** A line with a command typed into the midst of it. */
-function readInside(line: string, multiline: boolean, known: readonly string[]): Line | undefined {
+function readInside(line: string, multiline: boolean, known: readonly string[]): TypedLine | undefined {
   const { 0: words = '', index = 0 } = commandInside.exec(line) ?? {};
   const after = line.slice(index + words.length);
   if (words === '' || after === '') return undefined;
@@ -36,7 +36,7 @@ function readInside(line: string, multiline: boolean, known: readonly string[]):
 }
 
 /** A line with something like a command at its end. */
-function readEnd(line: string, multiline: boolean, known: readonly string[]): Line | undefined {
+function readEnd(line: string, multiline: boolean, known: readonly string[]): TypedLine | undefined {
   const { 0: words = '', index = 0 } = /(?:[/／、][^/／、\s]+|[?？])$/u.exec(line) ?? {};
   const text = line.slice(0, index).trim();
   const isSure = known.includes(text);

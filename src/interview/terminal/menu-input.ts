@@ -36,7 +36,7 @@ export function openMenuInput({ leave, toOutline, undo }: MenuExits): MenuInput 
     const { name, ctrl, sequence = '' } = key ?? {};
     const command = name === 'return' ? readCommand(words) : undefined;
     if (ctrl && name === 'd') leave();
-    else if (name === 'escape' || command === 'outline') toOutline();
+    else if (name === 'escape' || command === 'contents') toOutline();
     else if (command === 'undo') undo();
     words = ctrl || /^\p{Cc}/u.test(sequence) ? '' : words + sequence;
   });

@@ -2,12 +2,12 @@ import checkbox from '@inquirer/checkbox';
 import select from '@inquirer/select';
 import { showUnseen } from '../../domain/text/show-unseen.ts';
 import type { Choice } from '../../filling/step.ts';
-import { ToOutline, ToUndo } from '../move.ts';
+import { ToContents, ToUndo } from '../move.ts';
 import { type TextQuestion, type TextReply, textPrompt } from '../prompts/text-prompt.ts';
 import { editText } from './edit-text.ts';
 import { openMenuInput } from './menu-input.ts';
 
-/** The ways in which a session asks. Tests hand in a script instead of a screen. A menu throws ToOutline where the user goes there, ToUndo where a change is to be taken back. */
+/** The ways in which a session asks. Tests hand in a script instead of a screen. A menu throws ToContents where the user goes there, ToUndo where a change is to be taken back. */
 export interface Terminal {
   readonly text: (question: TextQuestion) => Promise<TextReply>;
   readonly choose: <Value>(message: string, choices: readonly Choice<Value>[], first?: Value) => Promise<Value>;
@@ -79,7 +79,7 @@ function shapeOf(message: string): { readonly loop: boolean; readonly pageSize: 
   return { loop: false, pageSize: Math.min(16, Math.max(4, room)) };
 }
 
-/** Asks by a menu of Inquirer's, from which Ctrl-D leaves the session, Esc leads to the outline and /撤销 takes a change back. */
+/** Asks by a menu of Inquirer's, from which Ctrl-D leaves the session, Esc leads to the contents and /撤销 takes a change back. */
 async function menu<Answer>(
   leaving: AbortController,
   ask: (context: { readonly input: NodeJS.ReadableStream; readonly signal: AbortSignal }) => Promise<Answer>,
@@ -87,7 +87,7 @@ async function menu<Answer>(
   const away = new AbortController();
   const { input, close } = openMenuInput({
     leave: () => leaving.abort(),
-    toOutline: () => away.abort(new ToOutline()),
+    toOutline: () => away.abort(new ToContents()),
     undo: () => away.abort(new ToUndo()),
   });
   try {

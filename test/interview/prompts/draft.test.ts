@@ -91,7 +91,7 @@ describe('a line', () => {
 test.each([
   ['/上一题', 'back'],
   ['／暂缺', 'pending'],
-  ['、目录', 'outline'],
+  ['、目录', 'contents'],
   ['？', 'help'],
   ['上一题', undefined],
   ['/不认识', undefined],

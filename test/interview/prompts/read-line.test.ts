@@ -7,7 +7,7 @@ const command = (name: string, before = '') => ({ is: 'command', command: name, 
 describe('a line that takes the place of 溪岭县委', () => {
   test.each([
     ['溪岭县委/上一题', command('back', '溪岭县委')],
-    ['溪岭县委／目录', command('outline', '溪岭县委')],
+    ['溪岭县委／目录', command('contents', '溪岭县委')],
     ['溪岭县委？', command('help', '溪岭县委')],
     ['溪岭县委/完', { is: 'end', text: '溪岭县委' }],
     ['溪岭县政府？', text],
@@ -31,12 +31,12 @@ describe('a line that takes the place of 溪岭县委', () => {
 
 describe('a line of a long text', () => {
   test.each([
-    ['一年来。/目录', command('outline', '一年来。')],
+    ['一年来。/目录', command('contents', '一年来。')],
     ['全年检查。/完', { is: 'end', text: '全年检查。' }],
     ['全年检查了吗？', text],
     [' /甲乙', text],
     ['全年检查。/目录 ', text],
-    ['/目录 ', command('outline')],
+    ['/目录 ', command('contents')],
   ])('%s', (line, expected) => {
     expect(readLine(line, true, ['一年来。'])).toEqual(expected);
   });

@@ -117,6 +117,6 @@ describe('a long text', () => {
     expect(done).not.toHaveBeenCalled();
     events.type('/目录');
     events.keypress('enter');
-    await expect(answer).resolves.toEqual({ command: 'outline', before: ['甲'] });
+    await expect(answer).resolves.toEqual({ command: 'contents', before: ['甲'] });
   });
 });

@@ -1,8 +1,8 @@
 import { type HeadingLevel, headingOrdinal } from '../../../domain/report/ordinals.ts';
-import type { PastedLine } from './read-sections.ts';
+import type { SourceLine } from './read-sections.ts';
 
 /** What is to be said of ordinals that do not run on: they are numbered anew in the order in which they stand. */
-export function ordinalNotes(lines: readonly PastedLine[]): string[] {
+export function ordinalNotes(lines: readonly SourceLine[]): string[] {
   const counts = [0, 0, 0, 0];
   return lines.flatMap(({ level, text, source }) => {
     if (level === undefined) return [];

@@ -2,7 +2,7 @@ import { groupAt } from '../../../domain/material/cut-lines.ts';
 import { splitPoints } from '../../../domain/material/split-points.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
 import type { Experience } from '../facts.generated.ts';
-import { type PastedLine, splitHead } from './read-sections.ts';
+import { type SourceLine, splitHead } from './read-sections.ts';
 
 type Insights = NonNullable<Experience['insights']>;
 type Insight = NonNullable<Insights['list']>[number];
@@ -15,14 +15,14 @@ export interface ReadInsights {
 }
 
 /** Reads insights in one of their forms; undefined where they stand in none, and could not be printed as they were. */
-export function readInsights(lines: readonly PastedLine[]): ReadInsights | undefined {
+export function readInsights(lines: readonly SourceLine[]): ReadInsights | undefined {
   const [first] = lines.flatMap(({ level }) => level ?? []);
   if (first !== undefined) return underHeadings(lines, first);
   const texts = lines.map(({ text }) => text);
   return ofParagraphs(texts) ?? inOneParagraph(texts);
 }
 
-function underHeadings(lines: readonly PastedLine[], level: number): ReadInsights | undefined {
+function underHeadings(lines: readonly SourceLine[], level: number): ReadInsights | undefined {
   const groups = groupAt(lines, level);
   const lead = groups[0]?.head === undefined ? groups.shift() : undefined;
   const list = groups.map(({ head = '', lines: more }) => {

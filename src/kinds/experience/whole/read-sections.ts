@@ -1,5 +1,5 @@
 import { cutEndMark } from '../../../domain/material/cut-end-mark.ts';
-import { type Group, groupAt, type Line } from '../../../domain/material/cut-lines.ts';
+import { type Group, groupAt, type PastedLine } from '../../../domain/material/cut-lines.ts';
 import { splitPoints } from '../../../domain/material/split-points.ts';
 import type { Experience } from '../facts.generated.ts';
 
@@ -8,7 +8,7 @@ type Section = NonNullable<Practices['sections']>[number];
 type Measure = NonNullable<Section['items']>[number];
 
 /** A line with what it was before its ordinal was read off. */
-export interface PastedLine extends Line {
+export interface SourceLine extends PastedLine {
   readonly source: string;
 }
 
@@ -22,11 +22,11 @@ export interface ReadSections {
 }
 
 /** Reads lines into sections: the first ordinals open a section, the next below an item; deeper ones stay as they were typed. */
-export function readSections(lines: readonly PastedLine[], above: number): ReadSections {
+export function readSections(lines: readonly SourceLine[], above: number): ReadSections {
   const levels = [...new Set(lines.flatMap(({ level }) => level ?? []))].filter((level) => level > above).sort();
   const [top, below] = levels;
   const kept = lines.map(
-    (line): PastedLine =>
+    (line): SourceLine =>
       line.level === undefined || line.level === top || line.level === below
         ? line
         : { level: undefined, text: line.source, source: line.source },

@@ -7,7 +7,7 @@ import { factsKind } from '../facts-kind.ts';
 import { ordinalNotes } from './ordinal-notes.ts';
 import { readFront } from './read-front.ts';
 import { type ReadInsights, readInsights } from './read-insights.ts';
-import { type PastedLine, readSections, splitHead } from './read-sections.ts';
+import { readSections, type SourceLine, splitHead } from './read-sections.ts';
 import { type Strays, withoutStrays } from './strays.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -42,7 +42,7 @@ export const wholePaste: WholePaste = {
 function readWhole(facts: Experience, pasted: readonly string[]): WholeCut {
   const strays = withoutStrays(pasted.map(cleanPaste).filter((text) => text !== ''));
   const { title, byline, dateOfIssue, body } = readFront(strays.kept);
-  const lines = body.map((source): PastedLine => ({ ...readLine(source), source }));
+  const lines = body.map((source): SourceLine => ({ ...readLine(source), source }));
   const top = Math.min(...lines.flatMap(({ level }) => level ?? []));
   const start = lines.findIndex(({ level }) => level === top);
   const opening = start === -1 ? [] : lines.slice(0, start).map(({ text }) => text);
@@ -85,11 +85,11 @@ function settingsOf(facts: Experience, dateOfIssue: string | undefined): Experie
 }
 
 /** The parts where each heading is that of one part and can be printed as it was; otherwise all headings as they are. */
-function readParts(lines: readonly PastedLine[], top: number): Told {
+function readParts(lines: readonly SourceLine[], top: number): Told {
   return (top === 0 ? readNamed(groupAt(lines, 0)) : undefined) ?? readUnnamed(lines, top);
 }
 
-function readNamed(groups: readonly Group<PastedLine>[]): Told | undefined {
+function readNamed(groups: readonly Group<SourceLine>[]): Told | undefined {
   const told: { -readonly [Name in keyof Omit<Told, 'parts' | 'isMixed'>]: Told[Name] } = {};
   const parts: Settings = [];
   let isMixed = false;
@@ -121,7 +121,7 @@ function mayEnd({ after }: ReadInsights, isLast: boolean): boolean {
   return after.length === 0 || isLast;
 }
 
-function readUnnamed(lines: readonly PastedLine[], top: number): Told {
+function readUnnamed(lines: readonly SourceLine[], top: number): Told {
   const { setting, lead, sections, isMixed } = readSections(lines, -1);
   const isNumbered = Number.isFinite(top);
   return {
@@ -131,7 +131,7 @@ function readUnnamed(lines: readonly PastedLine[], top: number): Told {
   };
 }
 
-function notesOf(lines: readonly PastedLine[], top: number, { parts, isMixed }: Told): string[] {
+function notesOf(lines: readonly SourceLine[], top: number, { parts, isMixed }: Told): string[] {
   const isNamed = parts.every(({ noHeading }) => !noHeading);
   return [
     ...(isNamed || !Number.isFinite(top) ? [] : ['各部分对不上做法、成效、体会，标题照原文，都放在“主要做法”里']),

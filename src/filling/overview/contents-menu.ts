@@ -8,12 +8,12 @@ import type { Asked, Choice } from '../step.ts';
 import { openQuestion } from './section-menu.ts';
 import { missingCount } from './still-missing.ts';
 
-/** What can be done from the outline: go on, a section with its state, the check, leave. `findings` are those of the check. */
-export function outlineMenu(session: Session, findings: readonly Diagnostic[], unfolded: boolean): Asked<string> {
+/** What can be done from the contents: go on, a section with its state, the check, leave. `findings` are those of the check. */
+export function contentsMenu(session: Session, findings: readonly Diagnostic[], unfolded: boolean): Asked<string> {
   return { question: headOf(session, findings), choices: choicesOf(session, unfolded) };
 }
 
-/** The pointers of the sections that the outline shows; those that come late in the year only when they are asked for. */
+/** The pointers of the sections that the contents shows; those that come late in the year only when they are asked for. */
 export function shownPointers(session: Session, unfolded: boolean): string[] {
   return shownSections(session, unfolded).flatMap(({ pointers }) => pointers);
 }
