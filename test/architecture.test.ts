@@ -20,7 +20,7 @@ const layers = [
   ['layout'],
   ['document'],
   ['schema'],
-  ['domain', 'disk'],
+  ['domain', 'disk', 'zip'],
   ['diagnostic.ts', 'result.ts', 'errors.ts', 'package-folder.ts'],
 ];
 
@@ -49,7 +49,7 @@ const homes: Readonly<Record<string, string>> = {
   'csv-stringify': 'report',
   'date-fns': 'domain',
   docx: 'docx',
-  fflate: 'docx',
+  fflate: 'zip',
   handlebars: 'template',
   inquirer: 'interview',
   'jsonc-parser': 'facts',
