@@ -18,7 +18,7 @@ const layers = [
   ['questionnaire', 'manuscript'],
   ['facts'],
   ['layout'],
-  ['document'],
+  ['document', 'reader'],
   ['schema'],
   ['domain', 'disk', 'zip'],
   ['diagnostic.ts', 'result.ts', 'errors.ts', 'package-folder.ts'],
@@ -56,6 +56,7 @@ const homes: Readonly<Record<string, string>> = {
   leven: 'domain',
   'p-map': 'cli',
   picomatch: 'cli',
+  saxes: 'reader',
   workerpool: 'cli',
 };
 
