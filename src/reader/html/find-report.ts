@@ -5,13 +5,15 @@ export function findReport(page: HtmlElement): HtmlElement {
   const words = new Map<HtmlElement, number>();
   count(page, words);
   let report = page;
+  let at = page;
   for (;;) {
-    const all = words.get(report) ?? 0;
-    const inner = report.children.find(
+    const all = words.get(at) ?? 0;
+    const inner = at.children.find(
       (child): child is HtmlElement => typeof child !== 'string' && (words.get(child) ?? 0) >= all * enough,
     );
-    if (!inner || all === 0 || !holders.has(inner.name)) return report;
-    report = inner;
+    if (!inner || all === 0 || !(holders.has(inner.name) || frames.has(inner.name))) return report;
+    at = inner;
+    if (holders.has(at.name)) report = at;
   }
 }
 
@@ -20,10 +22,11 @@ const enough = 0.75;
 
 /** What may hold a report. */
 const holders = new Set(
-  'html body div td tr tbody table section article main form center span font ucapcontent ul li dl dd blockquote'.split(
-    ' ',
-  ),
+  'html body div td section article main form center span font ucapcontent li dd blockquote'.split(' '),
 );
+
+/** What stands around that: a report that is a table, or a list, is not taken apart. */
+const frames = new Set('table tbody tr ul ol dl'.split(' '));
 
 /** Chinese characters in an element that stand in no link; noted for every element. */
 function count(element: HtmlElement, words: Map<HtmlElement, number>): number {

@@ -1,13 +1,10 @@
+import { isFrameLine } from '../frame-line.ts';
 import { plainDocument, plainParagraph } from '../plain-paragraph.ts';
 import type { ReadBlock, ReadDocument, ReadParagraph } from '../read-document.ts';
 import { decodeForeign } from '../text/decode.ts';
 import { findReport } from './find-report.ts';
 import { htmlBlocks, textOf } from './html-blocks.ts';
 import { type HtmlElement, parseHtml } from './parse-html.ts';
-
-/** Lines that pages of offices set around a report in the same frame: its day, its source, how large it is shown, what is near. */
-const frameLine =
-  /^[【[（(\s]*(?:(?:信息|文章|稿件|内容|文件)?来源|作者|发布(?:时间|日期|机构|单位|人)|(?:发文|成文|生成|公开|更新)(?:时间|日期|机构)|日期|时间|浏览|访问|点击|阅读|字体|字号|大小|打印|分享|关闭|收藏|返回|索引号|主题分类|信息分类|文号|有效性|责任编辑|编辑|初审|复审|终审|审核|上一[篇条]|下一[篇条]|相关|扫一扫|附件下载|纠错|视力保护|保护视力|首页|当前位置|您(?:现在)?(?:的|所在的?)位置)/u;
 
 /** Reads a saved page: the report in it, its title before it. All else that the page shows is listed as left out. */
 export function readHtml(bytes: Uint8Array): ReadDocument {
@@ -41,8 +38,10 @@ function without(element: HtmlElement, report: HtmlElement): HtmlElement {
 
 /** Blocks without the lines of the frame at both ends. */
 function withoutFrame(blocks: readonly ReadBlock[]): { blocks: ReadBlock[]; frame: string[] } {
-  const isFrame = (block: ReadBlock | undefined) =>
-    block !== undefined && linesOf(block).every((line) => frameLine.test(line) && line.length <= 120);
+  const isFrame = (block: ReadBlock | undefined) => {
+    const lines = block ? linesOf(block) : [];
+    return lines.length > 0 && lines.every(isFrameLine);
+  };
   const front: ReadBlock[] = [];
   const kept = [...blocks];
   const back: ReadBlock[] = [];
