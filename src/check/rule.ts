@@ -56,7 +56,7 @@ interface AnyRule<Told extends Facts, Shown = Example<Told>> {
    * For slips that come by the dozen: what one finding says for several. The engine then makes one of them all, with their
    * places.
    */
-  inOne?(findings: readonly Diagnostic[], facts: Told): string;
+  inOne?(findings: readonly Diagnostic[], textAt: (path: string) => string): string;
 }
 
 /** A rule about words and figures: it reads any manuscript, wherever that comes from. */

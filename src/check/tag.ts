@@ -20,3 +20,8 @@ export const tags = Object.keys(tagNames) as readonly Tag[];
 export function writeTags(some: readonly Tag[]): string {
   return some.map((tag) => `${tagNames[tag]}（${tag}）`).join('、');
 }
+
+/** Whether what has these tags is one of those that are wanted; all are where no tag is named. */
+export function isChosen(own: readonly Tag[], only: readonly Tag[] | undefined): boolean {
+  return !only || only.some((tag) => own.includes(tag));
+}

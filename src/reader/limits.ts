@@ -11,6 +11,3 @@ export const deepest = 250;
 
 /** Elements of one part: a report of sixty pages has about 20,000. */
 export const mostElements = 1_500_000;
-
-/** Tables within tables. */
-export const deepestTable = 12;

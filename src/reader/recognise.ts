@@ -8,7 +8,7 @@ export type FileKind =
   | 'word-2003-xml'
   | 'html'
   | 'text'
-  | Extract<Refusal, 'empty' | 'encrypted' | 'excel' | 'slides' | 'pdf' | 'picture' | 'archive' | 'program'>;
+  | Extract<Refusal, 'empty' | 'encrypted' | 'excel' | 'slides' | 'pdf' | 'picture' | 'archive' | 'program' | 'mht'>;
 
 /** How files begin, in Latin letters. */
 const beginnings: readonly (readonly [string, FileKind])[] = [
@@ -69,6 +69,7 @@ function ofStreams(bytes: Uint8Array): FileKind {
 
 function ofText(bytes: Uint8Array, start: string): FileKind {
   const letters = start.replaceAll('\0', '');
+  if (/^(?:MIME-Version:|From: <)/.test(letters)) return 'mht';
   if (/<\?mso-application progid="Word|<w:wordDocument|<pkg:package/.test(letters)) return 'word-2003-xml';
   if (/<(?:!doctype html|html|head|body|meta|div|table)[\s>]/i.test(letters)) return 'html';
   return isText(bytes) ? 'text' : 'program';

@@ -19,6 +19,7 @@ const reasons = {
   pdf: '这是 PDF，读不出段落和格式，未检查，请索取 Word 版',
   ofd: '这是 OFD 版式文件，读不出段落和格式，未检查，请索取 Word 版',
   picture: '这是图片，未检查，请索取 Word 版',
+  mht: '这是 .mht 网页存档，请在浏览器里打开，另存为“网页，仅 HTML”后再试',
   archive: '这是压缩包，请解压后给出里面的 Word 文件',
   program: '这是程序或者别的二进制文件，不是文稿',
   json: '这是 JSON 文件，不是文稿',

@@ -147,6 +147,7 @@ describe('a file is named for what it is, by its content', () => {
     ['a PDF', latin('%PDF-1.7\n'), /PDF.*请索取 Word 版/],
     ['a photograph', latin('\xff\xd8\xff\xe0'), /图片.*请索取 Word 版/],
     ['a screenshot', latin('\x89PNG\r\n\x1a\n'), /图片.*请索取 Word 版/],
+    ['a page kept in one file', latin('MIME-Version: 1.0\r\n'), /mht/],
     ['a packed folder', latin('Rar!\x1a\x07'), /压缩包/],
     ['a program', latin('MZ\x90\0\x03\0\0\0\x04\0\0\0'), /程序/],
     ['facts', latin('{"kind":"annual-report"}'), /JSON/],

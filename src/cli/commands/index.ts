@@ -38,7 +38,7 @@ export const commands: readonly Command[] = [
   {
     name: 'check',
     summary: '报前检查：缺什么、哪里对不上、依据是什么',
-    usage: 'check 填报文件或文件夹... [选项]',
+    usage: 'check 填报文件、Word 等文稿或者文件夹... [选项]',
     example: 'fazhi check samples/yunling-justice-2025/facts.json',
     operands: '填报文件',
     options: {
