@@ -13,7 +13,7 @@ const layers = [
   ['write-document.ts'],
   ['interview'],
   ['kinds'],
-  ['report', 'template', 'docx', 'html', 'filling', 'rules'],
+  ['report', 'template', 'docx', 'html', 'filling', 'rules', 'paper-rules'],
   ['check', 'view'],
   ['questionnaire', 'manuscript'],
   ['facts'],

@@ -1,5 +1,10 @@
 import type { Diagnostic, Elsewhere } from '../diagnostic.ts';
-import type { Rule } from './rule.ts';
+
+/** A rule as far as it tells of several findings in one. */
+interface Folding {
+  readonly id: string;
+  inOne?(findings: readonly Diagnostic[], textAt: (path: string) => string): string;
+}
 
 /**
  * Makes one finding of all those of a rule whose slips come by the dozen, at the place of the first; the others are places of
@@ -8,7 +13,7 @@ import type { Rule } from './rule.ts';
 export function foldFindings(
   textAt: (path: string) => string,
   diagnostics: readonly Diagnostic[],
-  rules: readonly Rule[],
+  rules: readonly Folding[],
 ): Diagnostic[] {
   const folding = new Map(rules.flatMap(({ id, inOne }) => (inOne ? [[id, inOne] as const] : [])));
   const groups = new Map<string, Diagnostic[]>();

@@ -8,6 +8,7 @@ export const tagNames = {
   wording: '用语',
   punctuation: '标点',
   layout: '序号和层次',
+  typesetting: '版式',
   elements: '公文要素',
   privacy: '保密和个人信息',
 } as const;

@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 import { rules } from '../kinds/check.ts';
 import { type ForeignLookup, lookupIn, paragraphOf } from '../manuscript/foreign-lookup.ts';
 import { ForeignPaper } from '../manuscript/foreign-paper.ts';
+import { paperRules } from '../paper-rules/index.ts';
 import type { FileReport } from '../report/reporter.ts';
 import { type ForeignFile, readForeignFile } from './foreign-file.ts';
 import { type Asked, settingsOf } from './settings.ts';
@@ -16,7 +17,7 @@ export async function checkForeignFile(file: string, bytes: Uint8Array, asked: A
   const paper = new ForeignPaper(foreign.document);
   const { today, only } = asked;
   const options = { config, ...(today ? { today } : {}), ...(only ? { only } : {}) };
-  const diagnostics = checkForeign(paper, rules, options);
+  const diagnostics = checkForeign(paper, [...rules, ...paperRules], options);
   return { file, paper: lookupOf(paper, diagnostics), config, diagnostics, notes: notesOf(paper, foreign) };
 }
 

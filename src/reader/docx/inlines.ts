@@ -211,14 +211,14 @@ class Line {
 
   #readFieldMark(kind: string | undefined, format: RunFormat): void {
     const { openFields, untold } = this.#reading;
-    if (kind === 'begin') openFields.push({ instruction: '', hasResult: false });
+    if (kind === 'begin') openFields.push({ instruction: '', hasResult: false, isShown: false });
     const field = openFields.at(-1);
     if (kind === 'separate' && field) field.hasResult = true;
     if (kind !== 'end' || !field) return;
     openFields.pop();
     const instruction = field.instruction.trim();
     if (unkept.test(instruction)) untold('文中有自动编号域（AUTONUM、LISTNUM），编号没有读');
-    if (!field.hasResult) this.#push({ text: '', format, field: instruction });
+    if (!field.isShown) this.#push({ text: '', format, field: instruction });
   }
 
   #addSymbol(code: string | undefined, font: string | undefined, format: RunFormat, around: Around): void {
@@ -241,6 +241,7 @@ class Line {
   #push(run: ReadRun): void {
     const { openComments, openFields } = this.#reading;
     const field = run.field ?? openFields.findLast(({ hasResult }) => hasResult)?.instruction.trim();
+    for (const open of openFields) open.isShown = true;
     const whole: ReadRun = {
       ...run,
       ...(field === undefined ? {} : { field }),

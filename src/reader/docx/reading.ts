@@ -10,6 +10,8 @@ export type View = 'accepted' | 'original';
 export interface OpenField {
   instruction: string;
   hasResult: boolean;
+  /** Whether anything of its result was read. */
+  isShown: boolean;
 }
 
 /** What must be known wherever a part of a document is read, and where what is found is told. */

@@ -1,3 +1,4 @@
+import { ordinalOf } from '../../domain/material/cut-lines.ts';
 import { isFrameLine } from '../frame-line.ts';
 import { plainDocument, plainParagraph } from '../plain-paragraph.ts';
 import type { ReadBlock, ReadDocument, ReadParagraph } from '../read-document.ts';
@@ -17,7 +18,7 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
   const title = titleOf(page, around);
   const isTold =
     title === undefined ||
-    blocks.slice(0, 6).some((block) => linesOf(block).some((line) => squeezed(line).includes(squeezed(title))));
+    blocks.some((block) => linesOf(block).some((line) => squeezed(line).includes(squeezed(title))));
   const isPut = title !== undefined && !isTold && !isSplit(title, blocks);
   const all = isPut ? [plainParagraph(title, { outlineLevel: 0, style: '标题' }), ...blocks] : blocks;
   leftOut.push(...around.filter((line) => !isPut || squeezed(line) !== squeezed(title)), ...frame);
@@ -55,7 +56,7 @@ function withoutFrame(blocks: readonly ReadBlock[]): { blocks: ReadBlock[]; fram
 function titleOf(page: HtmlElement, around: readonly string[]): string | undefined {
   const told = find(page, ({ name, attributes }) => name === 'meta' && /^article_?title$/i.test(attributes.name ?? ''));
   const bar = find(page, ({ name }) => name === 'title');
-  const heading = find(page, ({ name }) => name === 'h1');
+  const heading = find(page, (one) => one.name === 'h1' && ordinalOf(tidy(textOf(one))) === undefined);
   const inBar = bar ? tidy(textOf(bar)) : '';
   const candidates = [
     tidy(told?.attributes.content ?? ''),
