@@ -1,7 +1,7 @@
 import { Package } from './docx/package.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { readHtml } from './html/read-html.ts';
-import { largestFile } from './limits.ts';
+import { largestFile, largestText, mostElements } from './limits.ts';
 import type { ReadDocument } from './read-document.ts';
 import { type FileKind, recognise } from './recognise.ts';
 import { refusal } from './refusal.ts';
@@ -28,6 +28,7 @@ export function readForeign(bytes: Uint8Array): Foreign {
   const kind = recognise(bytes);
   if (isConvertible(kind)) return { convert: kind };
   if (kind === 'zip') return readZipped(bytes);
+  if (bytes.length > largestText && (kind === 'html' || kind === 'text')) throw refusal('large');
   if (kind === 'html') return readHtml(bytes);
   if (kind === 'text') return readLines(decodeForeign(bytes));
   throw refusal(kind);
@@ -49,5 +50,6 @@ function readZipped(bytes: Uint8Array): Foreign {
 function readLines(text: string): ReadDocument {
   if (text.trim() === '') throw refusal('empty');
   if (/^\s*[{[]\s*["\]}]/.test(text)) throw refusal('json');
+  if (text.split('\n', mostElements + 1).length > mostElements) throw refusal('crowded');
   return isMarkdown(text) ? readMarkdown(text) : readText(text);
 }

@@ -65,7 +65,7 @@ describe('a file is refused that', () => {
   });
 
   test('becomes too much by many parts, each of which would do', () => {
-    const part = `<w:hdr ${word}>${' '.repeat(16_000_000)}</w:hdr>`;
+    const part = `<w:hdr ${word}>${' '.repeat(9_000_000)}</w:hdr>`;
     const names = ['1', '2', '3', '4'];
     const references = names.map((name) => `<w:headerReference w:type="default" r:id="h${name}"/>`);
     const bytes = docxOf({
@@ -87,6 +87,20 @@ describe('a file is refused that', () => {
     ['unknown elements', '<w:x>', '</w:x>'],
   ])('has 100,000 %s', (_name, start, end) => {
     expect(saidOf(inBody(start.repeat(100_000) + p('x') + end.repeat(100_000)))).toMatch(/^文件里的内容套得太深/);
+  });
+
+  test('has too much in it, in one part or in many, in a page or in a text', () => {
+    expect(saidOf(inBody('<w:p/>'.repeat(250_001)))).toMatch(/^文件里的内容太多/);
+    const part = `<w:hdr ${word}>${'<w:p/>'.repeat(100_000)}</w:hdr>`;
+    const names = ['1', '2', '3'];
+    const bytes = docxOf({
+      body: `<w:sectPr>${names.map((name) => `<w:headerReference w:type="default" r:id="h${name}"/>`).join('')}</w:sectPr>`,
+      relations: Object.fromEntries(names.map((name) => [`h${name}`, ['header', `h${name}.xml`] as const])),
+      more: Object.fromEntries(names.map((name) => [`word/h${name}.xml`, part])),
+    });
+    expect(saidOf(bytes)).toMatch(/^文件里的内容太多/);
+    expect(saidOf(strToU8(`<html><body>${'<p>甲'.repeat(250_001)}`))).toMatch(/^文件里的内容太多/);
+    expect(saidOf(strToU8('甲\n'.repeat(250_001)))).toMatch(/^文件里的内容太多/);
   });
 
   test('declares entities of its own', () => {

@@ -1,8 +1,8 @@
 import { Zip } from '../../zip/zip.ts';
-import { zipLimits } from '../limits.ts';
+import { mostElements, zipLimits } from '../limits.ts';
 import { inZip } from '../refusal.ts';
 import { childrenOf, type XmlElement } from '../xml/element.ts';
-import { parseXml } from '../xml/parse-xml.ts';
+import { type ElementBudget, parseXml } from '../xml/parse-xml.ts';
 
 /** What a part relates to: another part by its name, or something outside the file, which is named and never followed. */
 export interface Relation {
@@ -14,6 +14,7 @@ export interface Relation {
 /** A zipped file of parts that relate to each other, as Word and its kin write them. */
 export class Package {
   readonly #zip: Zip;
+  readonly #budget: ElementBudget = { left: mostElements };
   /** Names in small letters: programs do not agree with themselves. */
   readonly #names: ReadonlyMap<string, string>;
 
@@ -42,7 +43,7 @@ export class Package {
   /** A part as a tree; undefined where there is none of that name. */
   xml(name: string): XmlElement | undefined {
     const bytes = this.bytes(name);
-    return bytes && parseXml(bytes);
+    return bytes && parseXml(bytes, this.#budget);
   }
 
   /** What a part relates to, by id; of the whole file where no part is named. */

@@ -1,4 +1,5 @@
-import { deepest } from '../limits.ts';
+import { deepest, mostElements } from '../limits.ts';
+import { refusal } from '../refusal.ts';
 import { decodeReferences } from './entities.ts';
 
 /** An element of a page, as browsers see it. */
@@ -61,6 +62,7 @@ export function parseHtml(html: string): HtmlElement {
   const root: HtmlElement = { name: 'html', attributes: {}, children: [] };
   const open: HtmlElement[] = [root];
   let tooDeep = 0;
+  let count = 0;
   let at = 0;
   const add = (text: string) => {
     if (text !== '') open.at(-1)?.children.push(decodeReferences(text));
@@ -102,6 +104,8 @@ export function parseHtml(html: string): HtmlElement {
         tooDeep += 1;
         continue;
       }
+      count += 1;
+      if (count > mostElements) throw refusal('crowded');
       open.at(-1)?.children.push(element);
       if (!isEmpty) open.push(element);
     }

@@ -1,9 +1,14 @@
 import { SaxesParser } from 'saxes';
 import { UsageError } from '../../errors.ts';
-import { deepest, mostElements } from '../limits.ts';
+import { deepest } from '../limits.ts';
 import { refusal } from '../refusal.ts';
 import type { XmlElement } from './element.ts';
 import { ourName, type Renamed, renamedBy } from './namespaces.ts';
+
+/** How many elements may yet be read of a file. */
+export interface ElementBudget {
+  left: number;
+}
 
 interface OpenElement {
   readonly name: string;
@@ -18,8 +23,8 @@ const texts = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t
  * Reads a part of a file into a tree. Blanks between elements are passed over. Throws a UsageError where it is no XML, declares
  * entities of its own, or is too deep or too large; nothing outside the file is ever asked for.
  */
-export function parseXml(bytes: Uint8Array): XmlElement {
-  const reading = new Reading();
+export function parseXml(bytes: Uint8Array, budget: ElementBudget): XmlElement {
+  const reading = new Reading(budget);
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('doctype', () => {
     throw refusal('declared');
@@ -41,11 +46,16 @@ class Reading {
   root: XmlElement | undefined;
   readonly #open: OpenElement[] = [];
   readonly #renamed: Renamed[] = [new Map()];
-  #count = 0;
+  readonly #budget: ElementBudget;
+
+  constructor(budget: ElementBudget) {
+    this.#budget = budget;
+  }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#count += 1;
-    if (this.#open.length >= deepest || this.#count > mostElements) throw refusal('deep');
+    this.#budget.left -= 1;
+    if (this.#open.length >= deepest) throw refusal('deep');
+    if (this.#budget.left < 0) throw refusal('crowded');
     const renamed = renamedBy(attributes, this.#renamed.at(-1) ?? new Map());
     this.#renamed.push(renamed);
     const element = {
