@@ -26,6 +26,7 @@ export class Styles {
   readonly #usual: XmlElement | undefined;
   readonly #usualParagraph: string | undefined;
   readonly #runs = new Map<string, RunFormat>();
+  readonly #paragraphs = new Map<string, ParagraphFormat>();
   readonly #chains = new Map<string, readonly Style[]>();
 
   constructor(styles: XmlElement | undefined, theme: ThemeFonts) {
@@ -61,8 +62,21 @@ export class Styles {
     return list === undefined ? undefined : { list, level: numberOf(level) };
   }
 
-  /** How a paragraph is set that bears a style, `own` are its own properties, those of its list's level between or under them. */
+  /**
+   * How a paragraph is set that bears a style, `own` are its own properties, those of its list's level between or under them.
+   * Paragraphs that are set by their style alone share one value.
+   */
   paragraphFormat(id: string | undefined, own: XmlElement | undefined, level?: ListLevel): ParagraphFormat {
+    const isOwn =
+      level !== undefined || (own?.children.some((one) => typeof one !== 'string' && one.name !== 'w:pStyle') ?? false);
+    const known = isOwn ? undefined : this.#paragraphs.get(id ?? '');
+    if (known) return known;
+    const format = this.#laid(id, own, level);
+    if (!isOwn) this.#paragraphs.set(id ?? '', format);
+    return format;
+  }
+
+  #laid(id: string | undefined, own: XmlElement | undefined, level: ListLevel | undefined): ParagraphFormat {
     const format: Mutable<ParagraphFormat> = {};
     layParagraphFormat(format, childOf(childOf(this.#usual, 'w:pPrDefault'), 'w:pPr'));
     if (level?.isByStyle) layParagraphFormat(format, level.paragraph);
