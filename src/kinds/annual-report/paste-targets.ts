@@ -39,8 +39,11 @@ function itemsOf({ sections }: CutMaterial): CutItem[] {
     const [first, ...rest] = paragraphs;
     const alone = own.length === 0 && paragraphs.length <= 1;
     if (alone) return [{ ...(heading && { heading }), ...(first && { intro: first }) }];
+    const [head, ...others] = own;
+    if (heading && head && head.heading === undefined && paragraphs.length === 0)
+      return [{ heading, ...head }, ...others];
     return [
-      ...(heading && own.length === 0 ? [{ heading, ...(first && { intro: first }) }] : withIntro(first)),
+      ...(heading ? [{ heading, ...(first && { intro: first }) }] : withIntro(first)),
       ...rest.map((intro) => ({ intro })),
       ...own,
     ];
