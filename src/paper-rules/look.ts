@@ -71,13 +71,6 @@ export function runsIn(blocks: readonly ReadBlock[]): ReadRun[] {
   );
 }
 
-/** What stands at the foot or the head of any page. */
-export function feetOf({ document }: ForeignPaper): ReadRun[] {
-  return document.sections.flatMap(({ headers, footers }) =>
-    [...Object.values(headers), ...Object.values(footers)].flatMap((blocks) => runsIn(blocks ?? [])),
-  );
-}
-
 /** 16磅（3号） */
 export function sizeName(sizePt: number | undefined): string {
   if (sizePt === undefined) return '没有写明的字号';

@@ -14,7 +14,7 @@ export interface ReadTitle {
 export function readTitle(title: string, year: number | undefined): ReadTitle {
   const end = title.search(/关于|20\d\d年/u);
   const names = (end > 0 ? title.slice(0, end) : '').split(/[\s\u3000]+/u).filter(Boolean);
-  const name = names.at(-1)?.replace(/^中共.*?委(?:员会)?(?=.+人民政府)/u, '');
+  const name = names.at(-1)?.replace(/^中共[^委]{1,20}委(?:员会)?(?=[^府]+府)/u, '');
   const level = levelIn(name ?? '') as NonNullable<AnnualReport['authority']>['level'];
   const authority = name ? { name, ...(level ? { level } : {}) } : undefined;
   const form = titleForms.find((one) => {
