@@ -25,13 +25,20 @@ export function licences() {
 async function notice(packages) {
   const byText = new Map();
   for (const one of packages.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const text = (one.licenseText ?? (await textInReadme(one.name))).replaceAll('\r\n', '\n').trim();
+    const text = (one.licenseText ?? (await keptText(one.name)) ?? (await textInReadme(one.name)))
+      .replaceAll('\r\n', '\n')
+      .trim();
     const host = inside[one.name];
     const title = `${one.name} ${host ? `(inside ${host})` : one.version} (${one.license})`;
     byText.set(text, [...(byText.get(text) ?? []), title]);
   }
   const sections = [...byText].map(([text, titles]) => `${titles.join('\n')}\n\n${text}\n`);
   return `The program contains the packages below, each under its own licence.\n\n${sections.map((one) => `${'-'.repeat(72)}\n${one}`).join('\n')}`;
+}
+
+/** The licence of a package that has it in its repository alone, kept here. */
+async function keptText(name) {
+  return await readFile(new URL(`licences/${name}.txt`, import.meta.url), 'utf8').catch(() => undefined);
 }
 
 /** The licence of a package that has no file for it. */

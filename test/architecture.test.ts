@@ -13,14 +13,14 @@ const layers = [
   ['write-document.ts'],
   ['interview'],
   ['kinds'],
-  ['report', 'template', 'docx', 'html', 'filling', 'rules'],
+  ['report', 'template', 'docx', 'html', 'filling', 'rules', 'paper-rules'],
   ['check', 'view'],
   ['questionnaire', 'manuscript'],
   ['facts'],
   ['layout'],
-  ['document'],
+  ['document', 'reader'],
   ['schema'],
-  ['domain', 'disk'],
+  ['domain', 'disk', 'zip'],
   ['diagnostic.ts', 'result.ts', 'errors.ts', 'package-folder.ts'],
 ];
 
@@ -49,13 +49,14 @@ const homes: Readonly<Record<string, string>> = {
   'csv-stringify': 'report',
   'date-fns': 'domain',
   docx: 'docx',
-  fflate: 'docx',
+  fflate: 'zip',
   handlebars: 'template',
   inquirer: 'interview',
   'jsonc-parser': 'facts',
   leven: 'domain',
   'p-map': 'cli',
   picomatch: 'cli',
+  saxes: 'reader',
   workerpool: 'cli',
 };
 

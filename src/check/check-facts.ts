@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Edition } from '../domain/editions/edition.ts';
 import { isAtLeast, type Stage } from '../domain/editions/stage.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import { ofEdition } from '../facts/chosen-edition.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
@@ -18,9 +19,10 @@ import type { Config } from './config.ts';
 import { foldFindings } from './fold-findings.ts';
 import type { CheckContext, Rule } from './rule.ts';
 import { everyRule, publicIsCleared } from './standing-rules.ts';
-import type { Tag } from './tag.ts';
+import { isChosen, type Tag } from './tag.ts';
 import { usualOf } from './threshold.ts';
 import type { Waiver } from './waiver.ts';
+import { wholeFinding } from './whole-finding.ts';
 
 /** How the facts are to be checked. */
 export interface CheckOptions {
@@ -61,12 +63,7 @@ export function checkFacts(kind: CheckedKind, facts: Facts, options: CheckOption
   const all = [...found, ...inEditions.filter(({ ruleId }) => isChosen(tagsOf(kind, ruleId), only))];
   const wanted = waivers.filter(({ rule }) => isChosen(tagsOf(kind, rule), only));
   const waived = applyWaivers(all, wanted, { facts, today, spoke });
-  return foldFindings(facts, inOrder(kind, facts, waived), speaking);
-}
-
-/** Whether a rule is one of those that are wanted; all are where no tag is named. */
-function isChosen(tags: readonly Tag[], only: readonly Tag[] | undefined): boolean {
-  return !only || only.some((tag) => tags.includes(tag));
+  return foldFindings((path) => String(answerAt(facts, path)), inOrder(kind, facts, waived), speaking);
 }
 
 function tagsOf({ rules }: CheckedKind, id: string): readonly Tag[] {
@@ -91,21 +88,10 @@ export function checkRule(
   context: CheckContext,
   manuscript: Manuscript = manuscriptOf(kind, facts),
 ): Diagnostic[] {
-  const { id, severity } = rule;
-  const basis = kind.grounds?.[id] ?? rule.basis;
+  const basis = kind.grounds?.[rule.id] ?? rule.basis;
   const own = rule.thresholds ? { thresholds: usualOf(rule.thresholds), ...context } : context;
   const found = rule.reads === 'facts' ? rule.check(facts, { ...own, manuscript, kind }) : rule.check(manuscript, own);
-  return found.map((finding) => {
-    const { path } = finding;
-    return {
-      ...finding,
-      ruleId: id,
-      severity,
-      basis,
-      place: manuscript.placeOf(path),
-      title: manuscript.titleAt(path),
-    };
-  });
+  return found.map((finding) => wholeFinding(finding, rule, basis, manuscript));
 }
 
 function inOrder(kind: FactsKind, facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {

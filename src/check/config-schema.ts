@@ -1,10 +1,10 @@
 import type { SchemaNode } from '../schema/schema-node.ts';
-import type { Rule } from './rule.ts';
+import type { ConfigurableRule } from './rule.ts';
 import { tagNames, tags } from './tag.ts';
 import type { Threshold } from './threshold.ts';
 
 /** The schema of fazhi.config.json; it names every rule and threshold, so that an unknown one fails and editors can offer them. */
-export function configSchema(rules: readonly Rule[]): SchemaNode {
+export function configSchema(rules: readonly ConfigurableRule[]): SchemaNode {
   const adjustable = rules.filter(({ thresholds }) => thresholds);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -66,7 +66,7 @@ const severity = {
   'x-labels': { off: '不用', error: '须改正', warning: '请核实', notice: '提示' },
 } as const satisfies SchemaNode;
 
-function thresholdsNode({ title, thresholds = {} }: Rule): SchemaNode {
+function thresholdsNode({ title, thresholds = {} }: ConfigurableRule): SchemaNode {
   return group(
     title,
     '',

@@ -3,7 +3,7 @@ import type { Outline } from '../domain/report/outline-areas.ts';
 import { UsageError } from '../errors.ts';
 import { validatorOf } from '../schema/validator.ts';
 import { configSchema } from './config-schema.ts';
-import type { Rule } from './rule.ts';
+import type { ConfigurableRule } from './rule.ts';
 import type { Tag } from './tag.ts';
 
 /** What an office has set otherwise: how grave a rule is, or that it is off, and its thresholds. */
@@ -19,7 +19,7 @@ export interface Config {
 }
 
 /** Reads one configuration. Throws a UsageError that names every rule and threshold that does not exist, and the nearest that does. */
-export function readConfigOf(rules: readonly Rule[], value: unknown): Config {
+export function readConfigOf(rules: readonly ConfigurableRule[], value: unknown): Config {
   const misfits = validatorOf(configSchema(rules))(value);
   if (misfits.length > 0)
     throw new UsageError(

@@ -1,12 +1,20 @@
 import type { Diagnostic, Elsewhere } from '../diagnostic.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Rule } from './rule.ts';
+
+/** A rule as far as it tells of several findings in one. */
+interface Folding {
+  readonly id: string;
+  inOne?(findings: readonly Diagnostic[], textAt: (path: string) => string): string;
+}
 
 /**
  * Makes one finding of all those of a rule whose slips come by the dozen, at the place of the first; the others are places of
  * it, so that each can still be put right. What is waived stays a finding of its own.
  */
-export function foldFindings(facts: Facts, diagnostics: readonly Diagnostic[], rules: readonly Rule[]): Diagnostic[] {
+export function foldFindings(
+  textAt: (path: string) => string,
+  diagnostics: readonly Diagnostic[],
+  rules: readonly Folding[],
+): Diagnostic[] {
   const folding = new Map(rules.flatMap(({ id, inOne }) => (inOne ? [[id, inOne] as const] : [])));
   const groups = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
@@ -22,7 +30,7 @@ export function foldFindings(facts: Facts, diagnostics: readonly Diagnostic[], r
     const tell = folding.get(ruleId);
     if (!group || !tell || group.length === 1) return [diagnostic];
     if (group[0] !== diagnostic) return [];
-    return [{ ...diagnostic, message: tell(group, facts), others: group.slice(1).map(elsewhere) }];
+    return [{ ...diagnostic, message: tell(group, textAt), others: group.slice(1).map(elsewhere) }];
   });
 }
 

@@ -21,6 +21,9 @@ export interface CheckContext {
 /** A rule as a reader knows it, whoever speaks for it. */
 export type RuleText = Pick<AnyRule<Facts>, 'id' | 'severity' | 'tags' | 'title' | 'basis' | 'why' | 'from'>;
 
+/** A rule as far as an office may set it otherwise. */
+export type ConfigurableRule = Pick<AnyRule<Facts>, 'id' | 'title' | 'severity' | 'tags' | 'thresholds'>;
+
 /** The least that a rule speaks of: running text, or a piece of it, wherever that stands in a paper, and the answers it needs besides. */
 export type Example<Told extends Facts = Facts> = Partial<Told> & {
   readonly heading?: string;
@@ -56,7 +59,7 @@ interface AnyRule<Told extends Facts, Shown = Example<Told>> {
    * For slips that come by the dozen: what one finding says for several. The engine then makes one of them all, with their
    * places.
    */
-  inOne?(findings: readonly Diagnostic[], facts: Told): string;
+  inOne?(findings: readonly Diagnostic[], textAt: (path: string) => string): string;
 }
 
 /** A rule about words and figures: it reads any manuscript, wherever that comes from. */

@@ -8,6 +8,7 @@ export const tagNames = {
   wording: '用语',
   punctuation: '标点',
   layout: '序号和层次',
+  typesetting: '版式',
   elements: '公文要素',
   privacy: '保密和个人信息',
 } as const;
@@ -19,4 +20,9 @@ export const tags = Object.keys(tagNames) as readonly Tag[];
 /** 标点（punctuation）、用语（wording） */
 export function writeTags(some: readonly Tag[]): string {
   return some.map((tag) => `${tagNames[tag]}（${tag}）`).join('、');
+}
+
+/** Whether what has these tags is one of those that are wanted; all are where no tag is named. */
+export function isChosen(own: readonly Tag[], only: readonly Tag[] | undefined): boolean {
+  return !only || only.some((tag) => own.includes(tag));
 }

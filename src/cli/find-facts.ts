@@ -1,18 +1,18 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, normalize, resolve, sep } from 'node:path';
+import { basename, join, normalize, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { factsName, isBesideFacts } from './beside-facts.ts';
 import { filesBelow } from './files-below.ts';
 
 /**
  * The facts files that the arguments name, each once, in their order: a file by its name; of a folder every facts.json in it
- * and below it; else a pattern, expanded here, since not every shell does it. What is there but cannot be read, a folder or
+ * and below it, or where it has none and papers are wanted too, every paper; else a pattern, expanded here, since not every shell does it. What is there but cannot be read, a folder or
  * a link that leads nowhere, is in the list too, so that a batch names it at the end. Throws a UsageError when one names nothing.
  */
-export async function findFacts(operands: readonly string[]): Promise<string[]> {
+export async function findFacts(operands: readonly string[], orPapers = false): Promise<string[]> {
   const files = new Map<string, string>();
   for (const operand of operands) {
-    for (const file of await filesOf(operand)) {
+    for (const file of await filesOf(operand, orPapers)) {
       const path = resolve(file);
       if (!files.has(path)) files.set(path, file);
     }
@@ -21,8 +21,8 @@ export async function findFacts(operands: readonly string[]): Promise<string[]> 
 }
 
 /** A file that is not there is its own name, so that a batch can name it at the end. */
-async function filesOf(operand: string): Promise<string[]> {
-  if (existsSync(operand)) return isFolder(operand) ? filesIn(operand) : [operand];
+async function filesOf(operand: string, orPapers: boolean): Promise<string[]> {
+  if (existsSync(operand)) return isFolder(operand) ? filesIn(operand, orPapers) : [operand];
   const picomatch = (await import('picomatch')).default;
   const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
   const { base, isGlob, negated, maxDepth } = picomatch.scan(pattern, { tokens: true }) as Scan;
@@ -43,11 +43,22 @@ interface Scan {
   readonly maxDepth: number;
 }
 
-function filesIn(folder: string): string[] {
+function filesIn(folder: string, orPapers: boolean): string[] {
   const { files, unread } = filesBelow(folder);
-  const found = [...files.filter((file) => file.endsWith(join(sep, factsName))), ...unread];
-  if (found.length === 0) throw new UsageError(`${folder} 里没有填报文件（${factsName}）`);
+  const facts = files.filter((file) => file.endsWith(join(sep, factsName)));
+  const found = [...(facts.length === 0 && orPapers ? files.filter(isPaper) : facts), ...unread];
+  if (found.length === 0)
+    throw new UsageError(`${folder} 里没有填报文件（${factsName}）${orPapers ? '，也没有文稿' : ''}`);
   return found.sort();
+}
+
+/** Whether a file in a folder is a paper by its name; what office programs keep beside an open one is none. */
+function isPaper(file: string): boolean {
+  const name = basename(file);
+  return (
+    /\.(?:docx|doc|wps|rtf|odt|docm|html?|mht|txt|md|pdf|ofd|png|jpe?g|tiff?|zip)$/i.test(name) &&
+    !/^(?:~\$|\.)/.test(name)
+  );
 }
 
 /** What cannot be told apart is taken for a file: reading it says why. */

@@ -5,6 +5,7 @@ import type { Rule, RuleText } from '../check/rule.ts';
 import { everyRule as everyRuleOf } from '../check/standing-rules.ts';
 import { readWaiversOf, type Waiver } from '../check/waiver.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { paperRules } from '../paper-rules/index.ts';
 import type { AnyFacts } from './any-facts.ts';
 import { kindOf, kinds } from './index.ts';
 
@@ -12,7 +13,7 @@ import { kindOf, kinds } from './index.ts';
 export const rules: readonly Rule[] = [...new Set(kinds.flatMap((kind) => kind.rules))];
 
 /** Every kind of finding there is. */
-export const everyRule: readonly RuleText[] = everyRuleOf(rules);
+export const everyRule: readonly RuleText[] = [...everyRuleOf(rules), ...paperRules];
 
 /** Every kind of finding there is about papers of some kinds. */
 export function everyRuleFor(some: readonly CheckedKind[]): readonly RuleText[] {
@@ -29,7 +30,7 @@ export function check(facts: AnyFacts, options: CheckOptions = {}): Diagnostic[]
 
 /** Reads one configuration. Throws a UsageError that names every rule and threshold that does not exist, and the nearest that does. */
 export function readConfig(value: unknown): Config {
-  return readConfigOf(rules, value);
+  return readConfigOf([...rules, ...paperRules], value);
 }
 
 /** Reads the list of waivers. Throws a UsageError that says what in it does not fit. */

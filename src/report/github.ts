@@ -7,15 +7,17 @@ import { sentenceOf, waivedWords, whereOf } from './words.ts';
 export const github: Reporter = (reports) => reports.flatMap(fileLines).join('');
 
 function fileLines(report: FileReport): string[] {
-  const { file, diagnostics, problem } = report;
+  const { file, diagnostics, problem, notes = [] } = report;
   if (problem) return [command('error', { file }, `未检查：${problem}`)];
   const regionOf = regionsOf(report);
-  return diagnostics.map((diagnostic) => {
+  const remarks = notes.map((note) => command('notice', { file, title: '说明' }, note));
+  const findings = diagnostics.map((diagnostic) => {
     const { startLine: line, startColumn: col, endLine, endColumn } = regionOf(diagnostic);
     const title = `${whereOf(diagnostic)}（${diagnostic.ruleId}）`;
     const place = { file, line, endLine, col, ...(line === endLine ? { endColumn } : {}), title };
     return command(diagnostic.waived ? 'notice' : diagnostic.severity, place, messageOf(diagnostic));
   });
+  return [...findings, ...remarks];
 }
 
 function messageOf(diagnostic: Diagnostic): string {

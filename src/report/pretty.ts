@@ -1,7 +1,6 @@
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
-import type { Facts } from '../facts/facts.ts';
 import { BasisNotes } from './basis-notes.ts';
-import type { FileReport, Reporter } from './reporter.ts';
+import { type FileReport, type Reporter, textsOf } from './reporter.ts';
 import { mark, markedSentences } from './spot.ts';
 import { summaryTable } from './summary-table.ts';
 import { severityWords, summary, waivedWords, whereOf } from './words.ts';
@@ -12,16 +11,19 @@ export const pretty: Reporter = (reports, { today } = {}) => {
   return [...texts, ...(reports.length > 1 ? [summaryTable(reports)] : [])].join('\n');
 };
 
-function fileText({ file, kind, facts, diagnostics, problem }: FileReport, today: string | undefined): string {
+function fileText(report: FileReport, today: string | undefined): string {
+  const { file, kind, facts, diagnostics, problem, notes: remarks = [] } = report;
   if (problem) return `${file}\n  未检查：${problem}\n`;
   const notes = new BasisNotes();
-  const findings = diagnostics.flatMap((diagnostic) => findingLines(diagnostic, facts, notes));
+  const textAt = textsOf(report);
+  const findings = diagnostics.flatMap((diagnostic) => findingLines(diagnostic, textAt, notes));
   const deadline = facts && today ? kind?.nextDeadline?.(facts, today) : undefined;
   const grounds = notes.lines().map((line, index) => `${index === 0 ? '  依据：' : '        '}${line}`);
   return [
     file,
     ...findings,
     ...grounds,
+    ...remarks.map((remark) => `  说明    ${remark}`),
     `检查完毕：${summary(diagnostics)}${deadline ? `；${deadline}` : ''}`,
     '',
   ].join('\n');
@@ -29,9 +31,9 @@ function fileText({ file, kind, facts, diagnostics, problem }: FileReport, today
 
 const indent = ' '.repeat(10);
 
-function findingLines(diagnostic: Diagnostic, facts: Facts | undefined, notes: BasisNotes): string[] {
+function findingLines(diagnostic: Diagnostic, textAt: ReturnType<typeof textsOf>, notes: BasisNotes): string[] {
   const { severity, message, hint, basis, fix, waived } = diagnostic;
-  const sentences = markedSentences(facts, placesOf(diagnostic));
+  const sentences = markedSentences(textAt, placesOf(diagnostic));
   const below = [
     ...sentences,
     ...(sentences.length !== 1 || fix === undefined ? [] : [fix === '' ? '可以删去' : `可以改成${mark(fix)}`]),

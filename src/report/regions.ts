@@ -4,7 +4,8 @@ import { positionsOf } from '../facts/file/positions.ts';
 import type { FileReport } from './reporter.ts';
 
 /** Finds the lines and columns of findings in their file; a file that was not read is its first line. */
-export function regionsOf({ source }: FileReport): (finding: Pick<Finding, 'path' | 'span'>) => Region {
+export function regionsOf({ source, paper }: FileReport): (finding: Pick<Finding, 'path' | 'span'>) => Region {
+  if (paper) return paper.regionOf;
   if (source === undefined) return () => ({ startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 });
   const positions = positionsOf(source);
   const inLines = lineColumns(source);

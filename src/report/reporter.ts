@@ -1,7 +1,9 @@
 import type { Config } from '../check/config.ts';
 import type { RuleText } from '../check/rule.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { ForeignLookup } from '../manuscript/foreign-lookup.ts';
 import type { ReportedKind } from './reported-kind.ts';
 
 /** What the check found in one file. */
@@ -13,11 +15,24 @@ export interface FileReport {
   readonly kind?: ReportedKind;
   /** The facts, when they fit the schema. */
   readonly facts?: Facts;
+  /** The words that findings speak of, where it is a paper that this tool did not make. */
+  readonly paper?: ForeignLookup;
+  /** What was left out or could not be read or checked of it, each in one sentence. */
+  readonly notes?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** What the office has set otherwise for this file. */
   readonly config?: Config;
   /** Why the file could not be checked at all. */
   readonly problem?: string;
+}
+
+/** Finds the text at a path: an answer of the facts, or words of a foreign paper; undefined where there is none. */
+export function textsOf({ facts, paper }: Pick<FileReport, 'facts' | 'paper'>): (path: string) => string | undefined {
+  if (paper) return (path) => paper.textAt(path) || undefined;
+  return (path) => {
+    const text = answerAt(facts, path);
+    return typeof text === 'string' ? text : undefined;
+  };
 }
 
 /** What a reporter may know besides the findings. */

@@ -1,8 +1,7 @@
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
 import { writeDate } from '../domain/days/dates.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { FileReport, ReportContext } from './reporter.ts';
+import { type FileReport, type ReportContext, textsOf } from './reporter.ts';
 import { type Column, numberedTable, papersIn, paragraph, plain, sheetLead } from './sheet.ts';
 import { markedSentences } from './spot.ts';
 import { sentenceOf, severityWords, summary, waivedWords, whereOf } from './words.ts';
@@ -25,20 +24,23 @@ export function reviewSheet(reports: readonly FileReport[], { today }: ReportCon
   };
 }
 
-function sheetOf({ file, facts, diagnostics, problem }: FileReport, today: string | undefined): Block[] {
+function sheetOf(report: FileReport, today: string | undefined): Block[] {
+  const { file, facts, paper, diagnostics, problem, notes = [] } = report;
   if (problem) return [paragraph(`${file}：未检查，${problem}`)];
   const day = today ? `（${writeDate(today)}）` : '';
   const head = [
-    facts ? sheetLead(facts) : paragraph(`填报文件：${file}`),
+    facts ? sheetLead(facts) : paragraph(`${paper ? '文稿' : '填报文件'}：${file}`),
     paragraph(`检查结果${day}：${summary(diagnostics)}`),
+    ...notes.map((note) => paragraph(`说明：${note}`)),
   ];
-  const rows = diagnostics.map((diagnostic) => rowOf(diagnostic, facts));
+  const textAt = textsOf(report);
+  const rows = diagnostics.map((diagnostic) => rowOf(diagnostic, textAt));
   return rows.length > 0 ? [...head, numberedTable(columns, rows)] : head;
 }
 
-function rowOf(diagnostic: Diagnostic, facts: Facts | undefined): string[] {
+function rowOf(diagnostic: Diagnostic, textAt: ReturnType<typeof textsOf>): string[] {
   const { severity, basis = '', waived } = diagnostic;
-  const sentence = markedSentences(facts, placesOf(diagnostic)).join('／');
+  const sentence = markedSentences(textAt, placesOf(diagnostic)).join('／');
   const opinion = `${severityWords[severity]}：${sentenceOf(diagnostic)}${sentence ? `。原文：${sentence}` : ''}`;
   return [whereOf(diagnostic), opinion, basis, waived ? waivedWords(waived) : ''];
 }

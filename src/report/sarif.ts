@@ -53,7 +53,7 @@ function results(report: FileReport, { invocations, indexOf }: Invocations, rule
       physicalLocation: { artifactLocation, region },
       logicalLocations: [{ name: place || '全篇', fullyQualifiedName: path }],
     }));
-    const replacements = located.flatMap(replacementOf);
+    const replacements = report.paper ? [] : located.flatMap(replacementOf);
     return {
       ruleId,
       ruleIndex: ruleIndexes.get(ruleId) ?? -1,

@@ -1,18 +1,16 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { firstLetters, lastLetters, shorten, shortenFront } from '../domain/text/shorten.ts';
-import { answerAt } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/facts.ts';
+
+/** Finds the text at a path. */
+type TextAt = (path: string) => string | undefined;
 
 /** How much of a long sentence is shown on each side of the spot. */
 const reach = 24;
 
 /** The sentence that a finding speaks of, the spot in 【】, cut to what fits a line; undefined when it has no spot. */
-export function markedSentence(
-  facts: Facts | undefined,
-  { path, span }: Pick<Diagnostic, 'path' | 'span'>,
-): string | undefined {
-  const text = answerAt(facts, path);
-  if (!span || typeof text !== 'string') return undefined;
+export function markedSentence(textAt: TextAt, { path, span }: Pick<Diagnostic, 'path' | 'span'>): string | undefined {
+  const text = textAt(path);
+  if (!span || text === undefined) return undefined;
   return before(text, span.start) + mark(text.slice(span.start, span.end)) + after(text, span.end);
 }
 
@@ -20,8 +18,8 @@ export function markedSentence(
 const examples = 3;
 
 /** The sentences of the first places of a finding; where there are more of them it says so. */
-export function markedSentences(facts: Facts | undefined, places: readonly Diagnostic[]): string[] {
-  const shown = places.slice(0, examples).flatMap((place) => markedSentence(facts, place) ?? []);
+export function markedSentences(textAt: TextAt, places: readonly Diagnostic[]): string[] {
+  const shown = places.slice(0, examples).flatMap((place) => markedSentence(textAt, place) ?? []);
   const left = places.length - examples;
   return left > 0 ? [...shown, `……另有${left}段`] : shown;
 }

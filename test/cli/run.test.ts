@@ -33,7 +33,7 @@ describe('a mistake of the caller is one Chinese sentence on stderr and exit cod
     [['schema', 'a.json'], 'fazhi schema 后面不用写“a.json”'],
     [['check', 'no-such.json'], '读不了 no-such.json：没有这个文件或文件夹'],
     [['render', 'no-such.json'], '读不了 no-such.json：没有这个文件或文件夹'],
-    [['check', 'src'], 'src 里没有填报文件（facts.json）'],
+    [['check', 'src'], 'src 里没有填报文件（facts.json），也没有文稿'],
     [['render', 'src'], 'src 里没有填报文件（facts.json）'],
     [['check', 'no-such/*.json'], '没有找到与 no-such/*.json 相符的文件'],
     [['render', 'a.json', '-o', 'x.docx', '--out-dir', 'y'], '-o 和 --out-dir 只能写一个'],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleText } from '../../src/check/example-text.ts';
 import { writeTags } from '../../src/check/tag.ts';
 import { rules } from '../../src/kinds/check.ts';
+import { paperRules } from '../../src/paper-rules/index.ts';
 
 const stageWords = { draft: '起草', review: '送审', final: '印发', public: '公开' };
 const severityWords = { error: '须改正', warning: '请核实', notice: '提示' };
@@ -39,9 +40,25 @@ test('docs/rules.md tells of every rule (npm run generate renews it)', async () 
   const page = [
     '# 报前检查的规则',
     '',
-    '本页由 `npm run generate` 从 `src/rules` 和 `src/kinds` 里的规则生成；例子都作为测试运行。',
+    '本页由 `npm run generate` 从 `src/rules`、`src/kinds` 和 `src/paper-rules` 里的规则生成；例子都作为测试运行。',
     '',
     ...entries,
+    '# 别的程序写的文稿的版式',
+    '',
+    '`fazhi check 报告.docx` 另外检查这些；例子在 `test/paper-rules`。',
+    '',
+    ...paperRules.map(({ id, severity, tags, title, basis, why }) =>
+      [
+        `## \`${id}\``,
+        '',
+        `**${title}**（${severityWords[severity]}，${severity}）`,
+        '',
+        `依据：${basis}。${why}`,
+        '',
+        `标签：${writeTags(tags)}。`,
+        '',
+      ].join('\n'),
+    ),
   ].join('\n');
   await expect(page).toMatchFileSnapshot('../../docs/rules.md');
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { textsOf } from '../../src/report/reporter.ts';
 import { mark, markedSentence } from '../../src/report/spot.ts';
 import { factsOf } from '../facts-of.ts';
 
 const long = '一二三四五六七八九十'.repeat(4);
 const shown = (lead: string, start: number, end: number) =>
-  markedSentence(factsOf({ plan: { lead } }), { path: '/plan/lead', span: { start, end } });
+  markedSentence(textsOf({ facts: factsOf({ plan: { lead } }) }), { path: '/plan/lead', span: { start, end } });
 
 test.each([
   ['第一句。抓好,落实；第三句。', 6, 7, '抓好【,】落实；'],
@@ -22,7 +23,7 @@ test('a long spot is shown by its ends', () => {
 
 test('without a spot, or without a text there, nothing is shown', () => {
   const facts = factsOf({ plan: { lead: '甲' } });
-  expect(markedSentence(facts, { path: '/plan/lead' })).toBeUndefined();
-  expect(markedSentence(facts, { path: '/plan', span: { start: 0, end: 1 } })).toBeUndefined();
-  expect(markedSentence(undefined, { path: '/plan', span: { start: 0, end: 1 } })).toBeUndefined();
+  expect(markedSentence(textsOf({ facts }), { path: '/plan/lead' })).toBeUndefined();
+  expect(markedSentence(textsOf({ facts }), { path: '/plan', span: { start: 0, end: 1 } })).toBeUndefined();
+  expect(markedSentence(textsOf({}), { path: '/plan', span: { start: 0, end: 1 } })).toBeUndefined();
 });

@@ -8,19 +8,22 @@ import { kindOf } from '../../kinds/index.ts';
 import { fixesText } from '../../report/fixes.ts';
 import { type ReportFormat, reporters } from '../../report/index.ts';
 import type { FileReport } from '../../report/reporter.ts';
-import { checkFile } from '../check-file.ts';
+import { factsName } from '../beside-facts.ts';
+import { checkContent } from '../check-file.ts';
 import { type Call, exitCode } from '../command.ts';
 import { findFacts } from '../find-facts.ts';
 import { fixFile } from '../fix-file.ts';
 import type { Io } from '../io.ts';
-import type { Asked } from '../settings.ts';
+import { isFacts } from '../is-facts.ts';
+import { readBytes } from '../read.ts';
+import { type Asked, checkingOf } from '../settings.ts';
 import { today } from '../today.ts';
 import { version } from '../version.ts';
 import { refuseTaken, writeSheets } from '../write-sheets.ts';
 
-/** Holds every facts file against schema and rules and reports what was found. */
+/** Holds every facts file against schema and rules, and every paper of another program against what fits it, and reports what was found. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
-  const files = await findFacts(positionals);
+  const files = await findFacts(positionals, true);
   refuseTaken(files, options);
   const day = today(options.today);
   const settings = settingsFrom(options, day);
@@ -37,7 +40,12 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
 }
 
 async function checkOne(file: string, settings: Asked, fix: boolean, io: Io): Promise<FileReport> {
-  if (!fix) return checkFile(file, settings);
+  const bytes = readBytes(file);
+  if (!isFacts(file, bytes)) {
+    if (fix) throw new UsageError(`${file}：--fix 只改填报文件（${factsName}）`);
+    return (await import('../check-foreign-file.ts')).checkForeignFile(file, bytes, settings);
+  }
+  if (!fix) return checkContent(file, bytes, checkingOf(file, settings));
   const { report, fixes } = await fixFile(file, settings);
   io.err(fixesText(file, fixes));
   return report;

@@ -37,9 +37,21 @@ export const commands: readonly Command[] = [
     load: () => import('./fill.ts'),
   },
   {
+    name: 'import',
+    summary: '把 Word 等写的年度报告变成填报文件，列出没有放进去的内容',
+    usage: 'import 报告 [选项]',
+    example: 'fazhi import 2025年报告.docx -o 2025/facts.json',
+    operands: '报告（.docx、.html、.txt 等）',
+    options: {
+      output: { type: 'string', short: 'o', value: '文件', summary: '写成哪个填报文件；不写就输出到屏幕' },
+      force: { type: 'boolean', summary: '覆盖已有的同名文件' },
+    },
+    load: () => import('./import.ts'),
+  },
+  {
     name: 'check',
     summary: '报前检查：缺什么、哪里对不上、依据是什么',
-    usage: 'check 填报文件或文件夹... [选项]',
+    usage: 'check 填报文件、Word 等文稿或者文件夹... [选项]',
     example: 'fazhi check samples/yunling-justice-2025/facts.json',
     operands: '填报文件',
     options: {

@@ -1,17 +1,8 @@
-import { execFile } from 'node:child_process';
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { writeWholeSoon } from '../../disk/write-whole.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { UsageError } from '../../errors.ts';
+import { convert } from '../office.ts';
 import { type LostText, lostText } from './lost-text.ts';
 import { pdfText } from './pdf-text.ts';
-
-const run = promisify(execFile);
-const names = ['soffice', 'libreoffice', 'soffice.exe'];
 
 /**
  * What is asked of the PDF: tagged, for readers that cannot see; PDF/A-2, for archives; and with the page left empty before the
@@ -55,49 +46,15 @@ function inChinese(pdf: Uint8Array): Uint8Array {
   return source;
 }
 
-async function laidOut(docx: Uint8Array): Promise<Uint8Array> {
-  const office = await findOffice();
-  const folder = await mkdtemp(join(tmpdir(), 'fazhi-'));
-  try {
-    return await convert(office, docx, folder);
-  } catch (error) {
-    throw new UsageError(`LibreOffice 没有转成 PDF（${office}）：${reasonOf(error)}`);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** A profile of its own lets it run beside a LibreOffice that is open. */
-async function convert(office: string, docx: Uint8Array, folder: string): Promise<Uint8Array> {
-  const source = join(folder, 'report.docx');
-  await writeWholeSoon(source, docx);
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  await run(office, [profile, '--headless', '--convert-to', wanted, '--outdir', folder, source]);
-  return await readFile(join(folder, 'report.pdf'));
-}
-
-function reasonOf(error: unknown): string {
-  const { stderr, code } = error as { stderr?: string; code?: string | number };
-  return stderr?.trim().split('\n').at(-1) || (code === 'ENOENT' ? '没有写出文件' : `返回 ${code}`);
-}
-
-/** The program named by FAZHI_SOFFICE, or the first of its usual names on the PATH. */
-async function findOffice(): Promise<string> {
-  const { FAZHI_SOFFICE: own, PATH = '' } = process.env;
-  const candidates = own ? [own] : PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  for (const candidate of candidates) {
-    if (await exists(candidate)) return candidate;
-  }
-  throw new UsageError(
-    own
-      ? `环境变量 FAZHI_SOFFICE 写的 ${own} 不存在`
-      : '转 PDF 要用 LibreOffice：请安装 LibreOffice（7.4 以上），或者用环境变量 FAZHI_SOFFICE 写明 soffice 在哪里；也可以先生成 docx，在 WPS 里另存为 PDF',
-  );
-}
-
-function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+function laidOut(docx: Uint8Array): Promise<Uint8Array> {
+  return convert({
+    bytes: docx,
+    from: 'docx',
+    to: 'pdf',
+    format: wanted,
+    seconds: 600,
+    absent:
+      '转 PDF 要用 LibreOffice：请安装 LibreOffice（7.4 以上），或者用环境变量 FAZHI_SOFFICE 写明 soffice 在哪里；也可以先生成 docx，在 WPS 里另存为 PDF',
+    failed: 'LibreOffice 没有转成 PDF',
+  });
 }

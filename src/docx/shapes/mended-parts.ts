@@ -1,8 +1,8 @@
-import { strFromU8, unzipSync } from 'fflate/browser';
+import { unpack } from '../zip/written-by-us.ts';
 
 /** The parts of a .docx as the docx package writes it, by name, without what says nothing and with what it cannot say. */
 export function mendedParts(docx: Uint8Array): Record<string, string> {
-  const parts = Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+  const parts = Object.entries(unpack(docx) ?? {});
   return Object.fromEntries(
     parts
       .filter(([name, part]) => !isEmptyRels(name, part))

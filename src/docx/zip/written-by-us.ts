@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate/browser';
+import { Zip } from '../../zip/zip.ts';
 import { digestOf, digestProperty, sha256Of } from './digest.ts';
 
 /**
@@ -18,8 +18,13 @@ export type Parts = Readonly<Record<string, string>>;
 /** The parts of a zipped file, or undefined when it is no such file. */
 export function unpack(bytes: Uint8Array): Parts | undefined {
   try {
-    return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
+    const zip = new Zip(bytes);
+    return Object.fromEntries([...zip.entries.keys()].map((name) => [name, textOf(zip.read(name))]));
   } catch {
     return undefined;
   }
+}
+
+function textOf(bytes: Uint8Array | undefined): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -14,12 +14,20 @@ export interface PastedLine {
   readonly text: string;
 }
 
+/** The ordinal that a text begins with, and its level: an index in `ordinals`. */
+export function ordinalOf(text: string): { readonly level: number; readonly ordinal: string } | undefined {
+  for (const [level, pattern] of ordinals.entries()) {
+    const ordinal = pattern.exec(text)?.[0];
+    if (ordinal !== undefined) return { level, ordinal };
+  }
+  return undefined;
+}
+
 /** A paragraph without its ordinal, and the level that the ordinal says. */
 export function readLine(paragraph: string): PastedLine {
   const text = paragraph.trim();
-  const level = ordinals.findIndex((ordinal) => ordinal.test(text));
-  const ordinal = ordinals[level];
-  return ordinal ? { level, text: text.replace(ordinal, '').trimStart() } : { level: undefined, text };
+  const { level, ordinal = '' } = ordinalOf(text) ?? {};
+  return { level, text: text.slice(ordinal.length).trimStart() };
 }
 
 /** A paragraph that begins 二是 belongs to the one before. */

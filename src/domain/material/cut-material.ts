@@ -93,14 +93,17 @@ function isHeading(text: string): boolean {
   return [...text].length <= 40 && !/[。；：！？…，、;:,]$/u.test(text);
 }
 
-/** The same material as items only: a section with no more than a paragraph is one, others give way to what is in them. */
+/** The same material as items only: a section with no more than a paragraph is one, of others what is in them, their heading kept. */
 export function itemsOf({ sections }: CutMaterial): CutItem[] {
   return sections.flatMap(({ heading, paragraphs = [], items: own = [] }): CutItem[] => {
     const [first, ...rest] = paragraphs;
     const alone = own.length === 0 && paragraphs.length <= 1;
     if (alone) return [{ ...(heading && { heading }), ...(first && { intro: first }) }];
+    const [head, ...others] = own;
+    if (heading && head && head.heading === undefined && paragraphs.length === 0)
+      return [{ heading, ...head }, ...others];
     return [
-      ...(heading && own.length === 0 ? [{ heading, ...(first && { intro: first }) }] : withIntro(first)),
+      ...(heading ? [{ heading, ...(first && { intro: first }) }] : withIntro(first)),
       ...rest.map((intro) => ({ intro })),
       ...own,
     ];

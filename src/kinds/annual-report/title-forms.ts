@@ -11,6 +11,9 @@ const forms = {
 /** How the title is put together from authority and year. */
 export type TitleForm = keyof typeof forms;
 
+/** Every form. */
+export const titleForms = Object.keys(forms) as readonly TitleForm[];
+
 /** The title after the authorities' names, before and after the year: 关于…年度法治政府建设情况的报告. */
 export function titleSubject(form: TitleForm = 'about-annual-situation'): readonly [string, string] {
   return forms[form];

@@ -1,7 +1,6 @@
 import type { WordRule } from '../../check/rule.ts';
 import { punctuationStandard } from '../../domain/report/standards.ts';
 import { findHalfWidth, type HalfWidthMark, halfWidthSigns } from '../../domain/text/half-width.ts';
-import { answerAt } from '../../facts/answer-at.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
 /** One finding a text, however many marks; its fix is the whole stretch from the first to the last of them, mended. */
@@ -15,8 +14,8 @@ export const fullWidthPunctuation = {
   reads: 'manuscript',
   wrong: { text: ['2026年,重点抓好以下工作:'] },
   right: { text: ['2026年，重点抓好以下工作：'] },
-  inOne: (findings, facts) => {
-    const found = findings.flatMap(({ path }) => findHalfWidth(String(answerAt(facts, path))));
+  inOne: (findings, textAt) => {
+    const found = findings.flatMap(({ path }) => findHalfWidth(textAt(path)));
     return `半角标点${found.length}处，在${findings.length}段里：${kindsOf(found)}`;
   },
   check: (manuscript) =>

@@ -1,0 +1,50 @@
+import type { Diagnostic, Finding } from '../diagnostic.ts';
+import { defaultProfile, type Profile } from '../layout/profile.ts';
+import type { ForeignPaper } from '../manuscript/foreign-paper.ts';
+import { asConfigured } from './as-configured.ts';
+import type { CheckOptions } from './check-facts.ts';
+import { foldFindings } from './fold-findings.ts';
+import type { PaperRule } from './paper-rule.ts';
+import type { CheckContext, Rule, WordRule } from './rule.ts';
+import { isChosen } from './tag.ts';
+import { usualOf } from './threshold.ts';
+import { wholeFinding } from './whole-finding.ts';
+
+/** How a foreign paper is to be checked. */
+export interface ForeignOptions extends Pick<CheckOptions, 'today' | 'only' | 'config'> {
+  /** How it should be set; as the standard has it where nothing is said. */
+  readonly profile?: Profile;
+}
+
+/**
+ * Holds a paper that this tool did not make against the rules about words and figures, and those about how it is set; what wants
+ * facts is passed over.
+ * Findings come in reading order.
+ */
+export function checkForeign(
+  paper: ForeignPaper,
+  rules: readonly (Rule | PaperRule)[],
+  { today, only, config = {}, profile = defaultProfile }: ForeignOptions = {},
+): Diagnostic[] {
+  const speaking = rules
+    .filter((rule) => isChosen(rule.tags, only))
+    .filter((rule) => rule.reads !== 'facts')
+    .flatMap((rule) => asConfigured(rule, config) ?? []);
+  const context: CheckContext = { stage: 'final', ...(today ? { today } : {}) };
+  const found = speaking.flatMap((rule) =>
+    (rule.reads === 'paper' ? rule.check(paper, profile) : readWords(rule, paper, context)).map((finding) =>
+      wholeFinding(finding, rule, rule.basis, paper),
+    ),
+  );
+  return foldFindings(paper.textAt, inOrder(paper, found), speaking);
+}
+
+function readWords(rule: WordRule, { manuscript }: ForeignPaper, context: CheckContext): readonly Finding[] {
+  return rule.check(manuscript, rule.thresholds ? { thresholds: usualOf(rule.thresholds), ...context } : context);
+}
+
+function inOrder({ orderOf }: ForeignPaper, found: readonly Diagnostic[]): Diagnostic[] {
+  return found.toSorted(
+    (one, other) => orderOf(one.path) - orderOf(other.path) || (one.span?.start ?? 0) - (other.span?.start ?? 0),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Diagnostic, Finding } from '../diagnostic.ts';
+import type { RuleText } from './rule.ts';
+
+/** Who tells where a path stands, and what stands there. */
+interface Places {
+  readonly placeOf: (path: string) => string;
+  readonly titleAt: (path: string) => string;
+}
+
+/** Makes the bare finding of a rule whole. */
+export function wholeFinding(
+  finding: Finding,
+  { id, severity }: Pick<RuleText, 'id' | 'severity'>,
+  basis: string,
+  places: Places,
+): Diagnostic {
+  const { path } = finding;
+  return { ...finding, ruleId: id, severity, basis, place: places.placeOf(path), title: places.titleAt(path) };
+}

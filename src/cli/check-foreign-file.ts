@@ -1,0 +1,66 @@
+import { checkForeign } from '../check/check-foreign.ts';
+import { type Diagnostic, placesOf } from '../diagnostic.ts';
+import { shorten } from '../domain/text/shorten.ts';
+import { UsageError } from '../errors.ts';
+import { rules } from '../kinds/check.ts';
+import { type ForeignLookup, lookupIn, paragraphOf } from '../manuscript/foreign-lookup.ts';
+import { ForeignPaper } from '../manuscript/foreign-paper.ts';
+import { paperRules } from '../paper-rules/index.ts';
+import type { FileReport } from '../report/reporter.ts';
+import { type ForeignFile, readForeignFile } from './foreign-file.ts';
+import { type Asked, settingsOf } from './settings.ts';
+
+/** Checks a paper of another program. Throws a UsageError that names the file where it cannot be read. */
+export async function checkForeignFile(file: string, bytes: Uint8Array, asked: Asked): Promise<FileReport> {
+  const { config = {} } = settingsOf(file);
+  const foreign = await reading(file, bytes);
+  const paper = new ForeignPaper(foreign.document);
+  const { today, only } = asked;
+  const options = { config, ...(today ? { today } : {}), ...(only ? { only } : {}) };
+  const diagnostics = checkForeign(paper, [...rules, ...paperRules], options);
+  return { file, paper: lookupOf(paper, diagnostics), config, diagnostics, notes: notesOf(paper, foreign) };
+}
+
+/** The words that findings speak of; of a folder of reports nothing else is kept. */
+function lookupOf({ texts }: ForeignPaper, diagnostics: readonly Diagnostic[]): ForeignLookup {
+  const spoken = new Set(diagnostics.flatMap(placesOf).map(({ path }) => paragraphOf(path)));
+  return lookupIn(texts.filter(({ path }) => spoken.has(paragraphOf(path))));
+}
+
+async function reading(file: string, bytes: Uint8Array): Promise<ForeignFile> {
+  try {
+    return await readForeignFile(bytes);
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${file}：${error.message}`);
+    throw error;
+  }
+}
+
+/** What a reader of the findings must know of the paper: what it is taken for, what was not read, what was not checked. */
+function notesOf({ document, title, outline }: ForeignPaper, { converted }: ForeignFile): string[] {
+  const { untold, leftOut, revisions, comments } = document;
+  const frame = [...leftOut, ...outline.filter(({ role }) => role === 'frame').map(({ text }) => text.trim())];
+  const pictures = document.blocks.flatMap((block) =>
+    block.type === 'paragraph' ? block.runs.flatMap(({ picture }) => picture ?? []) : [],
+  );
+  return [
+    ...(isAnnualReport(title)
+      ? []
+      : [`${title ? `“${shorten(title, 40)}”` : '这份材料'}不是法治政府建设年度报告，没有检查法定内容`]),
+    ...(converted ? [`这是${converted}，由 LibreOffice 转成 .docx 以后读的`] : []),
+    ...(revisions.length > 0 ? [`有 ${revisions.length} 处修订，按全部接受以后的文字检查`] : []),
+    ...(comments.length > 0 ? [`有 ${comments.length} 条批注，批注里的文字没有检查`] : []),
+    ...(pictures.length > 0 ? [`有 ${pictures.length} 张图片，图片里的文字没有检查`] : []),
+    ...(frame.length > 0 ? [`正文以外的 ${frame.length} 行没有检查：${listed(frame)}`] : []),
+    ...untold,
+  ];
+}
+
+function isAnnualReport(title: string): boolean {
+  return /法治政府建设/u.test(title) && /报告|总结|情况/u.test(title);
+}
+
+function listed(lines: readonly string[]): string {
+  const shown = lines.slice(0, 3).map((line) => `“${shorten(line, 20)}”`);
+  return shown.join('、') + (lines.length > shown.length ? ' 等' : '');
+}

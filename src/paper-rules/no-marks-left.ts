@@ -1,0 +1,30 @@
+import type { PaperRule } from '../check/paper-rule.ts';
+import type { Finding } from '../diagnostic.ts';
+import { shorten } from '../domain/text/shorten.ts';
+import type { RunFormat } from '../reader/read-document.ts';
+import { mainText, pathOf } from './look.ts';
+
+export const noMarksLeft = {
+  id: 'no-marks-left',
+  severity: 'notice',
+  tags: ['typesetting'],
+  title: '没有留下突出显示和颜色',
+  basis: '实务：公文正文用黑色',
+  why: '突出显示、底纹、彩色字是起草时的记号，送出前要去掉。发文机关标志、红线不算。',
+  reads: 'paper',
+  inOne: (findings) => `${findings[0]?.message}；这样的有${findings.length}处`,
+  check: (paper) => {
+    const { background } = paper.document.settings;
+    const marked = mainText(paper, 'title', 'recipients', 'text', 'heading').flatMap((entry): Finding[] => {
+      const run = entry.paragraph.runs.find(({ text, format }) => text.trim() !== '' && markOf(format) !== undefined);
+      return run ? [{ path: pathOf(entry), message: `“${shorten(run.text.trim(), 20)}”${markOf(run.format)}` }] : [];
+    });
+    return [...(background ? [{ path: '', message: `页面有背景颜色（${background}）` }] : []), ...marked];
+  },
+} satisfies PaperRule;
+
+function markOf({ highlight, shading, color }: RunFormat): string | undefined {
+  if (highlight !== undefined) return '用了突出显示';
+  if (shading !== undefined && shading !== 'FFFFFF') return '加了底纹';
+  return color !== undefined && !/^(?:000000|auto)$/i.test(color) ? '不是黑色' : undefined;
+}

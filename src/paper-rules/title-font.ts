@@ -1,0 +1,29 @@
+import type { PaperRule } from '../check/paper-rule.ts';
+import type { Finding } from '../diagnostic.ts';
+import { familyOf, isSet, lookOf, mainText, pathOf, sizeName } from './look.ts';
+
+export const titleFont = {
+  id: 'title-font',
+  severity: 'notice',
+  tags: ['typesetting'],
+  title: '标题用2号小标宋',
+  basis: 'GB/T 9704—2012 7.3.1（一般）',
+  why: '标题一般用2号小标宋体字，居中排布。',
+  reads: 'paper',
+  check: (paper, { fonts }) => {
+    if (!isSet(paper)) return [];
+    const right = familyOf(fonts.title);
+    const wrong = mainText(paper, 'title').flatMap((entry): Finding[] => {
+      const { family, font, sizePt } = lookOf(entry.paragraph, entry.start, entry.end);
+      const isCentred = entry.paragraph.format.alignment === 'center';
+      const faults = [
+        ...(family === right && sizePt === size ? [] : [`是${sizeName(sizePt)}${font ?? ''}，一般用2号${right}`]),
+        ...(isCentred ? [] : ['没有居中']),
+      ];
+      return faults.length === 0 ? [] : [{ path: pathOf(entry), message: `标题${faults.join('；')}` }];
+    });
+    return wrong.slice(0, 1);
+  },
+} satisfies PaperRule;
+
+const size = 22;

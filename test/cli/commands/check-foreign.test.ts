@@ -1,0 +1,157 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { docxOf, p, r } from '../../reader/make-docx.ts';
+import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
+
+const report = docxOf({
+  body: [
+    p('云岭县人民政府2025年法治政府建设情况报告'),
+    p('一、主要举措和成效'),
+    p('（一）强化监督。落实机制体制,办结率100%。'),
+    p('二、存在的不足和原因'),
+    p('全年办理4881余件。'),
+  ].join(''),
+});
+
+describe('a Word file', () => {
+  test('is checked for words and figures, and places are those that a reader names', async () => {
+    const path = fileIn(temporaryFolder(), '报告.docx', report);
+    const { code, out, err } = await fazhi('check', path);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('请核实  一（一） 正文：“机制体制”应为“体制机制”');
+    expect(out).toContain('          落实【机制体制】,办结率100%。\n');
+    expect(out).toContain('请核实  二、 正文：“4881余”：确数后面不用“余、多”');
+    expect(out).not.toContain('说明');
+  });
+
+  test('gives exit code 1 where a finding reaches the level that fails', async () => {
+    const path = fileIn(temporaryFolder(), '报告.docx', report);
+    expect((await fazhi('check', path, '--fail-on', 'warning')).code).toBe(1);
+  });
+
+  test('may be checked by some rules alone', async () => {
+    const { out } = await fazhi('check', fileIn(temporaryFolder(), '报告.docx', report), '--only', 'figures');
+    expect(out).toContain('4881余');
+    expect(out).not.toContain('机制体制');
+  });
+
+  test('has its findings in every machine format, the paragraph as the line', async () => {
+    const path = fileIn(temporaryFolder(), '报告.docx', report);
+    const [json] = JSON.parse((await fazhi('check', path, '--format', 'json')).out);
+    const found = json.diagnostics.find(({ message = '' }) => message.includes('机制体制'));
+    expect(found).toMatchObject({ path: '/blocks/2/text', place: '一（一）', span: { start: 2, end: 6 } });
+    const sarif = JSON.parse((await fazhi('check', path, '--format', 'sarif')).out);
+    const result = sarif.runs[0].results.find((one: { message: { text: string } }) =>
+      one.message.text.includes('机制体制'),
+    );
+    expect(result.locations[0]).toMatchObject({
+      physicalLocation: { region: { startLine: 3, startColumn: 11, endLine: 3, endColumn: 15 } },
+      logicalLocations: [{ name: '一（一）' }],
+    });
+    expect(result.fixes).toBeUndefined();
+    expect((await fazhi('check', path, '--format', 'github')).out).toContain('line=3,endLine=3,col=11,endColumn=15');
+  });
+
+  test('that is no annual report says so, and that is no fault', async () => {
+    const other = docxOf({ body: p('云岭县2025年信访工作总结') + p('一、工作开展情况') });
+    const { code, out } = await fazhi('check', fileIn(temporaryFolder(), '总结.docx', other));
+    expect(code).toBe(0);
+    expect(out).toContain('  说明    “云岭县2025年信访工作总结”不是法治政府建设年度报告，没有检查法定内容\n');
+  });
+
+  test('says what was not read and not checked of it', async () => {
+    const body =
+      p('云岭县2025年法治政府建设情况报告') +
+      `<w:p>${r('一')}<w:ins w:id="1" w:author="a">${r('二')}</w:ins><w:r><w:object><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r></w:p>`;
+    const { out } = await fazhi('check', fileIn(temporaryFolder(), '报告.docx', docxOf({ body })));
+    expect(out).toContain('说明    有 1 处修订，按全部接受以后的文字检查');
+    expect(out).toContain('说明    文中嵌入了别的程序的内容（Excel.Sheet.12），没有读');
+  });
+
+  test('is not mended by --fix', async () => {
+    const { code, err } = await fazhi('check', fileIn(temporaryFolder(), '报告.docx', report), '--fix');
+    expect([code, err]).toEqual([2, expect.stringContaining('--fix 只改填报文件')]);
+  });
+});
+
+test.each([
+  ['a text', '报告.txt', '云岭县2025年法治政府建设情况报告\n一、举措\n落实机制体制。'],
+  [
+    'a page',
+    '报告.html',
+    '<html><body><h1>云岭县2025年法治政府建设情况报告</h1><p>一、举措</p><p>落实机制体制。</p></body></html>',
+  ],
+  ['Markdown', '报告.md', '# 云岭县2025年法治政府建设情况报告\n\n一、举措\n\n落实机制体制。'],
+])('%s is checked likewise', async (_name, file, content) => {
+  const { code, out } = await fazhi('check', fileIn(temporaryFolder(), file, content));
+  expect([code, out]).toEqual([0, expect.stringContaining('一、 正文：“机制体制”应为“体制机制”')]);
+});
+
+describe('a file that cannot be read', () => {
+  test('alone is one sentence and exit code 2', async () => {
+    const path = fileIn(temporaryFolder(), '扫描件.docx', '%PDF-1.7');
+    expect(await fazhi('check', path)).toEqual({
+      code: 2,
+      out: '',
+      err: `${path}：这是 PDF，读不出段落和格式，未检查，请索取 Word 版\n`,
+    });
+  });
+
+  test('among others is named in the list', async () => {
+    const folder = temporaryFolder();
+    fileIn(folder, '甲.docx', report);
+    fileIn(folder, '乙.docx', 'PK\u0003\u0004');
+    const { code, out } = await fazhi('check', folder);
+    expect(code).toBe(1);
+    expect(out).toContain('乙.docx：文件已损坏');
+  });
+});
+
+test('a folder without facts is checked for its papers, what Word keeps beside an open one left out', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, '甲镇'));
+  fileIn(folder, '甲镇/报告.docx', report);
+  fileIn(folder, '~$报告.docx', 'x');
+  const { out } = await fazhi('check', folder, '--format', 'json');
+  expect(JSON.parse(out).map(({ file }: { file: string }) => file)).toEqual([join(folder, '甲镇', '报告.docx')]);
+});
+
+describe('a file that LibreOffice must convert', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  const rtf = '{\\rtf1 x}';
+
+  /** A program that stands in for LibreOffice: its sixth word is the folder for what it makes. */
+  function fakeOffice(script: string): void {
+    const path = fileIn(temporaryFolder(), 'soffice', `#!/bin/sh\n${script}\n`);
+    chmodSync(path, 0o755);
+    vi.stubEnv('FAZHI_SOFFICE', path);
+  }
+
+  test('is read as what it was converted to, and says so', async () => {
+    const made = fileIn(temporaryFolder(), 'made.docx', report);
+    fakeOffice(`cp "${made}" "$6/report.docx"`);
+    const { code, out } = await fazhi('check', fileIn(temporaryFolder(), '报告.doc', rtf));
+    expect(code).toBe(0);
+    expect(out).toContain('“机制体制”应为“体制机制”');
+    expect(out).toContain('说明    这是RTF，由 LibreOffice 转成 .docx 以后读的');
+  });
+
+  test('without LibreOffice is one sentence that says what to do', async () => {
+    vi.stubEnv('FAZHI_SOFFICE', undefined);
+    vi.stubEnv('PATH', temporaryFolder());
+    const { code, err } = await fazhi('check', fileIn(temporaryFolder(), '报告.doc', rtf));
+    expect(code).toBe(2);
+    expect(err).toMatch(/：这是RTF，要先由 LibreOffice 转换才能读：.*在 WPS 里打开，另存为 \.docx/);
+  });
+
+  test.each([
+    ['fails', 'echo boom >&2; exit 77', /没有转成 \.docx.*：boom/],
+    ['writes nothing', 'exit 0', /没有转成 \.docx.*：没有写出文件/],
+    ['gives back what it was given', 'printf "{\\\\\\\\rtf1 x}" > "$6/report.docx"', /没有转成 \.docx/],
+  ])('that %s is one sentence', async (_name, script, message) => {
+    fakeOffice(script);
+    const { code, err } = await fazhi('check', fileIn(temporaryFolder(), '报告.doc', rtf));
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  });
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { strToU8 } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { compileText } from '../../../src/html/text.ts';
+import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
+import { importPaper } from '../../../src/kinds/annual-report/import/import-paper.ts';
+import { notTaken } from '../../../src/kinds/annual-report/import/not-taken.ts';
+import { loadFacts } from '../../../src/kinds/load.ts';
+import { ForeignPaper } from '../../../src/manuscript/foreign-paper.ts';
+import { compose, render } from '../../../src/render.ts';
+import { documentIn } from '../../reader/make-docx.ts';
+
+function paperOf(bytes: Uint8Array): ForeignPaper {
+  return new ForeignPaper(documentIn(bytes));
+}
+
+/** The letters of a report as plain text, without what import does not take: signatories, contact, printing office, table notes' mark. */
+async function lettersOf(facts: AnnualReport): Promise<string> {
+  const { value } = await compose(facts, { edition: 'committee', draft: true });
+  const lines = (value ? compileText(value.document) : '').split('\n');
+  return lines
+    .filter((line) => !/联系人|印发$/u.test(line))
+    .map((line) => line.replace(/签发人：.*|^\s*注：/u, '').replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    .filter(Boolean)
+    .join('\n');
+}
+
+describe('what was rendered, imported and rendered again is the same letter for letter', () => {
+  test.each(['yunling-2025', 'qinglan-2025'])('%s', async (sample) => {
+    const facts = loadFacts(readFileSync(`samples/${sample}/facts.json`)).value as AnnualReport;
+    const { value } = await render(facts, { edition: 'committee' });
+    const paper = paperOf(value?.docx ?? new Uint8Array());
+    const imported = importPaper(paper);
+    expect(notTaken(paper, imported)).toEqual([]);
+    expect(await lettersOf(imported)).toBe(await lettersOf(facts));
+  });
+});
+
+describe('a report of another program', () => {
+  const report = [
+    '云岭县人民政府2025年法治政府建设工作情况报告',
+    '县委：',
+    '2025年，我县依法行政水平提高。现将有关情况报告如下：',
+    '一、主要举措和成效',
+    '（一）强化监督',
+    '1.规范执法。一是公开。全年公开12件。二是评查。抽查30卷。',
+    '二、主要负责人履行推进法治建设第一责任人职责情况',
+    '（一）带头学法。一是常务会议学法。二是专题学法。',
+    '三、存在的不足和原因',
+    '乡镇执法力量不足，主要原因是编制没有下沉。',
+    '四、2026年工作安排',
+    '（一）充实力量。下沉编制20名。',
+    '特此报告。',
+    '云岭县人民政府',
+    '2026年2月9日',
+  ];
+  const paper = paperOf(strToU8(report.join('\n')));
+  const facts = importPaper(paper);
+
+  test('tells who reports to whom, and when', () => {
+    expect(facts).toMatchObject({
+      reportYear: 2025,
+      authority: { name: '云岭县人民政府', level: 'county' },
+      editions: { committee: { mainRecipients: ['县委'], dateOfIssue: '2026-02-09', closing: '特此报告。' } },
+      structure: { titleForm: 'work-report' },
+      opening: { paragraphs: ['2025年，我县依法行政水平提高。'], transition: '现将有关情况报告如下：' },
+    });
+  });
+
+  test('has its parts by their headings, in their order, each cut as pasted material is', () => {
+    expect(facts.structure?.parts?.map(({ part, heading }) => [part, heading])).toEqual([
+      ['measures', '主要举措和成效'],
+      ['leadership', '主要负责人履行推进法治建设第一责任人职责情况'],
+      ['shortcomings', '存在的不足和原因'],
+      ['plan', '2026年工作安排'],
+    ]);
+    expect(facts.measures?.sections).toMatchObject([
+      { heading: '强化监督', items: [{ heading: '规范执法', points: [{ lead: '公开。' }, { lead: '评查。' }] }] },
+    ]);
+    expect(facts.leadership?.items).toMatchObject([{ heading: '带头学法', points: [{}, {}] }]);
+    expect(facts.shortcomings?.list).toMatchObject([{ problem: '乡镇执法力量不足', cause: '主要原因是编制没有下沉' }]);
+    expect(facts.plan?.list).toEqual([{ heading: '充实力量', text: '下沉编制20名。' }]);
+  });
+
+  test('whose words are missing in the facts is told so, with their place', () => {
+    expect(notTaken(paper, facts)).toEqual([]);
+    const { plan: _plan, ...without } = facts;
+    expect(notTaken(paper, without)).toEqual([
+      { place: '四（一）', words: '充实力量' },
+      { place: '四（一）', words: '下沉编制20名' },
+    ]);
+  });
+
+  test('several parts of measures are sections under no heading', () => {
+    const topical = importPaper(
+      paperOf(
+        strToU8(
+          [
+            '云岭县2025年法治政府建设情况报告',
+            '一、坚持统筹推进',
+            '（一）学法。全年8次。',
+            '二、规范行政执法',
+            '全年办理120件。',
+          ].join('\n'),
+        ),
+      ),
+    );
+    expect(topical.structure?.parts).toMatchObject([{ part: 'measures', noHeading: true }]);
+    expect(topical.measures?.sections).toMatchObject([
+      { heading: '坚持统筹推进', items: [{ heading: '学法' }] },
+      { heading: '规范行政执法', paragraphs: ['全年办理120件。'] },
+    ]);
+  });
+});
