@@ -12,11 +12,8 @@ export function preparedTemplates(): string {
     import Handlebars from 'handlebars/runtime.js';
     import { printerOf } from './printer.ts';
     const compiled = { ${kinds.map(({ name }) => `${JSON.stringify(name)}: { ${compiledOf(name)} }`).join()} };
-    const printers = new Map();
     export function builtInTemplates(kind) {
-      const printer = printers.get(kind) ?? makePrinter(Handlebars.create(), compiled[kind]);
-      printers.set(kind, printer);
-      return printer;
+      return makePrinter(Handlebars.create(), compiled[kind]);
     }
     function makePrinter(environment, compiled) {
       const templates = Object.entries(compiled).map(([file, template]) => [file, environment.template(template)]);

@@ -14,7 +14,6 @@ import { kindOf } from './kinds/index.ts';
 import type { Kind } from './kinds/kind.ts';
 import type { Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
-import { builtInTemplates } from './template/built-in.ts';
 import type { TemplateSources } from './template/engine.ts';
 import { type Formats, writeDocument } from './write-document.ts';
 
@@ -85,9 +84,7 @@ async function documentOf(
   errors: readonly Diagnostic[],
   own?: TemplateSources,
 ): Promise<OfficialDocument> {
-  const templates = own
-    ? (await import('./template/office.ts')).officeTemplates(own, kind)
-    : builtInTemplates(kind.name);
+  const templates = own ? await kind.templates.under(own) : kind.templates.builtIn;
   const missing = errors.flatMap((error) => error.missing ?? []);
   return finish(parseMarkup(templates(kind.createView(facts, { edition, missing, showUnverified: draft }))));
 }

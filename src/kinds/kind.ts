@@ -4,11 +4,14 @@ import type { Facts } from '../facts/facts.ts';
 import type { FillingKind } from '../filling/filling-kind.ts';
 import type { ReportedKind } from '../report/reported-kind.ts';
 import type { PrintedKind } from '../template/printed-kind.ts';
+import type { Templates } from '../template/templates.ts';
 import type { ViewOptions } from '../view/tell-edition.ts';
 import type { View } from '../view/view.ts';
 
 /** One kind of paper as a value: all that the road and the session ask of it. Each has a folder beside this file, and a line in the list. */
 export interface Kind extends CheckedKind, FillingKind, PrintedKind, ReportedKind {
+  /** What prints its papers. */
+  readonly templates: Templates;
   /** Makes the facts ready for one edition: figures put in, dates written, gaps marked, withheld pieces left out. Pure. */
   createView(facts: Facts, options: ViewOptions): View;
   /** Where running text stands in its facts: what a rule's example tells of a heading, paragraphs, points. */

@@ -3,7 +3,7 @@ import { UsageError } from '../errors.ts';
 import { pointerSteps } from '../schema/pointer.ts';
 import { schemaOf } from '../schema/schema.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
-import { defaultProfile, type Profile, profiles } from './profile.ts';
+import { defaultProfile, keeping, type Profile, profiles } from './profile.ts';
 
 /** What an office's profile says: only what differs from its base. */
 interface OwnProfile extends Partial<Omit<Profile, 'fonts'>> {
@@ -25,7 +25,7 @@ export function layProfile(value: unknown): Profile {
   }
   const { base, fonts, ...own } = value as OwnProfile;
   const under: Profile = base ? profiles[base] : defaultProfile;
-  return { ...under, ...own, fonts: { ...under.fonts, ...fonts } };
+  return keeping({ ...under, ...own, fonts: { ...under.fonts, ...fonts } });
 }
 
 /** 字库 正文, for /fonts/body: the Chinese titles on the way. */

@@ -3,19 +3,15 @@ import { colophonStyles } from './colophon-styles.ts';
 import { headerStyles } from './header-styles.ts';
 import { mainStyles } from './main-styles.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
-import type { Profile } from './profile.ts';
+import { madeOf, type Profile } from './profile.ts';
 import { tableStyles } from './table-styles.ts';
 
 /** A kind of paragraph. */
 export type StyleKey = keyof ReturnType<typeof makeStyles>;
 
-const made = new WeakMap<Profile, ReturnType<typeof makeStyles>>();
-
 /** Every kind of paragraph as a profile has it; GB/T 9704—2012, clauses beside each. */
 export function stylesOf(profile: Profile): ReturnType<typeof makeStyles> {
-  const known = made.get(profile) ?? makeStyles(profile);
-  made.set(profile, known);
-  return known;
+  return madeOf(profile, 'styles', () => makeStyles(profile));
 }
 
 function makeStyles(profile: Profile) {

@@ -5,21 +5,13 @@ import { compileTemplates, type TemplateSources } from './engine.ts';
 import type { PrintedKind } from './printed-kind.ts';
 import type { CompiledTemplates } from './printer.ts';
 
-const compiled = new WeakMap<TemplateSources, Map<PrintedKind, CompiledTemplates>>();
-
-/** An office's templates for a kind, checked and compiled once; throws a TemplateError that names the first fault. */
+/** An office's templates for a kind, checked and compiled; throws a TemplateError that names the first fault. */
 export function officeTemplates(own: TemplateSources, kind: PrintedKind): CompiledTemplates {
-  const ofKinds = compiled.get(own) ?? new Map<PrintedKind, CompiledTemplates>();
-  compiled.set(own, ofKinds);
-  const known = ofKinds.get(kind);
-  if (known) return known;
   const sources = withBuiltIn(own, kind.name);
   const [fault, ...others] = checkTemplates(sources, kind);
   if (fault) {
     const more = others.length > 0 ? `（另有 ${others.length} 处，请用 fazhi templates check 查看）` : '';
     throw new TemplateError(fault.problem + more, fault.file, fault.line);
   }
-  const templates = compileTemplates(sources);
-  ofKinds.set(kind, templates);
-  return templates;
+  return compileTemplates(sources);
 }

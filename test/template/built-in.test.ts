@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { finish } from '../../src/document/finish.ts';
 import { parseMarkup } from '../../src/document/parse.ts';
 import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
+import { annualReport } from '../../src/kinds/annual-report/index.ts';
 import { createView } from '../../src/kinds/annual-report/view/create-view.ts';
 import { builtInTemplates } from '../../src/template/built-in.ts';
 import { builtInSources } from '../../src/template/built-in-sources.ts';
@@ -36,8 +37,8 @@ test('there is a template for the report, for each part and for what stands arou
   );
 });
 
-test('they are compiled once in a process', () => {
-  expect(builtInTemplates('annual-report')).toBe(builtInTemplates('annual-report'));
+test('they are compiled once for their kind', () => {
+  expect(annualReport.templates.builtIn).toBe(annualReport.templates.builtIn);
 });
 
 test('the smallest report is set in the order of an official document', () => {

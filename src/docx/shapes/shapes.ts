@@ -1,14 +1,10 @@
-import { defaultProfile, type Profile, profiles } from '../../layout/profile.ts';
+import { defaultProfile, madeOf, type Profile, profiles } from '../../layout/profile.ts';
 import { builtInShapes } from './built-in-shapes.ts';
 import type { Shapes } from './shape.ts';
 
-const made = new WeakMap<Profile, Promise<Shapes>>();
-
-/** The shapes of a profile, kept for the process: those of the tool's own were made beforehand, others by the docx package. */
+/** The shapes of a profile, kept with it: those of the tool's own were made beforehand, others by the docx package. */
 export function shapes(profile: Profile = defaultProfile): Promise<Shapes> {
-  const known = made.get(profile) ?? madeBeforehand(profile) ?? makeNow(profile);
-  made.set(profile, known);
-  return known;
+  return madeOf(profile, 'shapes', () => madeBeforehand(profile) ?? makeNow(profile));
 }
 
 function madeBeforehand(profile: Profile): Promise<Shapes> | undefined {

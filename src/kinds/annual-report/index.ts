@@ -1,4 +1,5 @@
 import { outlineAreas } from '../../questionnaire/outline-areas.ts';
+import { Templates } from '../../template/templates.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
 import { nextDeadline } from './next-deadline.ts';
@@ -24,6 +25,7 @@ export const annualReport: Kind = {
   pasteTargets,
   pastedSections,
   printing,
+  templates: new Templates({ ...factsKind, statutory: statutoryContent, printing }),
   createView,
   tellExample: ({ heading, text, points }) => ({
     ...(text && { measures: { sections: [{ paragraphs: text }] } }),

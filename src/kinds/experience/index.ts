@@ -1,3 +1,4 @@
+import { Templates } from '../../template/templates.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
 import { pastedSections, pasteTargets } from './paste-targets.ts';
@@ -21,6 +22,7 @@ export const experience: Kind = {
   pastedSections,
   wholePaste,
   printing,
+  templates: new Templates({ ...factsKind, statutory: {}, printing }),
   createView,
   tellExample: ({ heading, text, points }) => {
     const told = [

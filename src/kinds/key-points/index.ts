@@ -1,4 +1,5 @@
 import { outlineAreas } from '../../questionnaire/outline-areas.ts';
+import { Templates } from '../../template/templates.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
 import { grounds } from './grounds.ts';
@@ -25,6 +26,7 @@ export const keyPoints: Kind = {
   pastedSections: {},
   wholePaste,
   printing,
+  templates: new Templates({ ...factsKind, statutory: {}, printing }),
   createView,
   tellExample: ({ heading, text, points }) => ({
     ...((heading || text || points) && {

@@ -8,6 +8,7 @@ import { commonRules } from '../../../src/rules/index.ts';
 import { type Schema, schemaOf } from '../../../src/schema/schema.ts';
 import type { SchemaNode } from '../../../src/schema/schema-node.ts';
 import { printingOf } from '../../../src/template/printing-of.ts';
+import { Templates } from '../../../src/template/templates.ts';
 import { join, orNull, type Text, yearText } from '../../../src/view/marked-text.ts';
 import { tellEdition, type ViewOptions } from '../../../src/view/tell-edition.ts';
 import type { View } from '../../../src/view/view.ts';
@@ -93,11 +94,29 @@ function createView(facts: DutyReport, options: ViewOptions): DutyReportView {
   };
 }
 
+const statutory = { problems: '存在问题' };
+
+const printing = printingOf<DutyReport>(
+  {
+    toldOtherwise: new Set(['authority', 'editions']),
+    templateOf: { reporter: 'report.hbs', duties: 'report.hbs', problems: 'report.hbs', next: 'report.hbs' },
+    elements: {},
+  },
+  {
+    schema,
+    createView,
+    inEveryWay: (whole) => [whole],
+    edition: 'submitted',
+    editions: ['submitted', 'review'],
+    bare: [{ kind: 'duty-report', schemaVersion: 1 }],
+  },
+);
+
 /** A kind of paper made outside the tool: this folder is all of it. */
 export const dutyReport: Kind = {
   ...factsKind,
   rules: [...commonRules, hasProblems],
-  statutory: { problems: '存在问题' },
+  statutory,
   partNames: { problems: '存在问题' },
   askedAs: '述法报告',
   sections: [
@@ -109,21 +128,8 @@ export const dutyReport: Kind = {
   optionLists: {},
   pasteTargets: [],
   pastedSections: {},
-  printing: printingOf<DutyReport>(
-    {
-      toldOtherwise: new Set(['authority', 'editions']),
-      templateOf: { reporter: 'report.hbs', duties: 'report.hbs', problems: 'report.hbs', next: 'report.hbs' },
-      elements: {},
-    },
-    {
-      schema,
-      createView,
-      inEveryWay: (whole) => [whole],
-      edition: 'submitted',
-      editions: ['submitted', 'review'],
-      bare: [{ kind: 'duty-report', schemaVersion: 1 }],
-    },
-  ),
+  printing,
+  templates: new Templates({ ...factsKind, statutory, printing }),
   createView,
   tellExample: ({ text = [] }) => ({ duties: { list: text.map((one) => ({ text: one })) } }),
   start: (reportYear) => ({ kind: 'duty-report', schemaVersion: 1, ...(reportYear && { reportYear }) }),
