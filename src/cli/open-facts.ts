@@ -2,9 +2,8 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { UsageError } from '../errors.ts';
 import type { Facts } from '../facts/facts.ts';
 import { migrate } from '../facts/file/migrate.ts';
-import { fitFacts } from '../facts/fit-facts.ts';
 import { kindOf } from '../kinds/index.ts';
-import { parseFacts } from '../kinds/load.ts';
+import { fitPaper, parseFacts } from '../kinds/load.ts';
 import { reporters } from '../report/index.ts';
 import { inFile, readBytes } from './read.ts';
 import { whileWriting } from './write.ts';
@@ -24,9 +23,8 @@ export async function openFacts(path: string): Promise<OpenedFacts> {
   const text = Buffer.from(bytes).toString('utf8');
   const { value, diagnostics, isOld } = inFile(path, () => {
     const old = parseFacts(bytes);
-    const kind = kindOf(old);
-    const facts = migrate(kind, old);
-    return { ...fitFacts(kind, facts), isOld: facts !== old };
+    const facts = migrate(kindOf(old), old);
+    return { ...fitPaper(facts), isOld: facts !== old };
   });
   if (!value)
     throw new UsageError(`${path} 的内容不符合要求，未作改动：\n${reporters.pretty([{ file: path, diagnostics }])}`);

@@ -11,8 +11,12 @@ export const kinds: readonly Kind[] = [annualReport, keyPoints, experience];
 export function kindNamed(name: string): Kind {
   const kind = name === '' ? annualReport : kinds.find((one) => one.name === name);
   if (kind) return kind;
-  const names = kinds.map((one) => `${one.name}（${one.title}）`).join('、');
-  throw new UsageError(`没有“${name}”这种材料，可以写 ${names}`);
+  throw new UsageError(`没有“${name}”这种材料，可以写 ${kindNames()}`);
+}
+
+/** annual-report（法治政府建设年度报告）、key-points（…）. */
+export function kindNames(): string {
+  return kinds.map(({ name, title }) => `${name}（${title}）`).join('、');
 }
 
 /** The kind of some facts, as they say themselves; of what names none, or one that is not known, the first. */

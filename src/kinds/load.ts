@@ -2,7 +2,7 @@ import { parseJson } from '../facts/file/parse-json.ts';
 import { fitFacts } from '../facts/fit-facts.ts';
 import type { Result } from '../result.ts';
 import type { PaperFacts } from './any-facts.ts';
-import { kindOf, kinds } from './index.ts';
+import { kindNames, kindOf, kinds } from './index.ts';
 import type { Kind } from './kind.ts';
 
 /** Facts with their kind. */
@@ -22,10 +22,21 @@ export function loadFacts(content: string | Uint8Array): Result<PaperFacts | und
 
 /** The same, with the kind that the facts are of, or would be of. */
 export function loadPaper(content: string | Uint8Array): Paper {
-  const value = parseFacts(content);
+  return fitPaper(parseFacts(content));
+}
+
+/** Holds what was read against the schema of the kind that it names; a name that no kind has is told with those there are. */
+export function fitPaper(value: unknown): Paper {
   const kind = kindOf(value);
   const { value: facts, diagnostics } = fitFacts(kind, value);
-  return { kind, value: facts as PaperFacts | undefined, diagnostics };
+  const named = (value as { readonly kind?: unknown } | null)?.kind;
+  const isUnknown = typeof named === 'string' && named !== kind.name;
+  const told = diagnostics.map((one) =>
+    isUnknown && one.path === '/kind'
+      ? { ...one, message: `没有“${named}”这种材料`, hint: `可以写 ${kindNames()}` }
+      : one,
+  );
+  return { kind, value: facts as PaperFacts | undefined, diagnostics: told };
 }
 
 /** Reads the JSON of facts of any kind and version; what is wrong with it is told by the Chinese titles of the schemas. */

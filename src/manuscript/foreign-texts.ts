@@ -119,8 +119,8 @@ class Gathering {
     if (role === 'heading') this.#add(`${path}/heading`, text, start, headingEnd, { ...about, title: '标题' });
     const isTitle = role === 'title' || role === 'annexTitle';
     const from = bodyStart + (this.#points.get(index) ?? 0);
-    const pieces = setApart.has(role) ? /[\s\u3000]+/u : '\n';
-    this.#add(isTitle ? `${path}/title` : `${path}/text`, text, from, end, about, pieces);
+    if (isTitle) this.#addTitle(`${path}/title`, text, from, end, about);
+    else this.#add(`${path}/text`, text, from, end, about, setApart.has(role) ? /[\s\u3000]+/u : '\n');
   }
 
   #addTable({ rows }: ReadTable, path: string, place: string): void {
@@ -136,6 +136,22 @@ class Gathering {
     runs.forEach(({ box }, run) => {
       if (box) this.addAll(box, `${path}/runs/${run}/box`, '文本框', '文本框');
     });
+  }
+
+  /** A title is one text, whatever lines or paragraphs it is broken into: 关于印发《云岭县⏎2026年……》的通知. */
+  #addTitle(
+    path: string,
+    whole: string,
+    start: number,
+    end: number,
+    about: Pick<ForeignText, 'place' | 'title' | 'isBody'>,
+  ): void {
+    const text = whole.slice(start, end).replaceAll('\n', '');
+    if (text.trim() === '') return;
+    const last = this.texts.at(-1);
+    const isGoingOn = last?.title === about.title && last.path.endsWith('/title') && last.line === this.#line - 1;
+    if (last && isGoingOn) this.texts.splice(-1, 1, { ...last, text: last.text + text, line: this.#line });
+    else this.texts.push({ ...about, path, text, line: this.#line, offset: start, spanOf: asWritten });
   }
 
   /** A line that breaks within a paragraph is a text of its own, since none has a line break. */

@@ -46,7 +46,7 @@ function sheetOf(kind: ReportedKind, facts: Facts): Block[] {
   const indicators = indicatorRows(kind, facts);
   const written = writtenRows(kind, facts);
   return [
-    sheetLead(facts),
+    sheetLead(facts, kind),
     heading('一、', '统一填写的数据'),
     indicators.length > 0 ? numberedTable(indicatorColumns, indicators) : paragraph('没有填写。'),
     heading('二、', '正文里直接写出的数据'),

@@ -25,11 +25,11 @@ export function reviewSheet(reports: readonly FileReport[], { today }: ReportCon
 }
 
 function sheetOf(report: FileReport, today: string | undefined): Block[] {
-  const { file, facts, paper, diagnostics, problem, notes = [] } = report;
+  const { file, kind, facts, paper, diagnostics, problem, notes = [] } = report;
   if (problem) return [paragraph(`${file}：未检查，${problem}`)];
   const day = today ? `（${writeDate(today)}）` : '';
   const head = [
-    facts ? sheetLead(facts) : paragraph(`${paper ? '文稿' : '填报文件'}：${file}`),
+    facts && kind ? sheetLead(facts, kind) : paragraph(`${paper ? '文稿' : '填报文件'}：${file}`),
     paragraph(`检查结果${day}：${summary(diagnostics)}`),
     ...notes.map((note) => paragraph(`说明：${note}`)),
   ];

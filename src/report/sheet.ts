@@ -1,6 +1,7 @@
 import type { Inline } from '../document/inline.ts';
 import type { Block, Table } from '../document/node.ts';
 import type { Facts } from '../facts/facts.ts';
+import type { FactsKind } from '../facts/facts-kind.ts';
 import type { FileReport } from './reporter.ts';
 
 /** A text as a block's content. */
@@ -38,8 +39,9 @@ export function papersIn(reports: readonly FileReport[]): string {
   return others.length === 0 ? title : '';
 }
 
-/** Whose report a sheet is about, and of which year. */
-export function sheetLead({ authority, reportYear }: Facts): Block {
+/** Whose paper a sheet is about, and of which year, by the titles of its kind. */
+export function sheetLead({ authority, reportYear }: Facts, kind: Pick<FactsKind, 'schema'>): Block {
   const year = reportYear === undefined ? '（未填）' : `${reportYear}年`;
-  return paragraph(`报告机关：${authority?.name ?? '（未填）'}；报告年度：${year}`);
+  const { titleAt } = kind.schema;
+  return paragraph(`${titleAt('/authority')}：${authority?.name ?? '（未填）'}；${titleAt('/reportYear')}：${year}`);
 }

@@ -65,14 +65,10 @@ test('what is wrong in it is told by its own titles and places', () => {
     problems: {},
   } as Facts;
   const found = checkFacts(dutyReport, wrong).map(({ ruleId, place, title }) => [ruleId, place, title]);
-  expect(found).toEqual(
-    [
-      ['full-width-punctuation', '一（一）', '内容'],
-      ['has-problems', '存在问题', '存在问题'],
-      ['edition-has-statutory-parts', '存在问题', '存在问题'],
-    ].slice(0, found.length),
-  );
-  expect(found.map(([id]) => id)).toContain('has-problems');
+  expect(found).toEqual([
+    ['full-width-punctuation', '一（一）', '内容'],
+    ['has-problems', '存在问题', '存在问题'],
+  ]);
   expect(fitFacts(dutyReport, { ...facts, measures: {} }).diagnostics).toMatchObject([{ ruleId: 'answer-fits' }]);
 });
 

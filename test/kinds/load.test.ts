@@ -123,3 +123,10 @@ test('of a text that was pasted with all its line breaks the first is told, and 
     '第2个字是换行，公文里不能有；这段文字里这样的字符共有20000个',
   ]);
 });
+
+test('facts of a kind that nobody knows are told which there are', () => {
+  const { value, diagnostics } = loadFacts('{"kind":"key-point","schemaVersion":1}');
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ path: '/kind', message: '没有“key-point”这种材料' }]);
+  expect(diagnostics[0]?.hint).toContain('key-points（法治政府建设工作要点）');
+});

@@ -17,7 +17,7 @@ test('every finding is a row: place, opinion with the sentence, ground, and room
 
 test('it says whose report it is, when it was checked, and has a line to sign', () => {
   expect(paragraphsOf(reviewSheet([mixed], { today }))).toEqual([
-    '报告机关：云岭县司法局；报告年度：2025年',
+    '发文机关：云岭县司法局；报告年度：2025年',
     '检查结果（2026年2月20日）：须改正 1 处，请核实 1 处，提示 1 处，豁免 1 处',
     expect.stringMatching(/^审核人：.*审核日期：/),
   ]);

@@ -19,7 +19,11 @@ export const commands: readonly Command[] = [
     options: {
       year: { type: 'string', value: '年份', summary: '报告哪一年的工作' },
       kind: { type: 'string', value: '种类', summary: kindSummary },
-      from: { type: 'string', value: '文件', summary: '上年的填报文件：沿用机关和写法，带出上年安排和上年数' },
+      from: {
+        type: 'string',
+        value: '文件',
+        summary: '从哪份填报文件开始：上年的，或者写这份材料以前的那一种（报告→要点→报告，报告→经验材料）',
+      },
     },
     load: () => import('./new.ts'),
   },

@@ -1,13 +1,13 @@
 import { Templates } from '../../template/templates.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
-import { pastedSections, pasteTargets } from './paste-targets.ts';
+import { pastedSections, pasteTargets } from './paste/paste-targets.ts';
+import { wholePaste } from './paste/whole-paste.ts';
 import { rules } from './rules/index.ts';
 import { sections } from './sections.ts';
 import { continueFrom, startFacts } from './start-facts.ts';
 import { createView } from './view/create-view.ts';
 import { printing } from './view/printing.ts';
-import { wholePaste } from './whole/read-whole.ts';
 
 /** An account of one good practice: what was done, what came of it, what was learnt. */
 export const experience: Kind = {

@@ -23,6 +23,7 @@ export function outlineDocument(document: ReadDocument): readonly Outlined[] {
   nameFront(front, document.format === 'docx');
   nameRecipients(entries.slice(front.length));
   nameEnd(entries, document.format !== 'docx');
+  nameAttached(entries);
   nameAnnexes(entries);
   return entries.map(({ ink: _ink, role, ...entry }) => ({ ...entry, role: role ?? bodyRole(entry) }));
 }
@@ -133,6 +134,14 @@ function nameFrame(entry: Entry): boolean {
   if (entry.role !== undefined || !isFrameLine(entry.ink)) return false;
   entry.role = 'frame';
   return true;
+}
+
+/** The title of what a notice sends out: behind its day the first line, set as large as titles are. */
+function nameAttached(entries: readonly Entry[]): void {
+  const day = entries.findIndex(({ role }) => role === 'date');
+  const next = entries.slice(day + 1).find(({ role }) => role !== 'empty' && role !== 'supplementaryNote');
+  if (day < 0 || !next || next.role !== undefined || next.ordinal !== undefined) return;
+  if (sizeOf(next) >= 18 && next.ink.length <= 60 && !/[。；]/u.test(next.ink)) next.role = 'annexTitle';
 }
 
 /** What stands behind an annex's mark is in it; the line under the mark is its title. */

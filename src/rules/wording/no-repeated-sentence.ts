@@ -4,6 +4,9 @@ import { ownClauses } from '../../domain/text/own-clauses.ts';
 import { isSetPhrase } from '../../domain/text/set-phrase.ts';
 import { placeSpot } from '../written-spots.ts';
 
+/** 责任单位： behind it stand names that come in every task. */
+const assigned = /(?:单位|部门|机关|时限)[：:]$/u;
+
 export const noRepeatedSentence = {
   id: 'no-repeated-sentence',
   severity: 'warning',
@@ -27,7 +30,7 @@ export const noRepeatedSentence = {
       )
       .flatMap(({ path, text }) =>
         ownClauses(text, fewest).flatMap(({ start, end, words, length }) => {
-          if (length < fewest) return [];
+          if (length < fewest || assigned.test(text.slice(Math.max(0, start - 4), start))) return [];
           const first = seen.get(words);
           if (first === undefined) seen.set(words, path);
           if (first === undefined || manuscript.isCopy(first, path) || isSetPhrase(words)) return [];

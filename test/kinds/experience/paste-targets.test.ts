@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutMaterial } from '../../../src/domain/material/cut-material.ts';
-import { pastedSections, pasteTargets } from '../../../src/kinds/experience/paste-targets.ts';
+import { pastedSections, pasteTargets } from '../../../src/kinds/experience/paste/paste-targets.ts';
 
 const targetOf = (pointer: string) => pasteTargets.find(({ takes }) => takes(pointer));
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Experience } from '../../../src/kinds/experience/facts.generated.ts';
+import { wholePaste } from '../../../src/kinds/experience/paste/whole-paste.ts';
 import { startFacts } from '../../../src/kinds/experience/start-facts.ts';
-import { wholePaste } from '../../../src/kinds/experience/whole/read-whole.ts';
 import { loadFacts } from '../../../src/kinds/load.ts';
 import { render } from '../../../src/render.ts';
 import { paragraphsOf } from '../../docx/read-docx.ts';

@@ -8,6 +8,10 @@ import { factsOf } from '../../facts-of.ts';
 
 testRule(noRepeatedSentence, {
   valid: [
+    paragraphs(
+      '抓好培训。责任单位：县级各执法部门、各乡镇人民政府；完成时限：全年。',
+      '抓好考核。责任单位：县级各执法部门、各乡镇人民政府；完成时限：全年。',
+    ),
     {
       editions: {
         committee: { title: '云岭县人民政府关于2025年法治政府建设情况的报告' },

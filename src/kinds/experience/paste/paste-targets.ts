@@ -1,6 +1,6 @@
-import { type CutItem, itemsOf } from '../../domain/material/cut-material.ts';
-import type { CutPoint } from '../../domain/material/split-points.ts';
-import type { PasteTarget } from '../../filling/filling-kind.ts';
+import { type CutItem, itemsOf } from '../../../domain/material/cut-material.ts';
+import type { CutPoint } from '../../../domain/material/split-points.ts';
+import type { PasteTarget } from '../../../filling/filling-kind.ts';
 
 /** The lists that material can be pasted into. */
 export const pasteTargets: readonly PasteTarget[] = [
