@@ -1,14 +1,13 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { writeDate } from '../domain/days/dates.ts';
-import type { Facts } from '../facts/facts.ts';
-import { waiverFinder } from './find-waiver.ts';
+import { type TextsAt, waiverFinder } from './find-waiver.ts';
 import type { RuleText } from './rule.ts';
 import { waiverInForce, waiverUsed } from './standing-rules.ts';
 import type { Waiver } from './waiver.ts';
 
 /** What the waivers are applied to. */
 interface Checked {
-  readonly facts: Facts;
+  readonly textsAt: TextsAt;
   /** The day of the check; without it no waiver has expired. */
   readonly today: string | undefined;
   /** The rules that spoke; of a waiver for another nobody can say whether it is needed. */
@@ -22,11 +21,11 @@ interface Checked {
 export function applyWaivers(
   diagnostics: readonly Diagnostic[],
   waivers: readonly Waiver[],
-  { facts, today, spoke }: Checked,
+  { textsAt, today, spoke }: Checked,
 ): Diagnostic[] {
   const used = new Set<Waiver>();
   const isInForce = ({ expires }: Waiver) => today === undefined || expires >= today;
-  const waiverOf = waiverFinder(waivers.filter(isInForce), facts);
+  const waiverOf = waiverFinder(waivers.filter(isInForce), textsAt);
   const marked = diagnostics.map((diagnostic) => {
     const waiver = waiverOf(diagnostic);
     if (!waiver) return diagnostic;

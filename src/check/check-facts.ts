@@ -8,6 +8,7 @@ import type { FactsKind } from '../facts/facts-kind.ts';
 import { namedEditions } from '../facts/named-editions.ts';
 import { readingOrder } from '../facts/order/reading-order.ts';
 import { stageOf } from '../facts/stage.ts';
+import { textsUnder } from '../facts/texts/texts-under.ts';
 import { isWithheldFrom } from '../facts/texts/withheld.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { manuscriptOf } from '../manuscript/manuscript-of.ts';
@@ -62,7 +63,7 @@ export function checkFacts(kind: CheckedKind, facts: Facts, options: CheckOption
   const inEditions = edition ? findInEdition(kind, facts, edition) : findInEditions(kind, facts, stage);
   const all = [...found, ...inEditions.filter(({ ruleId }) => isChosen(tagsOf(kind, ruleId), only))];
   const wanted = waivers.filter(({ rule }) => isChosen(tagsOf(kind, rule), only));
-  const waived = applyWaivers(all, wanted, { facts, today, spoke });
+  const waived = applyWaivers(all, wanted, { textsAt: textsUnder(facts), today, spoke });
   return foldFindings((path) => String(answerAt(facts, path)), inOrder(kind, facts, waived), speaking);
 }
 

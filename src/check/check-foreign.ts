@@ -1,6 +1,7 @@
 import type { Diagnostic, Finding } from '../diagnostic.ts';
 import { defaultProfile, type Profile } from '../layout/profile.ts';
 import type { ForeignPaper } from '../manuscript/foreign-paper.ts';
+import { applyWaivers } from './apply-waivers.ts';
 import { asConfigured } from './as-configured.ts';
 import type { CheckOptions } from './check-facts.ts';
 import { foldFindings } from './fold-findings.ts';
@@ -11,7 +12,7 @@ import { usualOf } from './threshold.ts';
 import { wholeFinding } from './whole-finding.ts';
 
 /** How a foreign paper is to be checked. */
-export interface ForeignOptions extends Pick<CheckOptions, 'today' | 'only' | 'config'> {
+export interface ForeignOptions extends Pick<CheckOptions, 'today' | 'only' | 'config' | 'waivers'> {
   /** How it should be set; as the standard has it where nothing is said. */
   readonly profile?: Profile;
 }
@@ -24,7 +25,7 @@ export interface ForeignOptions extends Pick<CheckOptions, 'today' | 'only' | 'c
 export function checkForeign(
   paper: ForeignPaper,
   rules: readonly (Rule | PaperRule)[],
-  { today, only, config = {}, profile = defaultProfile }: ForeignOptions = {},
+  { today, only, config = {}, waivers = [], profile = defaultProfile }: ForeignOptions = {},
 ): Diagnostic[] {
   const speaking = rules
     .filter((rule) => isChosen(rule.tags, only))
@@ -36,7 +37,11 @@ export function checkForeign(
       wholeFinding(finding, rule, rule.basis, paper),
     ),
   );
-  return foldFindings(paper.textAt, inOrder(paper, found), speaking);
+  const tagsOf = new Map(rules.map(({ id, tags }) => [id, tags]));
+  const wanted = waivers.filter(({ rule }) => isChosen(tagsOf.get(rule) ?? [], only));
+  const spoke = new Set(speaking.map(({ id }) => id));
+  const waived = applyWaivers(found, wanted, { textsAt: paper.textsUnder, today, spoke });
+  return foldFindings(paper.textAt, inOrder(paper, waived), speaking);
 }
 
 function readWords(rule: WordRule, { manuscript }: ForeignPaper, context: CheckContext): readonly Finding[] {

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import { answerAt } from '../facts/answer-at.ts';
-import type { Facts } from '../facts/facts.ts';
-import { walkTexts } from '../facts/texts/walk-texts.ts';
 import type { Waiver } from './waiver.ts';
+
+/** The texts at a path and under it: answers of facts, or words of a paper of another program. */
+export type TextsAt = (path: string) => readonly string[];
 
 /** The waivers of a rule: by the words they quote, and by their path, the place of the first such in the list. */
 interface OfRule {
@@ -14,14 +14,17 @@ interface OfRule {
  * Finds the first waiver of a list that covers a finding. The waivers are looked up by their words, not tried one by one: an
  * office may have a thousand, and a text ten thousand findings. One without a quote counts as one of no words.
  */
-export function waiverFinder(waivers: readonly Waiver[], facts: Facts): (diagnostic: Diagnostic) => Waiver | undefined {
+export function waiverFinder(
+  waivers: readonly Waiver[],
+  textsAt: TextsAt,
+): (diagnostic: Diagnostic) => Waiver | undefined {
   const known = byRule(waivers);
   return (diagnostic) => {
     const ofRule = known.get(diagnostic.ruleId);
     if (!ofRule) return undefined;
     const above = pathsTo(diagnostic.path);
     let first = Number.POSITIVE_INFINITY;
-    for (const words of wordsAt(diagnostic, ofRule.lengths, facts)) {
+    for (const words of wordsAt(diagnostic, ofRule.lengths, textsAt)) {
       const places = ofRule.quotes.get(words);
       for (const path of places ? above : []) first = Math.min(first, places?.get(path) ?? first);
     }
@@ -49,10 +52,10 @@ function pathsTo(path: string): string[] {
 }
 
 /** What stands of some lengths in the texts of a finding; where it has a spot, only what meets that. */
-function* wordsAt({ path, span }: Diagnostic, lengths: ReadonlySet<number>, facts: Facts): Generator<string> {
+function* wordsAt({ path, span }: Diagnostic, lengths: ReadonlySet<number>, textsAt: TextsAt): Generator<string> {
   if (lengths.has(0)) yield '';
   if (lengths.size === 1 && lengths.has(0)) return;
-  for (const { text } of walkTexts(answerAt(facts, path))) {
+  for (const text of textsAt(path)) {
     for (const length of lengths) {
       const last = Math.min(span?.end ?? text.length, text.length - length);
       for (let at = Math.max(0, (span?.start ?? 0) - length); at <= last; at += 1) yield text.slice(at, at + length);

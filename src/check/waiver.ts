@@ -4,7 +4,7 @@ import { nearest } from '../domain/text/nearest.ts';
 import { UsageError } from '../errors.ts';
 import type { SchemaNode } from '../schema/schema-node.ts';
 import { validatorOf } from '../schema/validator.ts';
-import type { Rule } from './rule.ts';
+import type { RuleText } from './rule.ts';
 
 /** 豁免: one finding that is approved to stand, named by its rule and by where it is or what it says. */
 export interface Waiver extends Waived {
@@ -16,7 +16,7 @@ export interface Waiver extends Waived {
 }
 
 /** Reads the list of waivers. Throws a UsageError that says what in it does not fit. */
-export function readWaiversOf(rules: readonly Rule[], value: unknown): Waiver[] {
+export function readWaiversOf(rules: readonly Pick<RuleText, 'id'>[], value: unknown): Waiver[] {
   const misfits = validatorOf(waiversSchema as unknown as SchemaNode)(value);
   const problems = misfits.map(({ path, message, hint = '' }) => `${path || '/'}：${message}。${hint}`);
   if (problems.length > 0) throw new UsageError(problems.join('\n'));

@@ -12,11 +12,17 @@ import { type Asked, settingsOf } from './settings.ts';
 
 /** Checks a paper of another program. Throws a UsageError that names the file where it cannot be read. */
 export async function checkForeignFile(file: string, bytes: Uint8Array, asked: Asked): Promise<FileReport> {
-  const { config = {} } = settingsOf(file);
+  const { config = {}, waivers = [] } = settingsOf(file);
   const foreign = await reading(file, bytes);
   const paper = new ForeignPaper(foreign.document);
-  const { today, only } = asked;
-  const options = { config, ...(today ? { today } : {}), ...(only ? { only } : {}) };
+  const { today, only, profile } = asked;
+  const options = {
+    config,
+    waivers,
+    ...(today ? { today } : {}),
+    ...(only ? { only } : {}),
+    ...(profile ? { profile } : {}),
+  };
   const diagnostics = checkForeign(paper, [...rules, ...paperRules], options);
   return { file, paper: lookupOf(paper, diagnostics), config, diagnostics, notes: notesOf(paper, foreign) };
 }

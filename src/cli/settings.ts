@@ -3,11 +3,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { CheckOptions } from '../check/check-facts.ts';
 import { type Config, layConfigs } from '../check/config.ts';
 import { readConfig, readWaivers } from '../kinds/check.ts';
+import type { Profile } from '../layout/profile.ts';
 import { configName, waiversEnding } from './beside-facts.ts';
 import { readJson } from './read.ts';
 
 /** What a call of the command asks of a check. */
-export type Asked = Pick<CheckOptions, 'today' | 'stage' | 'edition' | 'only'>;
+export interface Asked extends Pick<CheckOptions, 'today' | 'stage' | 'edition' | 'only'> {
+  /** How a paper of another program should be set. */
+  readonly profile?: Profile;
+}
 
 /**
  * With which options a facts file is checked: what the office has set for it, and what is asked. `check`, its --fix, the
@@ -18,7 +22,7 @@ export function checkingOf(file: string, asked: Asked = {}): CheckOptions {
   return { ...settingsOf(file), ...asked };
 }
 
-/** What the office has set for a facts file: the configurations from its folder upwards, and the waivers beside it. */
+/** What the office has set for a file: the configurations from its folder upwards, and the waivers beside it: facts.waivers.json, 报告.docx.waivers.json. */
 export function settingsOf(file: string): Pick<CheckOptions, 'config' | 'waivers'> {
   const list = join(dirname(file), basename(file).replace(/\.json$/i, '') + waiversEnding);
   return {

@@ -35,5 +35,5 @@ export function readConfig(value: unknown): Config {
 
 /** Reads the list of waivers. Throws a UsageError that says what in it does not fit. */
 export function readWaivers(value: unknown): Waiver[] {
-  return readWaiversOf(rules, value);
+  return readWaiversOf([...rules, ...paperRules], value);
 }

@@ -36,6 +36,13 @@ export class ForeignPaper {
   /** The words at a path; empty where none stand. */
   readonly textAt = (path: string): string => this.#byPath.get(path)?.text ?? '';
 
+  /** The words at a path and under it; a path that leads to nothing is the whole paper. */
+  readonly textsUnder = (path: string): string[] => {
+    const own = this.#byPath.get(path);
+    if (own) return [own.text];
+    return this.texts.filter((one) => path === '' || one.path.startsWith(`${path}/`)).map(({ text }) => text);
+  };
+
   /** Where a path stands as a reader names it: that of its words, or of the paragraph that it leads into. */
   readonly placeOf = (path: string): string => {
     const index = /^\/blocks\/(\d+)/.exec(path)?.[1];

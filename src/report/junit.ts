@@ -6,13 +6,13 @@ import { sentenceOf, severityWords, waivedWords, whereOf } from './words.ts';
 
 /**
  * JUnit XML: a suite a file, a case a finding. What must be put right and what must be confirmed both fail, a notice
- * passes with its words in `system-out`, a waived finding is skipped. A file without findings is one case that passes.
+ * passes with its words in `system-out`, a waived finding is skipped. What was not read or not checked of a file stands in the suite's own `system-out`. A file without findings is one case that passes.
  */
 export const junit: Reporter = (reports) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'fazhi check' }, reports.map(suite))}\n`;
 
 function suite(report: FileReport): string {
-  const { file, diagnostics, problem } = report;
+  const { file, diagnostics, problem, notes = [] } = report;
   const regionOf = regionsOf(report);
   const cases = diagnostics.map((diagnostic) => findingCase(file, diagnostic, regionOf(diagnostic).startLine));
   const failures = standing(diagnostics).filter(({ severity }) => severity !== 'notice').length;
@@ -22,7 +22,10 @@ function suite(report: FileReport): string {
     errors: problem ? 1 : 0,
     skipped: diagnostics.length - standing(diagnostics).length,
   };
-  return element('testsuite', { name: file, ...counts }, cases.length > 0 ? cases : [wholeCase(report)]);
+  return element('testsuite', { name: file, ...counts }, [
+    ...(cases.length > 0 ? cases : [wholeCase(report)]),
+    ...(notes.length > 0 ? [element('system-out', {}, [escapeText(notes.join('\n'))])] : []),
+  ]);
 }
 
 function wholeCase({ file, problem }: FileReport): string {

@@ -12,26 +12,34 @@ export interface Invocations {
 
 /**
  * One invocation for each way in which the files were configured, with what it sets otherwise: a rule that is off, another
- * level, a threshold. Files that could not be checked at all are told by the invocation that failed on them.
+ * level, a threshold. Files that could not be checked at all are told by the invocation that failed on them, and what was not read
+ * or not checked of the others by theirs.
  */
 export function invocationsOf(reports: readonly FileReport[], rules: readonly RuleText[]): Invocations {
   const keyOf = (report: FileReport) => overridesOf(report, rules);
   const keys = [...new Set(reports.map(keyOf))];
   const groups = (keys.length > 0 ? keys : ['[]']).map((key) => ({
     overrides: JSON.parse(key) as object[],
-    unread: reports.filter((report) => report.problem && keyOf(report) === key),
+    told: reports.filter((report) => keyOf(report) === key),
   }));
   return {
-    invocations: groups.map(({ overrides, unread }) => ({
-      executionSuccessful: unread.length === 0,
+    invocations: groups.map(({ overrides, told }) => ({
+      executionSuccessful: told.every(({ problem }) => !problem),
       ...(overrides.length > 0 ? { ruleConfigurationOverrides: overrides } : {}),
-      toolExecutionNotifications: unread.map(({ file, problem = '' }) => ({
-        level: 'error',
-        message: { text: `未检查：${problem}` },
-        locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
-      })),
+      toolExecutionNotifications: told.flatMap(({ file, problem, notes = [] }) => [
+        ...(problem ? [notification(file, 'error', `未检查：${problem}`)] : []),
+        ...notes.map((note) => notification(file, 'note', note)),
+      ]),
     })),
     indexOf: (report) => keys.indexOf(keyOf(report)),
+  };
+}
+
+function notification(file: string, level: string, text: string): object {
+  return {
+    level,
+    message: { text },
+    locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) } } }],
   };
 }
 

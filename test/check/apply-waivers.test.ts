@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { applyWaivers } from '../../src/check/apply-waivers.ts';
 import type { Waiver } from '../../src/check/waiver.ts';
 import type { Diagnostic } from '../../src/diagnostic.ts';
+import { textsUnder } from '../../src/facts/texts/texts-under.ts';
 import { factsOf } from '../facts-of.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
 
@@ -24,7 +25,11 @@ function applied(
     expires: '2026-03-01',
     ...waiver,
   };
-  return applyWaivers([diagnosticOf(diagnostic)], [whole], { facts, today, spoke: new Set(spoke) });
+  return applyWaivers([diagnosticOf(diagnostic)], [whole], {
+    textsAt: textsUnder(facts),
+    today,
+    spoke: new Set(spoke),
+  });
 }
 
 test('a waived finding is kept and carries who approved it', () => {
@@ -78,6 +83,10 @@ test('the clock that nobody reads lets every waiver hold', () => {
     approvedBy: '',
     expires: '2020-01-01',
   };
-  const found = applyWaivers([diagnosticOf()], [waiver], { facts, today: undefined, spoke: new Set() });
+  const found = applyWaivers([diagnosticOf()], [waiver], {
+    textsAt: textsUnder(facts),
+    today: undefined,
+    spoke: new Set(),
+  });
   expect(found).toMatchObject([{ waived: { expires: '2020-01-01' } }]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { applyWaivers } from '../../src/check/apply-waivers.ts';
 import type { Waiver } from '../../src/check/waiver.ts';
+import { textsUnder } from '../../src/facts/texts/texts-under.ts';
 import { countedWork } from '../counted-work.ts';
 import { factsOf } from '../facts-of.ts';
 import { diagnosticOf } from './diagnostic-of.ts';
@@ -19,7 +20,9 @@ test.each([
     );
     const waivers = paragraphs.map((_text, index): Waiver => ({ ...approved, ...placeOf(index, count) }));
     const facts = factsOf({ otherMatters: { paragraphs } });
-    return countedWork(() => applyWaivers(findings, waivers, { facts, today: '2026-02-20', spoke: new Set() }));
+    return countedWork(() =>
+      applyWaivers(findings, waivers, { textsAt: textsUnder(facts), today: '2026-02-20', spoke: new Set() }),
+    );
   };
   expect(work(800)).toBeLessThan(work(200) * 4.5);
 });
@@ -32,7 +35,7 @@ test('of waivers that cover one finding the first in the list is used, the other
   );
   const spoke = new Set([approved.rule]);
   const [found, ...own] = applyWaivers([diagnosticOf({ path, span: { start: 4, end: 5 } })], waivers, {
-    facts,
+    textsAt: textsUnder(facts),
     today: '2026-02-20',
     spoke,
   });

@@ -23,6 +23,12 @@ test('errors and warnings fail, a notice passes with its words, a waived finding
   expect(outcomes[1]?.text).toBe('请核实：“100%”<请核实>\n依据：乙\n/plan/list/0/text');
 });
 
+test('what was not read or not checked of a file stands behind its cases', () => {
+  const [suite] = suites({ ...mixed, notes: ['有 2 张图片<甲>', '有 1 条批注'] });
+  const last = suite ? elements(suite).at(-1) : undefined;
+  expect([last?.name, last?.text]).toEqual(['system-out', '有 2 张图片<甲>\n有 1 条批注']);
+});
+
 test('a case is named by its rule and place, and has its line', () => {
   const [suite] = suites(mixed);
   const [first] = suite ? elements(suite) : [];

@@ -50,6 +50,16 @@ test('a waived finding is suppressed, and the others say that they are not', () 
   ]);
 });
 
+test('what was not read or not checked of a file is told by its invocation, and the run is no failed one', () => {
+  const { invocations } = runOf({ ...reportOf([]), notes: ['有 2 张图片，图片里的文字没有检查'] });
+  expect(invocations).toMatchObject([
+    {
+      executionSuccessful: true,
+      toolExecutionNotifications: [{ level: 'note', message: { text: '有 2 张图片，图片里的文字没有检查' } }],
+    },
+  ]);
+});
+
 test('a file that could not be read makes the run a failed one', () => {
   const { invocations, artifacts } = runOf(unread);
   expect(invocations).toMatchObject([

@@ -1,9 +1,10 @@
+import type { RuleText } from '../../check/rule.ts';
 import { type Tag, writeTags } from '../../check/tag.ts';
 import { reaches, type Severity, standing } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Stage } from '../../domain/editions/stage.ts';
 import { UsageError } from '../../errors.ts';
-import { everyRuleFor } from '../../kinds/check.ts';
+import { everyRule, everyRuleFor } from '../../kinds/check.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { fixesText } from '../../report/fixes.ts';
 import { type ReportFormat, reporters } from '../../report/index.ts';
@@ -16,6 +17,7 @@ import { fixFile } from '../fix-file.ts';
 import type { Io } from '../io.ts';
 import { isFacts } from '../is-facts.ts';
 import { readBytes } from '../read.ts';
+import { readProfile } from '../read-profile.ts';
 import { type Asked, checkingOf } from '../settings.ts';
 import { today } from '../today.ts';
 import { version } from '../version.ts';
@@ -33,7 +35,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
     reports.push(await attempt(file, files.length === 1, () => checkOne(file, settings, options.fix === true, io)));
   }
   const report = reporters[(options.format ?? 'pretty') as ReportFormat];
-  const context = { today: day, version: version(), rules: everyRuleFor(reports.flatMap(({ kind }) => kind ?? [])) };
+  const context = { today: day, version: version(), rules: rulesOf(reports) };
   io.out(report(reports, context));
   await writeSheets(reports, options, context, io);
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
@@ -51,12 +53,18 @@ async function checkOne(file: string, settings: Asked, fix: boolean, io: Io): Pr
   return report;
 }
 
-function settingsFrom({ stage, edition, only }: Call['options'], day: string): Asked {
+/** The rules that could speak: those of the kinds that there are, and where there is a paper of another program all. */
+function rulesOf(reports: readonly FileReport[]): readonly RuleText[] {
+  return reports.some(({ paper }) => paper) ? everyRule : everyRuleFor(reports.flatMap(({ kind }) => kind ?? []));
+}
+
+function settingsFrom({ stage, edition, only, profile }: Call['options'], day: string): Asked {
   return {
     today: day,
     ...(stage ? { stage: stage as Stage } : {}),
     ...(edition ? { edition: edition as Edition } : {}),
     ...(only ? { only: only as Tag[] } : {}),
+    ...(profile ? { profile: readProfile(String(profile)) } : {}),
   };
 }
 

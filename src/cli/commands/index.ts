@@ -90,6 +90,11 @@ export const commands: readonly Command[] = [
         choices: tags,
         summary: `只检查一类规则，可以写几次：${tags.map((tag) => `${tag} ${tagNames[tag]}`).join('，')}`,
       },
+      profile: {
+        type: 'string',
+        value: '方案',
+        summary: 'Word 等文稿的版式按哪种方案检查：gbt9704（不写就用它）、glyph-margins，或者本单位的方案文件',
+      },
       today: { type: 'string', value: '日期', summary: '按哪一天检查，如 2026-02-20，不写为今天' },
       fix: { type: 'boolean', summary: '只有一种改法的地方直接改好，逐处列出' },
       'review-sheet': { type: 'string', value: '文件', summary: '另外生成审核意见表（.docx）' },

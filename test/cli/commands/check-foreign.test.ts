@@ -69,6 +69,31 @@ describe('a Word file', () => {
     expect(out).toContain('说明    文中嵌入了别的程序的内容（Excel.Sheet.12），没有读');
   });
 
+  test('has its waivers in a list of its own name, and they hold for its layout too', async () => {
+    const folder = temporaryFolder();
+    const path = fileIn(folder, '报告.docx', report);
+    const approved = { reason: '原文如此', approvedBy: '局长', expires: '2026-12-31' };
+    const waivers = [
+      { rule: 'fixed-phrases', quote: '机制体制', ...approved },
+      { rule: 'first-line-indented', quote: '全年办理', ...approved },
+      { rule: 'fixed-phrases', quote: '没有这句话', ...approved },
+    ];
+    fileIn(folder, '报告.docx.waivers.json', { waivers });
+    const { code, out } = await fazhi('check', path, '--today', '2026-02-20');
+    expect(code).toBe(1);
+    expect(out).toContain('豁免    一（一） 正文：“机制体制”');
+    expect(out).toContain('豁免    二、 版式：自然段没有左空二字');
+    expect(out).toContain('第3条豁免（fixed-phrases，“没有这句话”）没有对应的问题');
+  });
+
+  test('is held against the layout that is asked for', async () => {
+    const folder = temporaryFolder();
+    const path = fileIn(folder, '报告.docx', report);
+    const own = fileIn(folder, '方案.json', { fonts: { body: '楷体' } });
+    expect((await fazhi('check', path, '--profile', 'none')).err).toContain('没有“none”这个版式方案');
+    expect((await fazhi('check', path, '--profile', own)).code).toBeLessThan(2);
+  });
+
   test('is not mended by --fix', async () => {
     const { code, err } = await fazhi('check', fileIn(temporaryFolder(), '报告.docx', report), '--fix');
     expect([code, err]).toEqual([2, expect.stringContaining('--fix 只改填报文件')]);
