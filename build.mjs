@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'tsdown';
 import { asciiOnly } from './build/ascii-only.mjs';
 import { licences } from './build/licences.mjs';
+import { buildPage } from './build/page.mjs';
 import { selfContained } from './build/self-contained.mjs';
 
 const common = { platform: 'node', target: 'node20.19', logLevel: 'warn', dts: false };
@@ -65,6 +66,7 @@ await build({
 const library = { entry: { index: 'src/index.ts' }, format: 'esm', clean: false };
 await build({ ...bundle, ...library, plugins });
 await build({ ...common, ...library, dts: { emitDtsOnly: true } });
+await buildPage({ inputOptions, inPlaceOf, preparations });
 
 /** Runs build/prepare.ts, bundled first, since node does not read TypeScript; one folder below the package's, as src is. */
 async function prepared() {

@@ -8,7 +8,7 @@ export default mergeConfig(
     test: {
       isolate: false,
       exclude: [
-        'test/{bench,drawn,faults,interview,mutation,package}/**',
+        'test/{bench,drawn,faults,interview,mutation,package,workbench}/**',
         'test/cli/{batch/**,main.test.ts,out-of.test.ts,loaded-scripts.test.ts}',
         'test/check/{fixes,linear,many-*,signs,every-rule}.test.ts',
         'test/docx/{valid,kinds,deterministic}.test.ts',

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { resolve } from 'node:path';
 import { createRollupLicensePlugin } from 'rollup-license-plugin';
 
-const require = createRequire(import.meta.url);
-const folderOf = (name) => dirname(require.resolve(`${name}/package.json`));
+const folderOf = (name) => resolve('node_modules', name);
 
 /** Packages that come inside the one file of another, where no path tells of them. */
 const inside = { nanoid: 'docx' };
+
+/** Packages that only the page holds. */
+const inPage = ['preact', '@preact/signals', '@preact/signals-core'];
 
 /** Licences that let a copy be passed on with their text beside it; any other stops the build until someone has read it. */
 const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
@@ -16,7 +17,7 @@ const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '
 export function licences() {
   return createRollupLicensePlugin({
     outputFilename: false,
-    includePackages: () => Object.keys(inside).map(folderOf),
+    includePackages: () => [...Object.keys(inside), ...inPage].map(folderOf),
     unacceptableLicenseTest: (licence) => !allowed.has(licence),
     additionalFiles: { NOTICE: notice },
   });
@@ -43,7 +44,7 @@ async function keptText(name) {
 
 /** The licence of a package that has no file for it. */
 async function textInReadme(name) {
-  const readme = await readFile(require.resolve(`${name}/README.md`), 'utf8');
+  const readme = await readFile(resolve('node_modules', name, 'README.md'), 'utf8');
   const text = /^(?:#+ *)?licen[cs]e\b.*\n(?:-+\n)?([\s\S]*)/im.exec(readme)?.[1];
   if (!text) throw new Error(`no licence text in ${name}`);
   return text;

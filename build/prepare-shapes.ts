@@ -10,10 +10,11 @@ export async function preparedShapes(): Promise<string> {
       return `${JSON.stringify(name)}: { ...${JSON.stringify(others)}, parts: [${parts.map(codeOf).join()}] }`;
     }),
   );
-  return `export const builtInShapes = { ${shapes.join()} };`;
+  return `const bytesOf = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    export const builtInShapes = { ${shapes.join()} };`;
 }
 
 function codeOf({ bytes, ...part }: ReadyPart): string {
   const pressed = Buffer.from(bytes).toString('base64');
-  return `{ ...${JSON.stringify(part)}, bytes: Buffer.from(${JSON.stringify(pressed)}, 'base64') }`;
+  return `{ ...${JSON.stringify(part)}, bytes: bytesOf(${JSON.stringify(pressed)}) }`;
 }

@@ -8,7 +8,7 @@ import { commonRules } from '../src/rules/index.ts';
 
 /** Imports point down this list, never up; folders on one line are neighbours that do not know each other. */
 const layers = [
-  ['cli'],
+  ['cli', 'workbench'],
   ['index.ts', 'render.ts'],
   ['write-document.ts'],
   ['interview'],
@@ -42,6 +42,8 @@ const homes: Readonly<Record<string, string>> = {
   '@inquirer/checkbox': 'interview',
   '@inquirer/core': 'interview',
   '@inquirer/select': 'interview',
+  '@noble/hashes': 'docx',
+  '@preact/signals': 'workbench',
   '@rgrove/parse-xml': 'document',
   ajv: 'schema',
   'ajv-formats': 'schema',
@@ -56,13 +58,14 @@ const homes: Readonly<Record<string, string>> = {
   leven: 'domain',
   'p-map': 'cli',
   picomatch: 'cli',
+  preact: 'workbench',
   saxes: 'reader',
   workerpool: 'cli',
 };
 
 const bannedNames = new Set(['issuer', 'issuance', 'redhead', 'redHead', 'item', 'data', 'utils']);
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 
 const sources = new Map(files.map((file) => [file, sourceOf(file)]));
 
@@ -97,6 +100,28 @@ test('the session without a screen reaches no terminal and no file, by whatever 
   const reached = reachedFrom(files.filter((file) => folderOf(file) === 'filling'));
   const asked = reached.flatMap((file) => importsOf(sources.get(file) as ts.SourceFile));
   expect(asked.filter((name) => /inquirer|^node:/.test(name))).toEqual([]);
+  expect(reached.filter((file) => ['interview', 'disk', 'cli'].includes(folderOf(file)))).toEqual([]);
+});
+
+/** What an office's own profile and templates need: in the page these give place to nothing (build/page.mjs), as does what is made beforehand. */
+const notInPage = [
+  'docx/shapes/make-shapes.ts',
+  'template/office.ts',
+  'template/built-in.ts',
+  'schema/compile-schema.ts',
+];
+
+test('the page reaches nothing that only node has', () => {
+  const reached = reachedFrom(
+    files.filter((file) => folderOf(file) === 'workbench'),
+    notInPage,
+  );
+  const asked = reached.flatMap((file) => importsOf(sources.get(file) as ts.SourceFile));
+  expect(asked.filter((name) => name.startsWith('node:'))).toEqual([]);
+  const named = reached.flatMap((file) =>
+    identifiersOf(sources.get(file) as ts.SourceFile).map((name) => `${file} ${name}`),
+  );
+  expect(named.filter((one) => / (Buffer|process|require)$/.test(one))).toEqual([]);
   expect(reached.filter((file) => ['interview', 'disk', 'cli'].includes(folderOf(file)))).toEqual([]);
 });
 
@@ -247,11 +272,11 @@ function inCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 /** Some files and all that they import, and what those import. */
-function reachedFrom(starts: readonly string[]): string[] {
+function reachedFrom(starts: readonly string[], closed: readonly string[] = []): string[] {
   const reached = new Set(starts);
   for (const file of reached)
     for (const target of targetsOf(file, sources.get(file) as ts.SourceFile))
-      if (sources.has(target)) reached.add(target);
+      if (sources.has(target) && !closed.includes(target)) reached.add(target);
   return [...reached];
 }
 
@@ -305,6 +330,15 @@ function propertiesOf(source: ts.SourceFile): string[] {
     if (ts.isStringLiteralLike(node) && ts.isElementAccessExpression(node.parent)) return [node.text];
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isRegularExpressionLiteral(node);
     return isText ? [...node.text.matchAll(/\/(\w+)(?=\\?\/|$)/g)].map(([, name = '']) => name) : [];
+  });
+}
+
+/** Every name that stands in a file, but those of properties. */
+function identifiersOf(source: ts.SourceFile): string[] {
+  return nodesOf(source).flatMap((node) => {
+    const isProperty =
+      ts.isPropertyAccessExpression(node.parent ?? node) && (node.parent as ts.PropertyAccessExpression).name === node;
+    return ts.isIdentifier(node) && !isProperty ? [node.text] : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate/browser';
+import { joined } from './joined.ts';
 
 /** So much is inflated at once: a byte of it can become a thousand, so that sizes are counted in good time. */
 const step = 16_384;
@@ -13,17 +14,5 @@ export function inflate(pressed: Uint8Array, most: number): Uint8Array | undefin
   });
   for (let at = 0; at < pressed.length && size <= most; at += step)
     inflating.push(pressed.subarray(at, at + step), at + step >= pressed.length);
-  return size > most ? undefined : joined(pieces, size);
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const [first] = pieces;
-  if (first && pieces.length === 1) return first;
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return size > most ? undefined : joined(pieces);
 }

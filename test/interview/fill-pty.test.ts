@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeFacts } from '../../src/facts/file/facts-file.ts';
+import { writeFacts } from '../../src/facts/file/write-facts.ts';
 import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { factsOf } from '../facts-of.ts';
 import { openTerminal } from './pty.ts';

@@ -1,6 +1,6 @@
 import { shorten } from '../../domain/text/shorten.ts';
 import { UsageError } from '../../errors.ts';
-import { writeFacts } from '../../facts/file/facts-file.ts';
+import { writeFacts } from '../../facts/file/write-facts.ts';
 import { fitFacts } from '../../facts/fit-facts.ts';
 import { importPaper } from '../../kinds/annual-report/import/import-paper.ts';
 import { notTaken } from '../../kinds/annual-report/import/not-taken.ts';

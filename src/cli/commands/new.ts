@@ -4,7 +4,7 @@ import { fileProblem } from '../../disk/file-problem.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 import { UsageError } from '../../errors.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { writeFacts } from '../../facts/file/facts-file.ts';
+import { writeFacts } from '../../facts/file/write-facts.ts';
 import { fitFacts } from '../../facts/fit-facts.ts';
 import { kindNamed } from '../../kinds/index.ts';
 import type { Begun, Kind } from '../../kinds/kind.ts';

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /** The name of the custom property that holds the digest of the parts. */
 export const digestProperty = 'fazhi-report-digest';
@@ -9,7 +10,7 @@ export function digestOf(parts: readonly { readonly name: string; readonly sha25
   return sha256Of(lines.sort().join(''));
 }
 
-/** The SHA-256 of a part's content, in hexadecimal digits. */
+/** The SHA-256 of a part's content, in hexadecimal digits; node's own is not there in a browser. */
 export function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
 }

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../zip/crc32.ts';
 import { sha256Of } from './digest.ts';
 
 /** How the bytes of a part stand in the file, by the zip format's own numbers. */
@@ -23,7 +23,7 @@ export function readyPart(
   content: string,
   press?: (bytes: Uint8Array) => Uint8Array<ArrayBuffer>,
 ): ReadyPart {
-  const bytes = Buffer.from(content);
+  const bytes = new TextEncoder().encode(content) as Uint8Array<ArrayBuffer>;
   return {
     name,
     size: bytes.length,

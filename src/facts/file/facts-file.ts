@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import type { Facts } from '../facts.ts';
+import { writeFacts } from './write-facts.ts';
 
 /** What became of a save. */
 export type Saved =
@@ -93,11 +94,6 @@ export class FactsFile {
       return false;
     }
   }
-}
-
-/** The text of a facts file. */
-export function writeFacts(facts: Facts): string {
-  return `${JSON.stringify(facts, null, 2)}\n`;
 }
 
 function read(path: string): string | undefined {

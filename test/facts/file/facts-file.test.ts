@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FactsFile, writeFacts } from '../../../src/facts/file/facts-file.ts';
+import { FactsFile } from '../../../src/facts/file/facts-file.ts';
+import { writeFacts } from '../../../src/facts/file/write-facts.ts';
 import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { factsOf } from '../../facts-of.ts';
 
