@@ -23,13 +23,13 @@ test.each([
 test('the key points quote what the report found wanting and promised, letter for letter', () => {
   const wanting = report.shortcomings.list.map(({ id, problem }: Record<string, string>) => ({ id, text: problem }));
   const promised = report.plan.list.map(({ heading, text }: Record<string, string>) => `${heading}：${text}`);
-  expect(keyPoints.previousReport.shortcomings).toEqual(wanting);
-  expect(keyPoints.previousReport.plan.map(({ text }: { text: string }) => text)).toEqual(promised);
+  expect(keyPoints.previousReport.problems).toEqual(wanting);
+  expect(keyPoints.previousReport.promises.map(({ text }: { text: string }) => text)).toEqual(promised);
 });
 
 test('every shortcoming and every promise is answered by a task, and no task answers anything else', () => {
-  const { shortcomings, plan } = keyPoints.previousReport;
-  const asked = [...shortcomings, ...plan].map(({ id }: { id: string }) => id);
+  const { problems, promises } = keyPoints.previousReport;
+  const asked = [...problems, ...promises].map(({ id }: { id: string }) => id);
   const tasks = keyPoints.parts.flatMap(({ tasks: own }: { tasks: { answers?: string[] }[] }) => own);
   const answered = new Set(tasks.flatMap(({ answers = [] }: { answers?: string[] }) => answers));
   expect(tasks).toHaveLength(21);

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.ts';
 import { indicatorUses } from '../../facts/texts/indicator-uses.ts';
-import type { AnnualReport } from '../annual-report/facts.generated.ts';
+import { handedOn } from '../annual-report/handed-on.ts';
 import type { Begun } from '../kind.ts';
 import type { Experience } from './facts.generated.ts';
 import { schema } from './schema.ts';
@@ -22,30 +22,28 @@ export function continueFrom(last: Facts, reportYear: number | undefined): Begun
     const note = `${last.reportYear}年的年度报告不是${year}年的：没有带出举措、荣誉和数据，只沿用机关\n`;
     return { facts: begun, isNextYear: false, note };
   }
-  return ofReport(begun, last as AnnualReport);
+  return ofReport(begun, last);
 }
 
 /** All measures are taken, since the report does not say which is worth an account: the office strikes out the others. */
-function ofReport(
-  begun: Experience,
-  { dataAsOf, measures, honours, indicators = [], marks = [] }: AnnualReport,
-): Begun {
-  const sections = (measures?.sections ?? []).map(({ areas: _areas, ...section }) => section);
+function ofReport(begun: Experience, report: Facts): Begun {
+  const { dataAsOf, indicators = [], marks = [] } = report;
+  const { practices, practicesAt, honours } = handedOn(report);
   const texts: Experience = {
     ...begun,
     ...(dataAsOf && { dataAsOf }),
     ...(honours && { honours }),
-    ...(sections.length > 0 && { practices: { sections } }),
+    ...(practices.length > 0 && { practices: { sections: [...practices] } }),
   };
   const used = usedIn(texts, indicators);
-  const kept = marksIn(marks, indicators, used);
+  const kept = marksIn(marks, practicesAt, indicators, used);
   const facts: Experience = {
     ...texts,
     ...(used.length > 0 && { indicators: used }),
     ...(kept.length > 0 && { marks: kept }),
   };
-  const note = `已带出年度报告主要举措的${sections.length}节、荣誉和用到的数据：留下要写的一两节，其余的删去\n`;
-  return { facts, isNextYear: false, ...(sections.length > 0 && { note }) };
+  const note = `已带出年度报告主要举措的${practices.length}节、荣誉和用到的数据：留下要写的一两节，其余的删去\n`;
+  return { facts, isNextYear: false, ...(practices.length > 0 && { note }) };
 }
 
 function authorityOf({ authority }: Facts): Pick<Experience, 'authority'> {
@@ -78,10 +76,10 @@ function usedIn(texts: Experience, indicators: Indicators): Indicators {
 }
 
 /** What is open in the report stays open in what is taken of it. */
-function marksIn(marks: readonly Mark[], all: Indicators, used: Indicators): Mark[] {
+function marksIn(marks: readonly Mark[], practicesAt: string, all: Indicators, used: Indicators): Mark[] {
   return marks.flatMap((mark) => {
     const path = mark.path
-      .replace(/^\/measures(?=\/sections(?:\/|$))/u, '/practices')
+      .replace(new RegExp(`^${practicesAt}(?=/|$)`, 'u'), '/practices/sections')
       .replace(/^\/indicators\/(\d+)/u, (_found, index) => `/indicators/${used.indexOf(all[Number(index)] as never)}`);
     const isTaken = /^\/(?:practices|honours|indicators\/\d|dataAsOf)/u.test(path) && schema.at(path) !== undefined;
     return isTaken ? [{ ...mark, path }] : [];

@@ -14,19 +14,19 @@ export interface Link {
 /** What last year's report found wanting and promised, in its order, with the tasks that answer it; none where no task says that it answers anything. */
 export function chainOf(facts: Pick<KeyPoints, 'parts' | 'previousReport'>): Link[] {
   const tasks = tasksOf(facts).filter(({ task }) => (task.answers ?? []).length > 0);
-  const { shortcomings = [], plan = [] } = facts.previousReport ?? {};
+  const { problems = [], promises = [] } = facts.previousReport ?? {};
   if (tasks.length === 0) return [];
   const by = (id: string) => tasks.filter(({ task }) => task.answers?.includes(id));
-  const kept = plan.filter(({ id }) => by(id).length > 0);
+  const kept = promises.filter(({ id }) => by(id).length > 0);
   return [
-    ...shortcomings.map(({ id, text = id }) => ({
+    ...problems.map(({ id, text = id }) => ({
       kind: '不足' as const,
       id,
       text,
       answeredBy: by(id),
       isAnswered: by(id).length > 0 || kept.some(({ addresses }) => addresses?.includes(id)),
     })),
-    ...plan.map(({ id, text = id }) => ({
+    ...promises.map(({ id, text = id }) => ({
       kind: '安排' as const,
       id,
       text,

@@ -21,8 +21,8 @@ export const factsKind = {
   usualEdition: () => 'issued',
   identified: [
     { list: '/indicators', knownBy: ['name'] },
-    { list: '/previousReport/shortcomings', knownBy: ['text'] },
-    { list: '/previousReport/plan', knownBy: ['text'] },
+    { list: '/previousReport/problems', knownBy: ['text'] },
+    { list: '/previousReport/promises', knownBy: ['text'] },
   ],
   placesIn,
 } satisfies FactsKind;

@@ -469,7 +469,7 @@ export interface KeyPoints {
      *
      * Items: 一条不足。
      */
-    shortcomings?: {
+    problems?: {
       /**
        * 由程序按文字生成，不用填写。
        */
@@ -484,7 +484,7 @@ export interface KeyPoints {
      *
      * Items: 一项安排。
      */
-    plan?: {
+    promises?: {
       /**
        * 由程序按文字生成，不用填写。
        */

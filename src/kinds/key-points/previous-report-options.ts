@@ -8,10 +8,10 @@ import { factsKind } from './facts-kind.ts';
 /** What last year's report found wanting and promised, for a task to say which of it it answers. */
 export function previousReportOptions(facts: Facts): OptionList | undefined {
   const { previousReport } = withIds(factsKind, facts as KeyPoints);
-  const { shortcomings = [], plan = [] } = previousReport ?? {};
+  const { problems = [], promises = [] } = previousReport ?? {};
   const options = [
-    ...shortcomings.map(({ id, text = id }) => ({ value: id, label: `不足：${shorten(text, 30)}` })),
-    ...plan.map(({ id, text = id }) => ({ value: id, label: `安排：${shorten(text, 30)}` })),
+    ...problems.map(({ id, text = id }) => ({ value: id, label: `不足：${shorten(text, 30)}` })),
+    ...promises.map(({ id, text = id }) => ({ value: id, label: `安排：${shorten(text, 30)}` })),
   ];
   return options.length > 0 ? { options } : undefined;
 }

@@ -5,6 +5,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { withIds } from '../../facts/ids.ts';
 import { changeValues } from '../../facts/texts/change-values.ts';
 import { type ReferenceValues, referenceValues } from '../../facts/texts/reference-names.ts';
+import { type HandedOn, handedOn } from '../annual-report/handed-on.ts';
 import type { Begun } from '../kind.ts';
 import type { KeyPoints } from './facts.generated.ts';
 import { factsKind } from './facts-kind.ts';
@@ -46,27 +47,28 @@ function afterKeyPoints(last: KeyPoints, year: number | undefined, isNext: boole
 
 /** What the report found wanting is to be answered, and what it promised is the beginning of the tasks. */
 function afterReport(last: Facts, year: number | undefined, isNext: boolean): KeyPoints {
-  const { authority, publication, shortcomings, plan } = withFiguresWritten(last) as Report;
+  const report = withFiguresWritten(last);
+  const { authority, publication } = report;
   const { supervisionOffice: _superiors, ...own } = authority ?? {};
-  const promised = (plan?.list ?? []).filter((entry) => promiseOf(entry) !== '');
-  const wanting = (shortcomings?.list ?? []).filter(({ problem, heading }) => problem ?? heading);
+  const { problems, promises } = handedOn(report);
+  const promised = promises.filter((entry) => promiseOf(entry) !== '');
   const begun: KeyPoints = {
     ...startFacts(year),
     ...(authority && { authority: own }),
     ...(publication && { publication: catalogueOf(publication) }),
   };
-  if (!isNext || promised.length + wanting.length === 0) return begun;
+  if (!isNext || promised.length + problems.length === 0) return begun;
   const previousReport = {
     ...(last.reportYear && { reportYear: last.reportYear }),
-    shortcomings: wanting.map(({ id, problem, heading }) => ({ id: id ?? '', text: problem ?? heading ?? '' })),
-    plan: promised.map((entry) => ({
+    problems: [...problems],
+    promises: promised.map((entry) => ({
       id: '',
       text: promiseOf(entry),
       ...(entry.addresses && { addresses: entry.addresses }),
     })),
   };
   const known = withOwnIds(withIds(factsKind, { ...begun, previousReport }));
-  const tasks = promised.map((entry, index) => taskOf(entry, known.previousReport?.plan?.[index]?.id));
+  const tasks = promised.map((entry, index) => taskOf(entry, known.previousReport?.promises?.[index]?.id));
   return tasks.length > 0 ? withAnswer(known, '/parts', [{ tasks }]) : known;
 }
 
@@ -89,30 +91,15 @@ function figuresIn(text: string, values: ReferenceValues): string {
 
 /** A promise that is called as a shortcoming is gets a name of its own: a task must say which of the two it answers. */
 function withOwnIds(facts: KeyPoints): KeyPoints {
-  const { shortcomings = [], plan = [], ...rest } = facts.previousReport ?? {};
-  const taken = new Set(shortcomings.map(({ id }) => id));
-  const named = plan.map(({ id, ...one }) => ({ id: taken.has(id) ? `${id}安排` : id, ...one }));
-  return { ...facts, previousReport: { ...rest, shortcomings, plan: named } };
+  const { problems = [], promises = [], ...rest } = facts.previousReport ?? {};
+  const taken = new Set(problems.map(({ id }) => id));
+  const named = promises.map(({ id, ...one }) => ({ id: taken.has(id) ? `${id}安排` : id, ...one }));
+  return { ...facts, previousReport: { ...rest, problems, promises: named } };
 }
 
-interface Promised {
-  readonly heading?: string;
-  readonly text?: string;
-  readonly points?: Task['points'] & {};
-  readonly leadDepartment?: string;
-  readonly deadline?: string;
-  readonly addresses?: string[];
-}
+type Promised = HandedOn['promises'][number];
 
-/** What key points take from a report. */
-type Report = Facts & {
-  readonly shortcomings?: {
-    readonly list?: readonly { readonly id?: string; readonly heading?: string; readonly problem?: string }[];
-  };
-  readonly plan?: { readonly list?: readonly Promised[] };
-};
-
-/** What was promised in an item of the plan, as the report told it: 加强培训：一是全员轮训。二是逐人考核。 */
+/** What was promised in one sentence, as the report told it: 加强培训：一是全员轮训。二是逐人考核。 */
 function promiseOf({ heading, text, points = [] }: Promised): string {
   const told = points.map(({ lead = '', text: words }, index) => pointOrdinal(index + 1) + lead + words).join('');
   return [heading, [text, told].filter(Boolean).join('')].filter(Boolean).join('：');

@@ -45,8 +45,8 @@ test('a promise becomes a task that answers it, with figures written out and ids
   );
   expect(facts.previousReport).toEqual({
     reportYear: 2025,
-    shortcomings: [{ id: '加强培训', text: '培训不够，只有8件。' }],
-    plan: [{ id: '加强培训安排', text: '加强培训：一是全员轮训；二是考核。', addresses: ['加强培训'] }],
+    problems: [{ id: '加强培训', text: '培训不够，只有8件。' }],
+    promises: [{ id: '加强培训安排', text: '加强培训：一是全员轮训；二是考核。', addresses: ['加强培训'] }],
   });
   expect(facts.parts).toEqual([
     {

@@ -10,12 +10,12 @@ export const answersExist = {
   basis: '实务：要点针对上年报告的不足和安排',
   why: '上年报告里没有这一条，或者改了名，就对空了。没有带来上年报告的不看。',
   reads: 'facts',
-  wrong: { previousReport: { plan: [{ id: '甲' }] }, parts: [{ tasks: [{ answers: ['乙'] }] }] },
-  right: { previousReport: { plan: [{ id: '甲' }] }, parts: [{ tasks: [{ answers: ['甲'] }] }] },
+  wrong: { previousReport: { promises: [{ id: '甲' }] }, parts: [{ tasks: [{ answers: ['乙'] }] }] },
+  right: { previousReport: { promises: [{ id: '甲' }] }, parts: [{ tasks: [{ answers: ['甲'] }] }] },
   check: (facts) => {
     const { previousReport } = facts;
     if (!previousReport) return [];
-    const known = new Set([...(previousReport.shortcomings ?? []), ...(previousReport.plan ?? [])].map(({ id }) => id));
+    const known = new Set([...(previousReport.problems ?? []), ...(previousReport.promises ?? [])].map(({ id }) => id));
     return tasksOf(facts).flatMap(({ path, task: { answers = [] } }) =>
       answers.flatMap((id, index) =>
         known.has(id) ? [] : [{ path: `${path}/answers/${index}`, message: `“${id}”不在上年报告的不足和安排里` }],

@@ -13,11 +13,11 @@ export const lastYearAnswered = {
   from: 'review',
   reads: 'facts',
   wrong: {
-    previousReport: { shortcomings: [{ id: '甲' }, { id: '乙' }] },
+    previousReport: { problems: [{ id: '甲' }, { id: '乙' }] },
     parts: [{ tasks: [{ text: '丙。', answers: ['甲'] }] }],
   },
   right: {
-    previousReport: { shortcomings: [{ id: '甲' }, { id: '乙' }] },
+    previousReport: { problems: [{ id: '甲' }, { id: '乙' }] },
     parts: [{ tasks: [{ text: '丙。', answers: ['甲', '乙'] }] }],
   },
   check: (facts) => {

@@ -10,13 +10,13 @@ testRule<KeyPoints>(
       {},
       { parts: [{ tasks: [{ answers: ['甲'] }] }] },
       {
-        previousReport: { shortcomings: [{ id: '甲' }], plan: [{ id: '乙' }] },
+        previousReport: { problems: [{ id: '甲' }], promises: [{ id: '乙' }] },
         parts: [{ tasks: [{ answers: ['甲', '乙'] }] }],
       },
     ],
     invalid: [
       {
-        facts: { previousReport: { plan: [{ id: '乙' }] }, parts: [{ tasks: [{ answers: ['乙', '充实力量'] }] }] },
+        facts: { previousReport: { promises: [{ id: '乙' }] }, parts: [{ tasks: [{ answers: ['乙', '充实力量'] }] }] },
         at: ['/parts/0/tasks/0/answers/1'],
         says: '“充实力量”不在上年报告',
       },

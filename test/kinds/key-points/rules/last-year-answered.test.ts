@@ -8,9 +8,9 @@ testRule<KeyPoints>(
   {
     valid: [
       {},
-      { previousReport: { shortcomings: [{ id: '甲' }] }, parts: [{ tasks: [{ text: '乙。' }] }] },
+      { previousReport: { problems: [{ id: '甲' }] }, parts: [{ tasks: [{ text: '乙。' }] }] },
       {
-        previousReport: { shortcomings: [{ id: '甲' }], plan: [{ id: '乙', addresses: ['甲'] }] },
+        previousReport: { problems: [{ id: '甲' }], promises: [{ id: '乙', addresses: ['甲'] }] },
         parts: [{ tasks: [{ answers: ['乙'] }] }],
       },
     ],
@@ -18,8 +18,8 @@ testRule<KeyPoints>(
       {
         facts: {
           previousReport: {
-            shortcomings: [{ id: '甲', text: '数据没有贯通，重复填报。' }, { id: '乙' }],
-            plan: [{ id: '丙' }],
+            problems: [{ id: '甲', text: '数据没有贯通，重复填报。' }, { id: '乙' }],
+            promises: [{ id: '丙' }],
           },
           parts: [{ tasks: [{ answers: ['乙'] }] }],
         },

@@ -138,11 +138,11 @@ test('a table of who does what has a row a task under its part, without columns 
 describe('a review copy', () => {
   const facts: Partial<KeyPoints> = {
     previousReport: {
-      shortcomings: [
+      problems: [
         { id: '力量偏弱', text: '力量偏弱，人手不足。' },
         { id: '数据不通', text: '数据不通。' },
       ],
-      plan: [{ id: '充实力量', text: '充实力量：下沉20人。', addresses: ['力量偏弱'] }],
+      promises: [{ id: '充实力量', text: '充实力量：下沉20人。', addresses: ['力量偏弱'] }],
     },
     parts: [
       {
