@@ -6,12 +6,12 @@ import { rules } from '../kinds/check.ts';
 import { type ForeignLookup, lookupIn, paragraphOf } from '../manuscript/foreign-lookup.ts';
 import { ForeignPaper } from '../manuscript/foreign-paper.ts';
 import { paperRules } from '../paper-rules/index.ts';
-import type { FileReport } from '../report/reporter.ts';
+import type { CheckedFile } from '../reporters/reporter.ts';
 import { type ForeignFile, readForeignFile } from './foreign-file.ts';
 import { type Asked, settingsOf } from './settings.ts';
 
 /** Checks a paper of another program. Throws a UsageError that names the file where it cannot be read. */
-export async function checkForeignFile(file: string, bytes: Uint8Array, asked: Asked): Promise<FileReport> {
+export async function checkForeignFile(file: string, bytes: Uint8Array, asked: Asked): Promise<CheckedFile> {
   const { config = {}, waivers = [] } = settingsOf(file);
   const foreign = await reading(file, bytes);
   const paper = new ForeignPaper(foreign.document);

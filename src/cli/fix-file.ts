@@ -4,7 +4,7 @@ import { lock } from '../disk/lock.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { UsageError } from '../errors.ts';
 import { fixFacts } from '../kinds/fix-facts.ts';
-import type { FileReport } from '../report/reporter.ts';
+import type { CheckedFile } from '../reporters/reporter.ts';
 import { checkContent } from './check-file.ts';
 import { inFile, readBytes } from './read.ts';
 import { type Asked, checkingOf } from './settings.ts';
@@ -12,7 +12,7 @@ import { whileWriting } from './write.ts';
 
 /** What fixing did to a file, and what is left to say of it. */
 export interface FixedFile {
-  readonly report: FileReport;
+  readonly report: CheckedFile;
   readonly fixes: readonly Fix[];
 }
 

@@ -1,4 +1,4 @@
-import { columns } from '../report/columns.ts';
+import { columns } from '../reporters/columns.ts';
 import type { Command, Flag } from './command.ts';
 
 /** What `fazhi --help` prints. */

@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts';
 import { migrate } from '../facts/file/migrate.ts';
 import { kindOf } from '../kinds/index.ts';
 import { fitPaper, parseFacts } from '../kinds/load.ts';
-import { reporters } from '../report/index.ts';
+import { reporters } from '../reporters/index.ts';
 import { inFile, readBytes } from './read.ts';
 import { whileWriting } from './write.ts';
 

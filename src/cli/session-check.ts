@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { check } from '../kinds/check.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Offered } from '../questionnaire/option-list.ts';
-import { reporters } from '../report/index.ts';
+import { reporters } from '../reporters/index.ts';
 import { checkingOf } from './settings.ts';
 
 /** A file's check, as a session asks for it time and again. */

@@ -2,16 +2,16 @@ import type { OfficialDocument } from '../document/node.ts';
 import { compileDocx } from '../docx/compile.ts';
 import { shapes } from '../docx/shapes/shapes.ts';
 import { UsageError } from '../errors.ts';
-import { figuresSheet } from '../report/figures-sheet.ts';
-import type { FileReport, ReportContext } from '../report/reporter.ts';
-import { reviewSheet } from '../report/review-sheet.ts';
-import { summaryCsv } from '../report/summary-csv.ts';
+import { figuresSheet } from '../reporters/figures-sheet.ts';
+import type { CheckedFile, ReportContext } from '../reporters/reporter.ts';
+import { reviewSheet } from '../reporters/review-sheet.ts';
+import { summaryCsv } from '../reporters/summary-csv.ts';
 import { claims } from './claims.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { writeReport, writeText } from './write.ts';
 
-type Sheet = (reports: readonly FileReport[], context: ReportContext) => OfficialDocument;
+type Sheet = (reports: readonly CheckedFile[], context: ReportContext) => OfficialDocument;
 
 const sheets: Readonly<Record<string, Sheet>> = { 'review-sheet': reviewSheet, 'figures-sheet': figuresSheet };
 
@@ -27,7 +27,7 @@ export function refuseTaken(inputs: readonly string[], options: Call['options'])
 
 /** Writes the papers that go with a check, those that were asked for. */
 export async function writeSheets(
-  reports: readonly FileReport[],
+  reports: readonly CheckedFile[],
   options: Call['options'],
   context: ReportContext,
   io: Io,

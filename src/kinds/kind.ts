@@ -2,7 +2,7 @@ import type { CheckedKind } from '../check/checked-kind.ts';
 import type { Example } from '../check/rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FillingKind } from '../filling/filling-kind.ts';
-import type { ReportedKind } from '../report/reported-kind.ts';
+import type { ReportedKind } from '../reporters/reported-kind.ts';
 import type { PrintedKind } from '../template/printed-kind.ts';
 import type { Templates } from '../template/templates.ts';
 import type { ViewOptions } from '../view/tell-edition.ts';

@@ -3,7 +3,7 @@ import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated
 import { check } from '../../src/kinds/check.ts';
 import { fixFacts } from '../../src/kinds/fix-facts.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
-import { reporters } from '../../src/report/index.ts';
+import { reporters } from '../../src/reporters/index.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** Twelve paragraphs, each with half-width marks. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { check } from '../../src/kinds/check.ts';
-import { reporters } from '../../src/report/index.ts';
+import { reporters } from '../../src/reporters/index.ts';
 import { countedWork } from '../counted-work.ts';
 import { wholeFacts } from '../facts-of.ts';
 

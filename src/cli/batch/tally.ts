@@ -1,7 +1,7 @@
 import { mayBeDrafted } from '../../check/standing-rules.ts';
 import { standing } from '../../diagnostic.ts';
-import { reporters } from '../../report/index.ts';
-import { summary } from '../../report/words.ts';
+import { reporters } from '../../reporters/index.ts';
+import { summary } from '../../reporters/words.ts';
 import type { Io } from '../io.ts';
 import type { Outcome } from './render-all.ts';
 import { unverifiedText } from './unverified-text.ts';

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { placeOf } from '../../facts/order/place.ts';
 import { isWithheldFrom } from '../../facts/texts/withheld.ts';
 import { kindOf } from '../../kinds/index.ts';
-import { whereOf } from '../../report/words.ts';
+import { whereOf } from '../../reporters/words.ts';
 
 /** An answer that someone must still confirm, and where it stands as a reader names it. */
 export interface Unverified {

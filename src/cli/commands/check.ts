@@ -6,9 +6,9 @@ import type { Stage } from '../../domain/editions/stage.ts';
 import { UsageError } from '../../errors.ts';
 import { everyRule, everyRuleFor } from '../../kinds/check.ts';
 import { kindOf } from '../../kinds/index.ts';
-import { fixesText } from '../../report/fixes.ts';
-import { type ReportFormat, reporters } from '../../report/index.ts';
-import type { FileReport } from '../../report/reporter.ts';
+import { fixesText } from '../../reporters/fixes.ts';
+import { type ReportFormat, reporters } from '../../reporters/index.ts';
+import type { CheckedFile } from '../../reporters/reporter.ts';
 import { factsName } from '../beside-facts.ts';
 import { checkContent } from '../check-file.ts';
 import { type Call, exitCode } from '../command.ts';
@@ -30,7 +30,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const day = today(options.today);
   const settings = settingsFrom(options, day);
   if (settings.only) io.err(`只检查了${writeTags(settings.only)}，别的规则没有检查。\n`);
-  const reports: FileReport[] = [];
+  const reports: CheckedFile[] = [];
   for (const file of files) {
     reports.push(await attempt(file, files.length === 1, () => checkOne(file, settings, options.fix === true, io)));
   }
@@ -41,7 +41,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
 }
 
-async function checkOne(file: string, settings: Asked, fix: boolean, io: Io): Promise<FileReport> {
+async function checkOne(file: string, settings: Asked, fix: boolean, io: Io): Promise<CheckedFile> {
   const bytes = readBytes(file);
   if (!isFacts(file, bytes)) {
     if (fix) throw new UsageError(`${file}：--fix 只改填报文件（${factsName}）`);
@@ -54,7 +54,7 @@ async function checkOne(file: string, settings: Asked, fix: boolean, io: Io): Pr
 }
 
 /** The rules that could speak: those of the kinds that there are, and where there is a paper of another program all. */
-function rulesOf(reports: readonly FileReport[]): readonly RuleText[] {
+function rulesOf(reports: readonly CheckedFile[]): readonly RuleText[] {
   return reports.some(({ paper }) => paper) ? everyRule : everyRuleFor(reports.flatMap(({ kind }) => kind ?? []));
 }
 
@@ -69,7 +69,7 @@ function settingsFrom({ stage, edition, only, profile }: Call['options'], day: s
 }
 
 /** One unreadable file among several is part of the result; alone it means that nothing could be done. */
-async function attempt(file: string, alone: boolean, work: () => Promise<FileReport>): Promise<FileReport> {
+async function attempt(file: string, alone: boolean, work: () => Promise<CheckedFile>): Promise<CheckedFile> {
   try {
     return await work();
   } catch (error) {
@@ -78,7 +78,7 @@ async function attempt(file: string, alone: boolean, work: () => Promise<FileRep
   }
 }
 
-function isBad(reports: readonly FileReport[], level: Severity): boolean {
+function isBad(reports: readonly CheckedFile[], level: Severity): boolean {
   return reports.some(
     ({ problem, diagnostics }) => problem || standing(diagnostics).some(({ severity }) => reaches(severity, level)),
   );

@@ -5,7 +5,7 @@ import { stageNames } from '../../domain/editions/stage.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { UsageError } from '../../errors.ts';
 import { everyRule, rules } from '../../kinds/check.ts';
-import { severityWords } from '../../report/words.ts';
+import { severityWords } from '../../reporters/words.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 

@@ -10,7 +10,7 @@ import { applySetting, mergeAnswers } from '../../filling/merge-answers.ts';
 import { stillMissing } from '../../filling/overview/still-missing.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { loadPaper } from '../../kinds/load.ts';
-import { reporters } from '../../report/index.ts';
+import { reporters } from '../../reporters/index.ts';
 import { lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';

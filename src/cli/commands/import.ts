@@ -6,7 +6,7 @@ import { importPaper } from '../../kinds/annual-report/import/import-paper.ts';
 import { notTaken } from '../../kinds/annual-report/import/not-taken.ts';
 import { annualReport } from '../../kinds/annual-report/index.ts';
 import { ForeignPaper } from '../../manuscript/foreign-paper.ts';
-import { severityWords, whereOf } from '../../report/words.ts';
+import { severityWords, whereOf } from '../../reporters/words.ts';
 import { type Call, exitCode } from '../command.ts';
 import { readForeignFile } from '../foreign-file.ts';
 import type { Io } from '../io.ts';

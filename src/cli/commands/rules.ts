@@ -1,6 +1,6 @@
 import { everyRule } from '../../kinds/check.ts';
-import { fill } from '../../report/columns.ts';
-import { severityWords } from '../../report/words.ts';
+import { fill } from '../../reporters/columns.ts';
+import { severityWords } from '../../reporters/words.ts';
 import { exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 

@@ -4,10 +4,10 @@ import { signsOf } from '../../../domain/text/signs.ts';
 import { writtenSpots } from '../../../rules/written-spots.ts';
 import type { AnnualReport } from '../facts.generated.ts';
 
-const order =
+const instruction =
   /(?:(?<=^|[，。；：,;:])各[^，。；：,;:“”]{1,12}|(?:党政)?主要负责人)(?<![主重必只需首次紧])要(?![求点素件闻是])/gu;
 
-const signs = signsOf(order);
+const signs = signsOf(instruction);
 
 /** In the plan only: elsewhere a report quotes what it asked of others. */
 export const reportGivesNoOrders = {
@@ -23,7 +23,7 @@ export const reportGivesNoOrders = {
   check: (_facts, { manuscript }) =>
     writtenSpots(manuscript, signs, (text, path) =>
       path.startsWith('/plan/')
-        ? freeMatches(text, order).map(({ 0: found, index }) => ({
+        ? freeMatches(text, instruction).map(({ 0: found, index }) => ({
             start: index,
             end: index + found.length,
             message: `“${found}”是布置任务的口气`,

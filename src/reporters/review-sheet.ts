@@ -1,7 +1,7 @@
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
 import { writeDate } from '../domain/days/dates.ts';
-import { type FileReport, type ReportContext, textsOf } from './reporter.ts';
+import { type CheckedFile, type ReportContext, textsOf } from './reporter.ts';
 import { type Column, numberedTable, papersIn, paragraph, plain, sheetLead } from './sheet.ts';
 import { markedSentences } from './spot.ts';
 import { sentenceOf, severityWords, summary, waivedWords, whereOf } from './words.ts';
@@ -14,7 +14,7 @@ const columns: readonly Column[] = [
 ];
 
 /** 审核意见表: every finding of every file, a column to write what was done about it, a line to sign. */
-export function reviewSheet(reports: readonly FileReport[], { today }: ReportContext): OfficialDocument {
+export function reviewSheet(reports: readonly CheckedFile[], { today }: ReportContext): OfficialDocument {
   return {
     blocks: [
       { type: 'title', content: plain(`${papersIn(reports)}审核意见表`) },
@@ -24,7 +24,7 @@ export function reviewSheet(reports: readonly FileReport[], { today }: ReportCon
   };
 }
 
-function sheetOf(report: FileReport, today: string | undefined): Block[] {
+function sheetOf(report: CheckedFile, today: string | undefined): Block[] {
   const { file, kind, facts, paper, diagnostics, problem, notes = [] } = report;
   if (problem) return [paragraph(`${file}：未检查，${problem}`)];
   const day = today ? `（${writeDate(today)}）` : '';

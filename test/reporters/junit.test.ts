@@ -1,7 +1,7 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { expect, test } from 'vitest';
-import { junit } from '../../src/report/junit.ts';
-import { mixed, reportOf, unread } from './reports.ts';
+import { junit } from '../../src/reporters/junit.ts';
+import { mixed, reportOf, unread } from './checked-files.ts';
 
 const elements = (element: XmlElement) => element.children.filter((child) => child.type === 'element') as XmlElement[];
 

@@ -2,7 +2,7 @@ import type { Inline } from '../document/inline.ts';
 import type { Block, Table } from '../document/node.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
-import type { FileReport } from './reporter.ts';
+import type { CheckedFile } from './reporter.ts';
 
 /** A text as a block's content. */
 export function plain(text: string): Inline[] {
@@ -34,7 +34,7 @@ export function numberedTable(columns: readonly Column[], rows: readonly (readon
 }
 
 /** What the papers of a sheet are called: by their kind, where they are all of one. */
-export function papersIn(reports: readonly FileReport[]): string {
+export function papersIn(reports: readonly CheckedFile[]): string {
   const [title = '', ...others] = new Set(reports.flatMap(({ kind }) => kind?.title ?? []));
   return others.length === 0 ? title : '';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { textsOf } from '../../src/report/reporter.ts';
-import { mark, markedSentence } from '../../src/report/spot.ts';
+import { textsOf } from '../../src/reporters/reporter.ts';
+import { mark, markedSentence } from '../../src/reporters/spot.ts';
 import { factsOf } from '../facts-of.ts';
 
 const long = '一二三四五六七八九十'.repeat(4);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import { sentenceOf, summary } from '../../src/report/words.ts';
+import { sentenceOf, summary } from '../../src/reporters/words.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 
 const waived = { reason: '-', approvedBy: '-', expires: '2026-03-01' };

@@ -7,7 +7,7 @@ import type { ForeignLookup } from '../manuscript/foreign-lookup.ts';
 import type { ReportedKind } from './reported-kind.ts';
 
 /** What the check found in one file. */
-export interface FileReport {
+export interface CheckedFile {
   readonly file: string;
   /** The content of the file as text, by which findings get their lines. */
   readonly source?: string;
@@ -27,7 +27,7 @@ export interface FileReport {
 }
 
 /** Finds the text at a path: an answer of the facts, or words of a foreign paper; undefined where there is none. */
-export function textsOf({ facts, paper }: Pick<FileReport, 'facts' | 'paper'>): (path: string) => string | undefined {
+export function textsOf({ facts, paper }: Pick<CheckedFile, 'facts' | 'paper'>): (path: string) => string | undefined {
   if (paper) return (path) => paper.textAt(path) || undefined;
   return (path) => {
     const text = answerAt(facts, path);
@@ -45,4 +45,4 @@ export interface ReportContext {
 }
 
 /** Writes what was found, as text. */
-export type Reporter = (reports: readonly FileReport[], context?: ReportContext) => string;
+export type Reporter = (files: readonly CheckedFile[], context?: ReportContext) => string;

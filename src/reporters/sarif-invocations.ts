@@ -2,12 +2,12 @@ import { pathToFileURL } from 'node:url';
 import type { Config } from '../check/config.ts';
 import type { RuleText } from '../check/rule.ts';
 import type { Severity } from '../diagnostic.ts';
-import type { FileReport } from './reporter.ts';
+import type { CheckedFile } from './reporter.ts';
 
 /** The invocations of a SARIF run, and which of them a file's results come from. */
 export interface Invocations {
   readonly invocations: readonly object[];
-  readonly indexOf: (report: FileReport) => number;
+  readonly indexOf: (report: CheckedFile) => number;
 }
 
 /**
@@ -15,8 +15,8 @@ export interface Invocations {
  * level, a threshold. Files that could not be checked at all are told by the invocation that failed on them, and what was not read
  * or not checked of the others by theirs.
  */
-export function invocationsOf(reports: readonly FileReport[], rules: readonly RuleText[]): Invocations {
-  const keyOf = (report: FileReport) => overridesOf(report, rules);
+export function invocationsOf(reports: readonly CheckedFile[], rules: readonly RuleText[]): Invocations {
+  const keyOf = (report: CheckedFile) => overridesOf(report, rules);
   const keys = [...new Set(reports.map(keyOf))];
   const groups = (keys.length > 0 ? keys : ['[]']).map((key) => ({
     overrides: JSON.parse(key) as object[],
@@ -43,7 +43,7 @@ function notification(file: string, level: string, text: string): object {
   };
 }
 
-function overridesOf({ config = {} }: FileReport, rules: readonly RuleText[]): string {
+function overridesOf({ config = {} }: CheckedFile, rules: readonly RuleText[]): string {
   return JSON.stringify(rules.flatMap(({ id, severity }, index) => override(id, index, severity, config)));
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic.ts';
-import { pretty } from '../../src/report/pretty.ts';
+import { pretty } from '../../src/reporters/pretty.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
-import { mixed, reportOf } from './reports.ts';
+import { mixed, reportOf } from './checked-files.ts';
 
 const finding: Diagnostic = diagnosticOf();
 

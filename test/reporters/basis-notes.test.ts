@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BasisNotes } from '../../src/report/basis-notes.ts';
+import { BasisNotes } from '../../src/reporters/basis-notes.ts';
 
 test('a ground keeps the sign it got first', () => {
   const notes = new BasisNotes();

@@ -10,7 +10,7 @@ import { placesIn } from '../facts/order/place.ts';
 import { printedTexts } from '../facts/texts/printed-texts.ts';
 import { placesOfFigure } from './figure-places.ts';
 import type { ReportedKind } from './reported-kind.ts';
-import type { FileReport } from './reporter.ts';
+import type { CheckedFile } from './reporter.ts';
 import { type Column, numberedTable, papersIn, paragraph, plain, sheetLead } from './sheet.ts';
 
 /** A place such as 一（一）1.一是 stands on one line, or every row would take three. */
@@ -32,7 +32,7 @@ const writtenColumns: readonly Column[] = [
 ];
 
 /** 数据核对表: every indicator with last year, source and places; then every figure typed in the text, in its sentence. */
-export function figuresSheet(reports: readonly FileReport[]): OfficialDocument {
+export function figuresSheet(reports: readonly CheckedFile[]): OfficialDocument {
   return {
     blocks: [
       { type: 'title', content: plain(`${papersIn(reports)}数据核对表`) },

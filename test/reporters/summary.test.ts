@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
-import { columns, fill } from '../../src/report/columns.ts';
-import { summaryCsv } from '../../src/report/summary-csv.ts';
-import { summaryTable } from '../../src/report/summary-table.ts';
-import { mixed, reportOf, unread } from './reports.ts';
+import { columns, fill } from '../../src/reporters/columns.ts';
+import { summaryCsv } from '../../src/reporters/summary-csv.ts';
+import { summaryTable } from '../../src/reporters/summary-table.ts';
+import { mixed, reportOf, unread } from './checked-files.ts';
 
 const reports = [mixed, { ...reportOf([], { authority: { name: '=云岭县' } }), file: 'a,b.json' }, unread];
 

@@ -1,10 +1,10 @@
 import { largest } from '../domain/figures/extremes.ts';
 import { columns, fill } from './columns.ts';
-import type { FileReport } from './reporter.ts';
+import type { CheckedFile } from './reporter.ts';
 import { summaryRows } from './summary-rows.ts';
 
 /** The summary of many files as a table for a terminal. */
-export function summaryTable(reports: readonly FileReport[]): string {
+export function summaryTable(reports: readonly CheckedFile[]): string {
   const rows = summaryRows(reports);
   const widths = (rows[0] ?? []).map((_, column) => largest(rows.map((row) => columns(row[column] ?? ''))));
   const lines = rows.map((row) =>

@@ -6,9 +6,9 @@ import { widthCharacters } from '../../src/layout/indents.ts';
 import { textAreaTwips } from '../../src/layout/page.ts';
 import { tableText } from '../../src/layout/table.ts';
 import { twipsOfPt } from '../../src/layout/units.ts';
-import { figuresSheet } from '../../src/report/figures-sheet.ts';
+import { figuresSheet } from '../../src/reporters/figures-sheet.ts';
+import { reportOf, unread } from './checked-files.ts';
 import { paragraphsOf, tablesOf } from './read-tables.ts';
-import { reportOf, unread } from './reports.ts';
 
 const sheetOf = (facts: Partial<AnnualReport>) => figuresSheet([reportOf([], facts), unread]);
 const measures = (...paragraphs: string[]) => ({ sections: [{ heading: '节', paragraphs }] });

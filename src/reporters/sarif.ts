@@ -1,7 +1,7 @@
 import type { RuleText } from '../check/rule.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { regionsOf } from './regions.ts';
-import type { FileReport, Reporter } from './reporter.ts';
+import type { CheckedFile, Reporter } from './reporter.ts';
 import { fileUri, type Invocations, invocationsOf, levels } from './sarif-invocations.ts';
 import { sentenceOf, waivedWords } from './words.ts';
 
@@ -13,7 +13,7 @@ import { sentenceOf, waivedWords } from './words.ts';
 export const sarif: Reporter = (reports, { version = '0', rules = [] } = {}) =>
   `${JSON.stringify(log(reports, version, rules), null, 2)}\n`;
 
-function log(reports: readonly FileReport[], version: string, rules: readonly RuleText[]) {
+function log(reports: readonly CheckedFile[], version: string, rules: readonly RuleText[]) {
   const invocations = invocationsOf(reports, rules);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   return {
@@ -42,7 +42,7 @@ function descriptor({ id, severity, title, basis, why }: RuleText) {
   };
 }
 
-function results(report: FileReport, { invocations, indexOf }: Invocations, ruleIndexes: ReadonlyMap<string, number>) {
+function results(report: CheckedFile, { invocations, indexOf }: Invocations, ruleIndexes: ReadonlyMap<string, number>) {
   const provenance = invocations.length > 1 ? { provenance: { invocationIndex: indexOf(report) } } : {};
   const regionOf = regionsOf(report);
   return report.diagnostics.map((diagnostic) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { reporters } from '../../src/report/index.ts';
-import { json } from '../../src/report/json.ts';
-import type { FileReport } from '../../src/report/reporter.ts';
+import { reporters } from '../../src/reporters/index.ts';
+import { json } from '../../src/reporters/json.ts';
+import type { CheckedFile } from '../../src/reporters/reporter.ts';
 
-const reports: FileReport[] = [
+const reports: CheckedFile[] = [
   {
     file: '事实.json',
     diagnostics: [

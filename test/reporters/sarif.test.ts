@@ -3,8 +3,8 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { everyRule } from '../../src/kinds/check.ts';
-import { sarif } from '../../src/report/sarif.ts';
-import { mixed, reportOf, unread } from './reports.ts';
+import { sarif } from '../../src/reporters/sarif.ts';
+import { mixed, reportOf, unread } from './checked-files.ts';
 
 const ajv = new Ajv.default({ strict: false, unicodeRegExp: false, allErrors: true });
 addFormats.default(ajv);

@@ -2,9 +2,9 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { compileDocx } from '../../src/docx/compile.ts';
 import { shapes } from '../../src/docx/shapes/shapes.ts';
-import { figuresSheet } from '../../src/report/figures-sheet.ts';
-import { reviewSheet } from '../../src/report/review-sheet.ts';
-import { mixed } from './reports.ts';
+import { figuresSheet } from '../../src/reporters/figures-sheet.ts';
+import { reviewSheet } from '../../src/reporters/review-sheet.ts';
+import { mixed } from './checked-files.ts';
 
 test.each([
   ['审核意见表', reviewSheet],

@@ -1,7 +1,7 @@
 import { type Diagnostic, standing } from '../diagnostic.ts';
 import { escapeText } from '../document/markup.ts';
 import { regionsOf } from './regions.ts';
-import type { FileReport, Reporter } from './reporter.ts';
+import type { CheckedFile, Reporter } from './reporter.ts';
 import { sentenceOf, severityWords, waivedWords, whereOf } from './words.ts';
 
 /**
@@ -11,7 +11,7 @@ import { sentenceOf, severityWords, waivedWords, whereOf } from './words.ts';
 export const junit: Reporter = (reports) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'fazhi check' }, reports.map(suite))}\n`;
 
-function suite(report: FileReport): string {
+function suite(report: CheckedFile): string {
   const { file, diagnostics, problem, notes = [] } = report;
   const regionOf = regionsOf(report);
   const cases = diagnostics.map((diagnostic) => findingCase(file, diagnostic, regionOf(diagnostic).startLine));
@@ -28,7 +28,7 @@ function suite(report: FileReport): string {
   ]);
 }
 
-function wholeCase({ file, problem }: FileReport): string {
+function wholeCase({ file, problem }: CheckedFile): string {
   const inner = problem ? [element('error', { message: problem })] : [];
   return element('testcase', { classname: file, name: '报前检查' }, inner);
 }

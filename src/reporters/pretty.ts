@@ -1,6 +1,6 @@
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { BasisNotes } from './basis-notes.ts';
-import { type FileReport, type Reporter, textsOf } from './reporter.ts';
+import { type CheckedFile, type Reporter, textsOf } from './reporter.ts';
 import { mark, markedSentences } from './spot.ts';
 import { summaryTable } from './summary-table.ts';
 import { severityWords, summary, waivedWords, whereOf } from './words.ts';
@@ -11,7 +11,7 @@ export const pretty: Reporter = (reports, { today } = {}) => {
   return [...texts, ...(reports.length > 1 ? [summaryTable(reports)] : [])].join('\n');
 };
 
-function fileText(report: FileReport, today: string | undefined): string {
+function fileText(report: CheckedFile, today: string | undefined): string {
   const { file, kind, facts, diagnostics, problem, notes: remarks = [] } = report;
   if (problem) return `${file}\n  未检查：${problem}\n`;
   const notes = new BasisNotes();

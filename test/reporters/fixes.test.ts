@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixesText } from '../../src/report/fixes.ts';
+import { fixesText } from '../../src/reporters/fixes.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 
 test('each fix is told with its place, the words around it, and what it became', () => {

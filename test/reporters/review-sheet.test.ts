@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { reviewSheet } from '../../src/report/review-sheet.ts';
+import { reviewSheet } from '../../src/reporters/review-sheet.ts';
+import { mixed, reportOf, unread } from './checked-files.ts';
 import { paragraphsOf, tablesOf } from './read-tables.ts';
-import { mixed, reportOf, unread } from './reports.ts';
 
 const today = '2026-02-20';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { github } from '../../src/report/github.ts';
-import { mixed, reportOf, unread } from './reports.ts';
+import { github } from '../../src/reporters/github.ts';
+import { mixed, reportOf, unread } from './checked-files.ts';
 
 test('each finding is one command with its lines, none folded', () => {
   const lines = github([mixed]).trimEnd().split('\n');

@@ -1,12 +1,12 @@
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { regionsOf } from './regions.ts';
-import type { FileReport, Reporter } from './reporter.ts';
+import type { CheckedFile, Reporter } from './reporter.ts';
 import { sentenceOf, waivedWords, whereOf } from './words.ts';
 
 /** Commands that GitHub shows as annotations beside the lines; a waived finding is a notice that says so. */
 export const github: Reporter = (reports) => reports.flatMap(fileLines).join('');
 
-function fileLines(report: FileReport): string[] {
+function fileLines(report: CheckedFile): string[] {
   const { file, diagnostics, problem, notes = [] } = report;
   if (problem) return [command('error', { file }, `未检查：${problem}`)];
   const regionOf = regionsOf(report);

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import { annualReport } from '../../src/kinds/annual-report/index.ts';
-import type { FileReport } from '../../src/report/reporter.ts';
+import type { CheckedFile } from '../../src/reporters/reporter.ts';
 import { diagnosticOf } from '../check/diagnostic-of.ts';
 import { wholeFacts } from '../facts-of.ts';
 
 /** What a check found in facts of 云岭县司法局. */
-export function reportOf(diagnostics: readonly Partial<Diagnostic>[], facts: Partial<AnnualReport> = {}): FileReport {
+export function reportOf(diagnostics: readonly Partial<Diagnostic>[], facts: Partial<AnnualReport> = {}): CheckedFile {
   const whole = wholeFacts(facts);
   return {
     file: 'facts.json',
@@ -18,7 +18,7 @@ export function reportOf(diagnostics: readonly Partial<Diagnostic>[], facts: Par
 }
 
 /** A file that could not be checked. */
-export const unread: FileReport = {
+export const unread: CheckedFile = {
   file: '坏 的.json',
   kind: annualReport,
   diagnostics: [],
@@ -26,7 +26,7 @@ export const unread: FileReport = {
 };
 
 /** One finding of each kind: to be put right with a spot and a fix, to be confirmed, to be noticed, waived. */
-export const mixed: FileReport = reportOf(
+export const mixed: CheckedFile = reportOf(
   [
     {
       ruleId: 'indicator-exists',
