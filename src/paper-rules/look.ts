@@ -8,6 +8,7 @@ export interface Look {
   readonly family: string | undefined;
   readonly font: string | undefined;
   readonly sizePt: number | undefined;
+  readonly color: string | undefined;
 }
 
 const families: readonly (readonly [string, RegExp])[] = [
@@ -29,22 +30,31 @@ export function familyOf(font: string | undefined): string | undefined {
 
 /** How most Chinese characters between two places of a paragraph's text are set. */
 export function lookOf({ runs }: ReadParagraph, start: number, end: number): Look {
-  const counts = new Map<RunFormat, number>();
   let at = 0;
-  for (const { text, format } of runs) {
+  const parts = runs.map(({ text, format }) => {
     const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
-    const letters = part.match(/\p{Script=Han}/gu)?.length ?? 0;
-    if (letters > 0) counts.set(format, (counts.get(format) ?? 0) + letters);
     at += text.length;
-  }
-  const format = most(counts);
-  return { family: familyOf(format?.eastAsia), font: format?.eastAsia, sizePt: format?.sizePt };
+    return { text: part, format };
+  });
+  const format = mostOf(parts);
+  return { family: familyOf(format?.eastAsia), font: format?.eastAsia, sizePt: format?.sizePt, color: format?.color };
 }
 
-function most<Key>(counts: ReadonlyMap<Key, number>): Key | undefined {
-  let found: Key | undefined;
-  for (const [key, count] of counts) if (count > (found === undefined ? 0 : (counts.get(found) ?? 0))) found = key;
-  return found;
+/** The format of most Chinese characters in some runs. */
+export function mostOf(runs: readonly Pick<ReadRun, 'text' | 'format'>[]): RunFormat | undefined {
+  const counts = new Map<string, { readonly format: RunFormat; count: number }>();
+  for (const { text, format } of runs) {
+    const letters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    if (letters === 0) continue;
+    const { eastAsia, sizePt, color, spacingTwips, scale } = format;
+    const key = [eastAsia, sizePt, color, spacingTwips, scale].join(' ');
+    const counted = counts.get(key) ?? { format, count: 0 };
+    counted.count += letters;
+    counts.set(key, counted);
+  }
+  let found: { readonly format: RunFormat; readonly count: number } | undefined;
+  for (const counted of counts.values()) if (counted.count > (found?.count ?? 0)) found = counted;
+  return found?.format;
 }
 
 /** Whether a paper tells how it is set: a page and a text do not. */

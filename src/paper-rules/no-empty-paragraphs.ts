@@ -18,7 +18,7 @@ export const noEmptyParagraphs = {
       if (
         entry.role !== 'empty' ||
         entry.annex !== undefined ||
-        entry.paragraph.runs.some(({ picture, box }) => picture || box)
+        entry.paragraph.runs.some(({ picture, box, line }) => picture || box || line)
       )
         return [];
       const before = outline[at - 1]?.role;

@@ -9,13 +9,17 @@ export const ordinalsInOrder = {
   tags: ['typesetting'],
   title: '层次序数连续',
   basis: 'GB/T 9704—2012 7.3.3；实务',
-  why: '同一层的序数要从头连续，不能重复、跳过。1.可以接着上一个（一）往下数。',
+  why: '同一层的序数要从头连续，不能重复、跳过。1.可以接着上一个（一）往下数。另起一页的材料从头数。',
   reads: 'paper',
   check: (paper) => {
     const last = new Map<number, number>();
     const highest = new Map<number, number>();
-    return mainText(paper, 'heading', 'text').flatMap((entry): Finding[] => {
-      const { level, ordinal } = entry;
+    return mainText(paper, 'heading', 'text', 'annexTitle').flatMap((entry): Finding[] => {
+      const { role, level, ordinal } = entry;
+      if (role === 'annexTitle') {
+        last.clear();
+        highest.clear();
+      }
       const value = ordinal === undefined ? undefined : valueOfOrdinal(ordinal);
       if (level === undefined || value === undefined) return [];
       const before = last.get(level) ?? 0;

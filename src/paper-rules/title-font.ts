@@ -8,19 +8,15 @@ export const titleFont = {
   tags: ['typesetting'],
   title: '标题用2号小标宋',
   basis: 'GB/T 9704—2012 7.3.1（一般）',
-  why: '标题一般用2号小标宋体字，居中排布。',
+  why: '标题一般用2号小标宋体字。一份文稿只提一次。',
   reads: 'paper',
   check: (paper, { fonts }) => {
     if (!isSet(paper)) return [];
     const right = familyOf(fonts.title);
     const wrong = mainText(paper, 'title').flatMap((entry): Finding[] => {
       const { family, font, sizePt } = lookOf(entry.paragraph, entry.start, entry.end);
-      const isCentred = entry.paragraph.format.alignment === 'center';
-      const faults = [
-        ...(family === right && sizePt === size ? [] : [`是${sizeName(sizePt)}${font ?? ''}，一般用2号${right}`]),
-        ...(isCentred ? [] : ['没有居中']),
-      ];
-      return faults.length === 0 ? [] : [{ path: pathOf(entry), message: `标题${faults.join('；')}` }];
+      if ((family === undefined && sizePt === undefined) || (family === right && sizePt === size)) return [];
+      return [{ path: pathOf(entry), message: `标题是${sizeName(sizePt)}${font ?? ''}，一般用2号${right}` }];
     });
     return wrong.slice(0, 1);
   },

@@ -61,6 +61,8 @@ export interface ReadRun {
   readonly comments?: readonly number[];
   /** A text box that is anchored here. */
   readonly box?: readonly ReadBlock[];
+  /** A line that is drawn here: the red separator, those of a colophon. */
+  readonly line?: { readonly color?: string };
   /** A page or a column ends here. */
   readonly break?: 'page' | 'column';
   /** The title of the content control that it stands in. */

@@ -37,6 +37,14 @@ const shown: Readonly<Record<string, Show>> = {
       attributes['o:title'] || description,
     ),
   ],
+  'v:line': ({ attributes: { strokecolor } }, format) => [
+    { text: '', format, line: strokecolor ? { color: strokecolor } : {} },
+  ],
+  'wps:spPr': (element, format) => {
+    if (!/^(?:line|straightConnector1)$/.test(childOf(element, 'a:prstGeom')?.attributes.prst ?? '')) return [];
+    const color = findIn(element, 'a:srgbClr')?.attributes.val;
+    return [{ text: '', format, line: color ? { color } : {} }];
+  },
   'v:textpath': ({ attributes }, format) => wordArt(attributes.string ?? '', format),
   'c:chart': (_element, format, description, reading) => {
     reading.untold('文中有图表，里面的数没有读');

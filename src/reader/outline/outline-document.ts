@@ -23,7 +23,9 @@ export function outlineDocument(document: ReadDocument): readonly Outlined[] {
   nameFront(front, document.format === 'docx');
   nameRecipients(entries.slice(front.length));
   nameEnd(entries, document.format !== 'docx');
+  nameNotes(entries);
   nameAttached(entries);
+  nameApart(entries);
   nameAnnexes(entries);
   return entries.map(({ ink: _ink, role, ...entry }) => ({ ...entry, role: role ?? bodyRole(entry) }));
 }
@@ -57,9 +59,10 @@ function frontOf(entries: readonly Entry[]): readonly Entry[] {
   return entries.slice(0, end < 0 ? Math.min(entries.length, 8) : end);
 }
 
-/** 县委、县政府：, and no 情况报告如下：. */
+/** 县委、县政府：, 各乡镇人民政府，县政府各部门：, and no 情况报告如下：. */
 function isRecipients({ ink }: Entry): boolean {
-  return ink.length <= 80 && /[：:]$/u.test(ink) && !/如下|下列|以下|[。，,；]/u.test(ink);
+  if (ink.length > 80 || !/[：:]$/u.test(ink) || /如下|下列|以下|[。；]/u.test(ink)) return false;
+  return !/[，,]/u.test(ink) || /(?:政府|委|局|办|部门|单位|机构|机关|会|院|公司|企业)[：:]$/u.test(ink);
 }
 
 const documentNumber = /〔\d{4}〕|\[\d{4}\]\d+号|签发人/u;
@@ -134,6 +137,24 @@ function nameFrame(entry: Entry): boolean {
   if (entry.role !== undefined || !isFrameLine(entry.ink)) return false;
   entry.role = 'frame';
   return true;
+}
+
+/** 2.…… and 3.…… under 附件：1.…… are of the same note. */
+function nameNotes(entries: readonly Entry[]): void {
+  for (const [at, entry] of entries.entries()) {
+    const isNote = entry.role === undefined && /^\d{1,2}[.．、]/u.test(entry.ink) && entry.ink.length <= 60;
+    if (isNote && entries[at - 1]?.role === 'annexNote' && !entry.ink.includes('。')) entry.role = 'annexNote';
+  }
+}
+
+/** The titles of pages that stand behind the paper: set as large as titles are, and on a page of their own. */
+function nameApart(entries: readonly Entry[]): void {
+  const body = entries.findIndex(({ role }) => role === undefined);
+  for (const entry of entries.slice(body + 1)) {
+    const { role, ordinal, ink, paragraph } = entry;
+    if (role !== undefined || ordinal !== undefined || ink.length > 60 || /[。；]/u.test(ink)) continue;
+    if (paragraph.format.pageBreakBefore && sizeOf(entry) >= 18) entry.role = 'annexTitle';
+  }
 }
 
 /** The title of what a notice sends out: behind its day the first line, set as large as titles are. */

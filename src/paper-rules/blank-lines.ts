@@ -1,0 +1,32 @@
+import type { ForeignPaper } from '../manuscript/foreign-paper.ts';
+import type { Outlined } from '../reader/outline/outlined.ts';
+import type { ParagraphFormat } from '../reader/read-document.ts';
+
+/** A line of the body, by which blank lines are counted; GB/T 9704—2012 5.2.3. */
+const lineTwips = 579;
+
+/**
+ * How many blank lines stand above a paragraph: empty paragraphs, and space that it or the one before it asks for. Undefined where
+ * no paragraph stands before it, or a table between.
+ */
+export function blankLinesAbove({ outline }: ForeignPaper, entry: Outlined): number | undefined {
+  const at = outline.indexOf(entry);
+  const before = outline.findLastIndex(({ role }, index) => index < at && role !== 'empty');
+  const last = outline[before];
+  if (!last || last.index + (at - before) !== entry.index) return undefined;
+  const empty = outline.slice(before + 1, at).reduce((sum, { paragraph }) => sum + heightOf(paragraph.format), 0);
+  return empty + spaceAfter(last.paragraph.format) + spaceBefore(entry.paragraph.format);
+}
+
+function heightOf({ line, ...format }: ParagraphFormat): number {
+  const own = line === undefined || line.rule === 'times' ? (line?.value ?? 1) : (line.value * 20) / lineTwips;
+  return own + spaceBefore(format) + spaceAfter(format);
+}
+
+function spaceBefore({ beforeLines, beforeTwips = 0 }: ParagraphFormat): number {
+  return beforeLines || beforeTwips / lineTwips;
+}
+
+function spaceAfter({ afterLines, afterTwips = 0 }: ParagraphFormat): number {
+  return afterLines || afterTwips / lineTwips;
+}

@@ -1,0 +1,242 @@
+/** Names of parts of a rendered report. */
+const [document, styles, settings, core] = [
+  'word/document.xml',
+  'word/styles.xml',
+  'word/settings.xml',
+  'docProps/core.xml',
+] as const;
+const footers = [1, 2, 3, 4].map((number) => `word/footer${number}.xml`);
+
+const body = '<w:pStyle w:val="body"/></w:pPr><w:r><w:t>全县按照';
+const inBody = (properties: string, run = '') =>
+  `<w:pStyle w:val="body"/>${properties}</w:pPr><w:r>${run}<w:t>全县按照`;
+const title = '</w:pPr><w:r><w:t>云岭县人民政府关于2025年度</w:t>';
+const one = '<w:pStyle w:val="levelOne"/></w:pPr><w:r><w:t>一、2025';
+const inOne = (run: string) => `<w:pStyle w:val="levelOne"/></w:pPr><w:r><w:rPr>${run}</w:rPr><w:t>一、2025`;
+const run = (properties: string) => `<w:rPr>${properties}</w:rPr>`;
+const recipients = '<w:p><w:pPr><w:pStyle w:val="mainRecipients"/>';
+const font = (name: string) => `<w:rFonts w:eastAsia="${name}"/>`;
+export const revised = 'w:id="900" w:author="方静" w:date="2026-01-05T08:00:00Z"';
+
+/** A fault: the rule that must speak of it, the parts, what stands there, what comes in its place. */
+export type Fault = readonly [rule: string, parts: readonly string[], from: string | RegExp, to: string];
+
+/** Faults that are put into a rendered report one at a time. */
+export const faults: readonly Fault[] = [
+  ['paper-is-a4', [document], /w:w="11906"/g, 'w:w="12240"'],
+  ['paper-is-a4', [document], /w:h="16838"/g, 'w:h="15840"'],
+  ['margins-fit', [document], /w:top="2098"/g, 'w:top="1440"'],
+  ['margins-fit', [document], /w:bottom="1984"/g, 'w:bottom="1440"'],
+  ['margins-fit', [document], /w:left="1587"/g, 'w:left="1800"'],
+  ['margins-fit', [document], /w:right="1474"/g, 'w:right="1800"'],
+  ['margins-fit', [document], /w:gutter="0"/g, 'w:gutter="400"'],
+  ['line-pitch', [document], body, inBody('<w:spacing w:line="360" w:lineRule="auto"/>')],
+  ['line-pitch', [document], body, inBody('<w:spacing w:line="480" w:lineRule="exact"/>')],
+  ['line-pitch', [document], body, inBody('<w:spacing w:line="579" w:lineRule="atLeast"/>')],
+  ['pages-numbered', footers, /PAGE/g, 'DATE'],
+  ['pages-numbered', footers, /— | —|—/g, ''],
+  ['pages-numbered', footers, /—/g, '-'],
+  ['page-number-font', footers, /w:sz w:val="28"/g, 'w:sz w:val="21"'],
+  ['page-number-font', footers, /w:ascii="宋体"/g, 'w:ascii="Times New Roman"'],
+  ['page-number-font', [document], /<w:pgNumType\/>/g, '<w:pgNumType w:fmt="lowerRoman"/>'],
+  ['page-number-place', footers, /<w:jc w:val="right"\/>/g, '<w:jc w:val="center"/>'],
+  ['page-number-place', footers, /w:right="280"/g, 'w:right="0"'],
+  ['page-number-place', [document], /w:footer="1429"/g, 'w:footer="720"'],
+  ['page-number-place', [settings], '<w:evenAndOddHeaders/>', ''],
+  ['title-font', [document], title, title.replace('<w:t>', `${run('<w:sz w:val="36"/>')}<w:t>`)],
+  ['title-font', [document], title, title.replace('<w:t>', `${run(font('黑体'))}<w:t>`)],
+  ['title-place', [document], title, `<w:jc w:val="left"/>${title}`],
+  ['title-place', [document], '<w:spacing w:before="1158"/></w:pPr><w:r><w:t>云岭', '</w:pPr><w:r><w:t>云岭'],
+  ['title-place', [document], '<w:spacing w:before="579"/></w:pPr><w:r><w:t>县委：', '</w:pPr><w:r><w:t>县委：'],
+  ['title-place', [document], recipients, `<w:p/><w:p/>${recipients}`],
+  [
+    'recipients-flush-left',
+    [document],
+    '<w:pStyle w:val="mainRecipients"/>',
+    '<w:pStyle w:val="mainRecipients"/><w:ind w:firstLine="640"/>',
+  ],
+  ['recipients-flush-left', [document], '<w:t>县委：', '<w:t>县委:'],
+  ['heading-font', [document], one, inOne(font('宋体'))],
+  ['heading-font', [document], one, inOne('<w:sz w:val="28"/>')],
+  ['heading-font', [document], '<w:r><w:t>（二）依法全面', `<w:r>${run(font('黑体'))}<w:t>（二）依法全面`],
+  ['body-font', [document], body, inBody('', run(font('宋体')))],
+  ['body-font', [document], body, inBody('', run(font('等线')))],
+  ['body-font', [document], body, inBody('', run('<w:sz w:val="28"/>'))],
+  [
+    'quotes-in-chinese-font',
+    [document],
+    body,
+    inBody('', run('<w:rFonts w:hAnsi="Times New Roman"/>')).replace('全县', '“全县”'),
+  ],
+  ['first-line-indented', [document], body, inBody('').replace('全县', '\u3000\u3000全县')],
+  [
+    'first-line-indented',
+    [document],
+    body,
+    inBody('').replace('全县', '    全县').replace('<w:t>', '<w:t xml:space="preserve">'),
+  ],
+  ['first-line-indented', [document], body, inBody('').replace('<w:t>', '<w:tab/><w:t>')],
+  ['first-line-indented', [document], body, inBody('<w:ind w:firstLineChars="0" w:firstLine="0"/>')],
+  ['no-empty-paragraphs', [document], `<w:p><w:pPr>${body}`, `<w:p/><w:p><w:pPr>${body}`],
+  ['ordinal-form', [document], '（一）坚持理论', '(一)坚持理论'],
+  ['ordinal-form', [document], '<w:t>1.深化', '<w:t>1、深化'],
+  ['ordinal-form', [document], '（一）坚持理论', '（一）、坚持理论'],
+  ['ordinals-in-order', [document], '<w:t>二、2025', '<w:t>三、2025'],
+  ['ordinals-in-order', [document], '<w:t>（二）依法全面', '<w:t>（一）依法全面'],
+  ['ordinals-in-order', [document], '<w:t>2.核对', '<w:t>3.核对'],
+  [
+    'annex-mark-form',
+    [document],
+    '<w:pStyle w:val="annexMark"/></w:pPr><w:r>',
+    `<w:pStyle w:val="annexMark"/></w:pPr><w:r>${run(font('仿宋'))}`,
+  ],
+  [
+    'annex-mark-form',
+    [document],
+    '<w:pStyle w:val="annexMark"/>',
+    '<w:pStyle w:val="annexMark"/><w:jc w:val="center"/>',
+  ],
+  ['annex-mark-form', [document], '<w:t>附件</w:t>', '<w:t>附件：</w:t>'],
+  ['annex-mark-form', [document], '<w:spacing w:after="579" w:before="579"/>', ''],
+  [
+    'annex-note-form',
+    [document],
+    '<w:pStyle w:val="annexNote"/>',
+    '<w:pStyle w:val="annexNote"/><w:ind w:left="0" w:firstLine="0"/>',
+  ],
+  ['annex-note-form', [document], '<w:spacing w:before="579"/></w:pPr><w:r><w:t>附件：', '</w:pPr><w:r><w:t>附件：'],
+  [
+    'annex-note-form',
+    [document],
+    '<w:t>附件：2025年度法治政府建设主要数据表',
+    '<w:t>附件：2025年度法治政府建设主要数据表。',
+  ],
+  [
+    'annex-note-form',
+    [document],
+    '<w:t>附件：2025年度法治政府建设主要数据表',
+    '<w:t>附件:2025年度法治政府建设主要数据表',
+  ],
+  [
+    'annex-note-form',
+    [document],
+    '<w:t>附件：2025年度法治政府建设主要数据表',
+    '<w:t>附件：《2025年度法治政府建设主要数据表》',
+  ],
+  ['signature-place', [document], '<w:r><w:tab/></w:r><w:r><w:t>2026年2月9日</w:t>', '<w:r><w:t>2026年2月9日</w:t>'],
+  [
+    'signature-place',
+    [document],
+    '<w:pStyle w:val="sealedDate"/>',
+    '<w:pStyle w:val="sealedDate"/><w:jc w:val="right"/>',
+  ],
+  [
+    'signature-place',
+    [document],
+    '<w:r><w:tab/></w:r><w:r><w:t>云岭县人民政府</w:t>',
+    '<w:r><w:t>云岭县人民政府</w:t>',
+  ],
+  ['date-of-issue-form', [document], '<w:t>2026年2月9日</w:t>', '<w:t>二〇二六年二月九日</w:t>'],
+  ['date-of-issue-form', [document], '<w:t>2026年2月9日</w:t>', '<w:t>2026年02月09日</w:t>'],
+  [
+    'no-spaces-for-place',
+    [document],
+    '<w:r><w:tab/></w:r><w:r><w:t>2026年2月9日</w:t>',
+    `<w:r><w:t xml:space="preserve">${' '.repeat(30)}2026年2月9日</w:t>`,
+  ],
+  ['no-spaces-for-place', [document], title, title.replace('云岭', '\u3000\u3000云岭')],
+  [
+    'no-changing-dates',
+    [document],
+    '<w:r><w:t>2026年2月9日</w:t></w:r>',
+    '<w:fldSimple w:instr="DATE"><w:r><w:t>2026年2月9日</w:t></w:r></w:fldSimple>',
+  ],
+  ['authority-mark', [styles], /FF0000/g, '000000'],
+  [
+    'authority-mark',
+    [document],
+    '<w:pStyle w:val="authorityMark"/>',
+    '<w:pStyle w:val="authorityMark"/><w:jc w:val="left"/>',
+  ],
+  [
+    'red-line',
+    [document],
+    '<w:pStyle w:val="documentNumber"/>',
+    '<w:pStyle w:val="documentNumber"/><w:pBdr><w:bottom w:val="none"/></w:pBdr>',
+  ],
+  [
+    'red-line',
+    [document],
+    '<w:pStyle w:val="documentNumber"/>',
+    '<w:pStyle w:val="documentNumber"/><w:pBdr><w:bottom w:val="single" w:sz="8" w:color="000000"/></w:pBdr>',
+  ],
+  [
+    'document-number-place',
+    [document],
+    /<w:r><w:tab\/><\/w:r><w:r><w:t>云政〔2026〕8号.*?陆知行<\/w:t><\/w:r>/,
+    '<w:r><w:t>云政〔2026〕8号</w:t></w:r>',
+  ],
+  [
+    'document-number-place',
+    [document],
+    'w:eastAsia="楷体_GB2312" w:hAnsi="楷体_GB2312"/></w:rPr><w:t>陆知行',
+    'w:eastAsia="仿宋_GB2312"/></w:rPr><w:t>陆知行',
+  ],
+  ['characters-per-line', [styles], /<w:spacing w:val="-5"\/>/g, '<w:spacing w:val="20"/>'],
+  ['characters-per-line', [styles], /<w:spacing w:val="-5"\/>/g, '<w:w w:val="90"/>'],
+  ['headings-styled', [styles], /<w:outlineLvl w:val="\d"\/>/g, ''],
+  [
+    'one-font-a-paragraph',
+    [document],
+    body,
+    inBody('', run(font('宋体'))).replace('全县按照', `全县</w:t></w:r><w:r><w:t>按照`),
+  ],
+  ['colophon-form', [styles], /<w:pBdr>.*?<\/w:pBdr>/g, ''],
+  [
+    'colophon-form',
+    [document],
+    '<w:pStyle w:val="anchor"/></w:pPr></w:p><w:sectPr>',
+    '<w:pStyle w:val="body"/></w:pPr><w:r><w:t>另有说明一份。</w:t></w:r></w:p><w:sectPr>',
+  ],
+  [
+    'colophon-font',
+    [document],
+    '<w:t>云岭县人民政府办公室</w:t>',
+    `${run('<w:sz w:val="32"/>')}<w:t>云岭县人民政府办公室</w:t>`,
+  ],
+  [
+    'table-fits-page',
+    [document],
+    /<w:tblHeader\/>.*(?=<\/w:tbl>)/s,
+    `</w:trPr><w:tc><w:p/></w:tc></w:tr>${'<w:tr><w:tc><w:p/></w:tc></w:tr>'.repeat(30)}`,
+  ],
+  ['annex-on-new-page', [styles], /<w:pageBreakBefore\/>/g, ''],
+  ['table-fits-page', [document], /<w:gridCol w:w="\d+"\/>/, '<w:gridCol w:w="9000"/>'],
+  ['no-hidden-text', [document], body, inBody('', run('<w:vanish/>'))],
+  ['no-marks-left', [document], body, inBody('', run('<w:highlight w:val="yellow"/>'))],
+  ['no-marks-left', [document], body, inBody('', run('<w:u w:val="single"/>'))],
+  ['no-marks-left', [document], body, inBody('', run('<w:strike/>'))],
+  ['no-marks-left', [document], body, inBody('', run('<w:color w:val="FF0000"/>'))],
+  ['no-marks-left', [document], body, inBody('', run('<w:shd w:val="clear" w:fill="FFFF00"/>'))],
+  ['no-marks-left', [document], '<w:body>', '<w:background w:color="C0FFC0"/><w:body>'],
+  [
+    'no-revisions-left',
+    [document],
+    body,
+    `${inBody('').replace('<w:r>', `<w:ins ${revised}><w:r><w:t>新</w:t></w:r></w:ins><w:r>`)}`,
+  ],
+  [
+    'no-revisions-left',
+    [document],
+    body,
+    `${inBody('').replace('<w:r>', `<w:del ${revised}><w:r><w:delText>旧</w:delText></w:r></w:del><w:r>`)}`,
+  ],
+  ['no-revisions-left', [document], body, inBody(`<w:pPrChange ${revised}><w:pPr/></w:pPrChange>`)],
+  [
+    'no-revisions-left',
+    [settings],
+    /<w:settings[^>]*>/,
+    '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:evenAndOddHeaders/><w:trackRevisions/>',
+  ],
+  ['no-names-in-properties', [core], /<dc:creator>[^<]*/, '<dc:creator>方静'],
+];
