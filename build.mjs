@@ -59,7 +59,7 @@ const command = {
 };
 await build({
   ...command,
-  entry: { cli: 'src/cli/start.ts', 'render-worker': 'src/cli/batch/worker.ts' },
+  entry: { cli: 'src/cli/start.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
   outputOptions: fewFiles,
   plugins: [...plugins, asciiOnly('road', 'session'), licences()],
 });

@@ -3,18 +3,20 @@ import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import { UsageError } from '../errors.ts';
 import { rules } from '../kinds/check.ts';
-import { type ForeignLookup, lookupIn, paragraphOf } from '../manuscript/foreign-lookup.ts';
+import { type LookedUp, paragraphOf } from '../manuscript/foreign-lookup.ts';
 import { ForeignPaper } from '../manuscript/foreign-paper.ts';
 import { paperRules } from '../paper-rules/index.ts';
-import type { CheckedFile } from '../reporters/reporter.ts';
 import { type ForeignFile, readForeignFile } from './foreign-file.ts';
+import type { PlainFile } from './plain-file.ts';
 import { type Asked, settingsOf } from './settings.ts';
 
 /** Checks a paper of another program. Throws a UsageError that names the file where it cannot be read. */
-export async function checkForeignFile(file: string, bytes: Uint8Array, asked: Asked): Promise<CheckedFile> {
+export async function checkForeignFile(file: string, bytes: Uint8Array, asked: Asked): Promise<PlainFile> {
   const { config = {}, waivers = [] } = settingsOf(file);
   const foreign = await reading(file, bytes);
   const paper = new ForeignPaper(foreign.document);
+  if (paper.texts.length === 0 && picturesIn(paper) > 0)
+    throw new UsageError(`${file}：这份文件里只有图片，未检查，请索取 Word 版`);
   const { today, only, profile } = asked;
   const options = {
     config,
@@ -24,13 +26,15 @@ export async function checkForeignFile(file: string, bytes: Uint8Array, asked: A
     ...(profile ? { profile } : {}),
   };
   const diagnostics = checkForeign(paper, [...rules, ...paperRules], options);
-  return { file, paper: lookupOf(paper, diagnostics), config, diagnostics, notes: notesOf(paper, foreign) };
+  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes: notesOf(paper, foreign) };
 }
 
 /** The words that findings speak of; of a folder of reports nothing else is kept. */
-function lookupOf({ texts }: ForeignPaper, diagnostics: readonly Diagnostic[]): ForeignLookup {
+function spokenOf({ texts }: ForeignPaper, diagnostics: readonly Diagnostic[]): LookedUp[] {
   const spoken = new Set(diagnostics.flatMap(placesOf).map(({ path }) => paragraphOf(path)));
-  return lookupIn(texts.filter(({ path }) => spoken.has(paragraphOf(path))));
+  return texts
+    .filter(({ path }) => spoken.has(paragraphOf(path)))
+    .map(({ path, text, line, offset }) => ({ path, text, line, offset }));
 }
 
 async function reading(file: string, bytes: Uint8Array): Promise<ForeignFile> {
@@ -43,12 +47,11 @@ async function reading(file: string, bytes: Uint8Array): Promise<ForeignFile> {
 }
 
 /** What a reader of the findings must know of the paper: what it is taken for, what was not read, what was not checked. */
-function notesOf({ document, title, outline }: ForeignPaper, { converted }: ForeignFile): string[] {
+function notesOf(paper: ForeignPaper, { converted }: ForeignFile): string[] {
+  const { document, title, outline } = paper;
   const { untold, leftOut, revisions, comments } = document;
   const frame = [...leftOut, ...outline.filter(({ role }) => role === 'frame').map(({ text }) => text.trim())];
-  const pictures = document.blocks.flatMap((block) =>
-    block.type === 'paragraph' ? block.runs.flatMap(({ picture }) => picture ?? []) : [],
-  );
+  const pictures = picturesIn(paper);
   return [
     ...(isAnnualReport(title)
       ? []
@@ -56,10 +59,16 @@ function notesOf({ document, title, outline }: ForeignPaper, { converted }: Fore
     ...(converted ? [`这是${converted}，由 LibreOffice 转成 .docx 以后读的`] : []),
     ...(revisions.length > 0 ? [`有 ${revisions.length} 处修订，按全部接受以后的文字检查`] : []),
     ...(comments.length > 0 ? [`有 ${comments.length} 条批注，批注里的文字没有检查`] : []),
-    ...(pictures.length > 0 ? [`有 ${pictures.length} 张图片，图片里的文字没有检查`] : []),
+    ...(pictures > 0 ? [`有 ${pictures} 张图片，图片里的文字没有检查`] : []),
     ...(frame.length > 0 ? [`正文以外的 ${frame.length} 行没有检查：${listed(frame)}`] : []),
     ...untold,
   ];
+}
+
+function picturesIn({ document }: ForeignPaper): number {
+  return document.blocks.flatMap((block) =>
+    block.type === 'paragraph' ? block.runs.flatMap(({ picture }) => picture ?? []) : [],
+  ).length;
 }
 
 function isAnnualReport(title: string): boolean {

@@ -1,18 +1,22 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, join, normalize, resolve, sep } from 'node:path';
+import { join, normalize, resolve, sep } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { factsName, isBesideFacts } from './beside-facts.ts';
 import { filesBelow } from './files-below.ts';
+import { isPaper } from './papers/is-paper.ts';
+import { unpacked } from './papers/unpacked.ts';
 
 /**
  * The facts files that the arguments name, each once, in their order: a file by its name; of a folder every facts.json in it
- * and below it, or where it has none and papers are wanted too, every paper; else a pattern, expanded here, since not every shell does it. What is there but cannot be read, a folder or
+ * and below it, or where it has none and papers are wanted too, every paper, those in zips by name; else a pattern, expanded here, since not
+ * every shell does it. What is there but cannot be read, a folder or
  * a link that leads nowhere, is in the list too, so that a batch names it at the end. Throws a UsageError when one names nothing.
  */
 export async function findFacts(operands: readonly string[], orPapers = false): Promise<string[]> {
   const files = new Map<string, string>();
   for (const operand of operands) {
-    for (const file of await filesOf(operand, orPapers)) {
+    const found = await filesOf(operand, orPapers);
+    for (const file of orPapers ? found.flatMap(unpacked) : found) {
       const path = resolve(file);
       if (!files.has(path)) files.set(path, file);
     }
@@ -50,15 +54,6 @@ function filesIn(folder: string, orPapers: boolean): string[] {
   if (found.length === 0)
     throw new UsageError(`${folder} 里没有填报文件（${factsName}）${orPapers ? '，也没有文稿' : ''}`);
   return found.sort();
-}
-
-/** Whether a file in a folder is a paper by its name; what office programs keep beside an open one is none. */
-function isPaper(file: string): boolean {
-  const name = basename(file);
-  return (
-    /\.(?:docx|doc|wps|rtf|odt|docm|html?|mht|txt|md|pdf|ofd|png|jpe?g|tiff?|zip)$/i.test(name) &&
-    !/^(?:~\$|\.)/.test(name)
-  );
 }
 
 /** What cannot be told apart is taken for a file: reading it says why. */

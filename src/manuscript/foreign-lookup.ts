@@ -10,8 +10,11 @@ export interface ForeignLookup {
   readonly regionOf: (finding: Pick<Finding, 'path' | 'span'>) => Region;
 }
 
+/** Words of a paper as they are looked up. */
+export type LookedUp = Pick<ForeignText, 'path' | 'text' | 'line' | 'offset'>;
+
 /** Looks up some words of a paper, all or those that findings speak of; a path that leads to a paragraph is that of its first words. */
-export function lookupIn(texts: readonly ForeignText[]): ForeignLookup {
+export function lookupIn(texts: readonly LookedUp[]): ForeignLookup {
   const byPath = new Map(texts.map((text) => [text.path, text]));
   for (const text of texts) {
     const paragraph = paragraphOf(text.path);

@@ -2,8 +2,8 @@ import { pMapIterable } from 'p-map';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Claim } from '../claims.ts';
 import { type Replacing, writeReport } from '../write.ts';
+import { type Crew, workThrough } from './crew.ts';
 import type { Rendering } from './render-file.ts';
-import type { Renderer } from './renderer.ts';
 import { told } from './told.ts';
 import type { Unverified } from './unverified-text.ts';
 
@@ -36,10 +36,9 @@ const writers = 4;
  */
 export function renderAll(
   files: Iterable<string>,
-  { render, lanes, handful }: Renderer,
+  crew: Crew<Rendering[]>,
   { claim, replacing }: Placing,
 ): AsyncIterable<Outcome[]> {
-  const rendered = pMapIterable(handfuls(files, handful), render, { concurrency: lanes, backpressure: lanes * 2 });
   const save = async ({ file, diagnostics, unverified = [], problem, made }: Rendering): Promise<Outcome> => {
     if (!made) return { file, diagnostics, ...(problem ? { problem } : {}) };
     const failed = await told(writeReport(made.target, made.bytes, replacing));
@@ -47,18 +46,9 @@ export function renderAll(
     const { target: written, note } = made;
     return { file, diagnostics, unverified, written, ...(note === undefined ? {} : { note }) };
   };
-  return pMapIterable(claimed(rendered, claim), (works) => Promise.all(works.map(save)), { concurrency: writers });
-}
-
-function* handfuls(files: Iterable<string>, size: number): Iterable<string[]> {
-  let handful: string[] = [];
-  for (const file of files) {
-    handful.push(file);
-    if (handful.length < size) continue;
-    yield handful;
-    handful = [];
-  }
-  if (handful.length > 0) yield handful;
+  return pMapIterable(claimed(workThrough(files, crew), claim), (works) => Promise.all(works.map(save)), {
+    concurrency: writers,
+  });
 }
 
 /** Targets are claimed in the list's order, so that of two reports with one file name the same one is always written. */

@@ -4,11 +4,13 @@ import { claims } from '../claims.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import type { Replacing } from '../write.ts';
-import { filesOf, readOrder } from './order.ts';
+import { startWorkers, workHere } from './crew.ts';
+import { filesOf, type Order, readOrder } from './order.ts';
 import { type Outcome, renderAll } from './render-all.ts';
-import { renderHere, startWorkers } from './renderer.ts';
+import { type Rendering, renderFiles } from './render-file.ts';
 import { startProgress } from './start-progress.ts';
 import { Tally } from './tally.ts';
+import { until } from './until.ts';
 import { workerCount } from './worker-count.ts';
 
 /** Facts files, and what is asked of them. */
@@ -45,16 +47,20 @@ export async function renderBatch(batch: Batch, io: Io): Promise<number> {
   return tally.bad > 0 ? exitCode.findings : exitCode.fine;
 }
 
+/** So many files pay for one more worker, since each has to compile anew what it runs often: two win from about 250 files on. */
+const filesPerWorker = 150;
+
 async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io: Io): Promise<void> {
   const { files, inputs, options, alone } = batch;
   const order = await readOrder(options);
-  const workers = workerCount(options.workers, files.length);
-  const renderer = files.length === 1 ? renderHere(order) : await startWorkers(order, workers);
+  const workers = workerCount(options.workers, files.length, filesPerWorker);
+  const crew =
+    files.length === 1 ? workHere((few) => renderFiles(few, order)) : await startWorkers(taskOf(order), workers);
   const placing = { claim: claims([...inputs, ...filesOf(order)]), replacing: replacingFor(options) };
   sweep(String(options['out-dir'] ?? '.'));
   const progress = await startProgress(files.length, io);
   try {
-    for await (const outcomes of renderAll(until(isOver, files), renderer, placing)) {
+    for await (const outcomes of renderAll(until(isOver, files), crew, placing)) {
       tally.add(outcomes, progress);
       if (alone) refuse(outcomes);
       progress.advance();
@@ -63,21 +69,28 @@ async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io
     if (!isOver()) throw error;
   } finally {
     progress.end();
-    await renderer.close();
+    await crew.close();
   }
+}
+
+function taskOf({ options }: Order) {
+  return { name: 'render' as const, order: options, died };
+}
+
+function died(file: string): Rendering[] {
+  return [
+    {
+      file,
+      diagnostics: [],
+      problem: '做到这一份时程序中断了（内存不足、崩溃或者被结束），请把这份填报文件发给维护者',
+    },
+  ];
 }
 
 /** A share cannot know whether a file of that name is its own of last time or another share's of a moment ago. */
 function replacingFor({ force, shard }: Call['options']): Replacing {
   if (force) return 'anything';
   return shard === undefined ? 'ours' : 'nothing-of-another-share';
-}
-
-function* until<Value>(isOver: () => boolean, values: Iterable<Value>): Iterable<Value> {
-  for (const value of values) {
-    if (isOver()) return;
-    yield value;
-  }
 }
 
 /** Throws what kept a single file from being rendered. */

@@ -1,15 +1,20 @@
 import { worker } from 'workerpool';
 import type { Call } from '../command.ts';
+import type { Asked } from '../settings.ts';
 import { type Order, readOrder } from './order.ts';
 import { renderFiles } from './render-file.ts';
 
-/** What runs in a worker: it reads the order once and renders the files it is handed. */
+/** What runs in a worker: it reads the order once and works on the files it is handed. */
 let order: Promise<Order> | undefined;
 
 worker({
   render: async (files: string[], options: Call['options']) => {
     order ??= readOrder(options);
     return renderFiles(files, await order);
+  },
+  check: async (files: string[], asked: Asked) => {
+    const { checkFiles } = await import('./check-files.ts');
+    return checkFiles(files, asked);
   },
 });
 

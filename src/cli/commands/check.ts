@@ -9,30 +9,35 @@ import { kindOf } from '../../kinds/index.ts';
 import { fixesText } from '../../reporters/fixes.ts';
 import { type ReportFormat, reporters } from '../../reporters/index.ts';
 import type { CheckedFile } from '../../reporters/reporter.ts';
+import { checkBatch } from '../batch/check-batch.ts';
+import { told } from '../batch/told.ts';
 import { factsName } from '../beside-facts.ts';
-import { checkContent } from '../check-file.ts';
 import { type Call, exitCode } from '../command.ts';
 import { findFacts } from '../find-facts.ts';
 import { fixFile } from '../fix-file.ts';
 import type { Io } from '../io.ts';
 import { isFacts } from '../is-facts.ts';
-import { readBytes } from '../read.ts';
+import { scansApart } from '../papers/scans-apart.ts';
+import { readPacked } from '../papers/unpacked.ts';
 import { readProfile } from '../read-profile.ts';
-import { type Asked, checkingOf } from '../settings.ts';
+import type { Asked } from '../settings.ts';
 import { today } from '../today.ts';
 import { version } from '../version.ts';
 import { refuseTaken, writeSheets } from '../write-sheets.ts';
 
 /** Holds every facts file against schema and rules, and every paper of another program against what fits it, and reports what was found. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
-  const files = await findFacts(positionals, true);
-  refuseTaken(files, options);
+  const papers = scansApart(await findFacts(positionals, true), positionals);
+  refuseTaken(papers.files, options);
   const day = today(options.today);
   const settings = settingsFrom(options, day);
   if (settings.only) io.err(`只检查了${writeTags(settings.only)}，别的规则没有检查。\n`);
-  const reports: CheckedFile[] = [];
-  for (const file of files) {
-    reports.push(await attempt(file, files.length === 1, () => checkOne(file, settings, options.fix === true, io)));
+  const reports = options.fix
+    ? await fixAll(papers.files, settings, io)
+    : await checkBatch(papers, settings, options.workers, io);
+  if (!reports) {
+    io.err('已中断，没有检查完，没有生成文件\n');
+    return exitCode.cancelled;
   }
   const report = reporters[(options.format ?? 'pretty') as ReportFormat];
   const context = { today: day, version: version(), rules: rulesOf(reports) };
@@ -41,13 +46,18 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
 }
 
-async function checkOne(file: string, settings: Asked, fix: boolean, io: Io): Promise<CheckedFile> {
-  const bytes = readBytes(file);
-  if (!isFacts(file, bytes)) {
-    if (fix) throw new UsageError(`${file}：--fix 只改填报文件（${factsName}）`);
-    return (await import('../check-foreign-file.ts')).checkForeignFile(file, bytes, settings);
+/** Mends facts files one after the other. One that cannot be read is part of the result; alone it means that nothing could be done. */
+async function fixAll(files: readonly string[], settings: Asked, io: Io): Promise<CheckedFile[]> {
+  const reports: CheckedFile[] = [];
+  for (const file of files) {
+    const fixed = await (files.length === 1 ? fixOne(file, settings, io) : told(fixOne(file, settings, io)));
+    reports.push('file' in fixed ? fixed : { file, kind: kindOf(undefined), diagnostics: [], ...fixed });
   }
-  if (!fix) return checkContent(file, bytes, checkingOf(file, settings));
+  return reports;
+}
+
+async function fixOne(file: string, settings: Asked, io: Io): Promise<CheckedFile> {
+  if (!isFacts(file, readPacked(file))) throw new UsageError(`${file}：--fix 只改填报文件（${factsName}）`);
   const { report, fixes } = await fixFile(file, settings);
   io.err(fixesText(file, fixes));
   return report;
@@ -66,16 +76,6 @@ function settingsFrom({ stage, edition, only, profile }: Call['options'], day: s
     ...(only ? { only: only as Tag[] } : {}),
     ...(profile ? { profile: readProfile(String(profile)) } : {}),
   };
-}
-
-/** One unreadable file among several is part of the result; alone it means that nothing could be done. */
-async function attempt(file: string, alone: boolean, work: () => Promise<CheckedFile>): Promise<CheckedFile> {
-  try {
-    return await work();
-  } catch (error) {
-    if (alone || !(error instanceof UsageError)) throw error;
-    return { file, kind: kindOf(undefined), diagnostics: [], problem: error.message };
-  }
 }
 
 function isBad(reports: readonly CheckedFile[], level: Severity): boolean {

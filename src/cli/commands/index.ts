@@ -100,6 +100,7 @@ export const commands: readonly Command[] = [
       'review-sheet': { type: 'string', value: '文件', summary: '另外生成审核意见表（.docx）' },
       'figures-sheet': { type: 'string', value: '文件', summary: '另外生成数据核对表（.docx）' },
       'summary-csv': { type: 'string', value: '文件', summary: '另外把每份一行的汇总写成 CSV' },
+      workers: { type: 'string', value: '个数', summary: '同时用几个进程检查，不写就看份数和处理器' },
       force: { type: 'boolean', summary: '覆盖已有的同名文件' },
     },
     load: () => import('./check.ts'),
