@@ -515,6 +515,12 @@ export interface AnnualReport {
      * 没有完成或者有调整的，写明原因。
      */
     note?: string;
+    /**
+     * 今年的报告在哪些小标题下写到这件事，从列表里选，可不写。
+     *
+     * Items: 报告里的小标题。
+     */
+    toldIn?: string[];
   }[];
   /**
    * 有就写，没有就不写。

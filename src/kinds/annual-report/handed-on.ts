@@ -1,8 +1,12 @@
+import { pointOrdinal } from '../../domain/report/ordinals.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { AnnualReport } from './facts.generated.ts';
 
 type Planned = NonNullable<NonNullable<AnnualReport['plan']>['list']>[number];
 type Section = NonNullable<NonNullable<AnnualReport['measures']>['sections']>[number];
+
+/** What was promised, in the plan of a report or in key points. */
+export type Promised = Pick<Planned, 'heading' | 'text' | 'points'>;
 
 /** What a report hands on to the papers of the year that come after it. Other kinds know a report by these words only. */
 export interface HandedOn {
@@ -30,4 +34,10 @@ export function handedOn(report: Facts): HandedOn {
     practicesAt: '/measures/sections',
     honours,
   };
+}
+
+/** What was promised, in one text as it was told: 加强培训：一是全员轮训。二是逐人考核。 Empty when nothing is said yet. */
+export function promiseOf({ heading, text, points = [] }: Promised): string {
+  const told = points.map(({ lead = '', text: words }, index) => pointOrdinal(index + 1) + lead + words).join('');
+  return [heading, [text, told].filter(Boolean).join('')].filter(Boolean).join('：');
 }

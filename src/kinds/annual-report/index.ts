@@ -9,6 +9,7 @@ import { rules } from './rules/index.ts';
 import { sections } from './sections.ts';
 import { shortcomingOptions } from './shortcoming-options.ts';
 import { continueFrom, startFacts } from './start-facts.ts';
+import { toldHeadingOptions } from './told-headings.ts';
 import { createView } from './view/create-view.ts';
 import { printing } from './view/printing.ts';
 
@@ -21,7 +22,11 @@ export const annualReport: Kind = {
   nextDeadline,
   askedAs: '法治政府建设情况报告',
   sections,
-  optionLists: { 'outline-areas': outlineAreas, shortcomings: shortcomingOptions },
+  optionLists: {
+    'outline-areas': outlineAreas,
+    shortcomings: shortcomingOptions,
+    'told-headings': toldHeadingOptions,
+  },
   pasteTargets,
   pastedSections,
   printing,

@@ -1,12 +1,11 @@
-import { pointOrdinal } from '../../domain/report/ordinals.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { KeyPoints } from '../key-points/facts.generated.ts';
 import type { Begun } from '../kind.ts';
 import type { AnnualReport } from './facts.generated.ts';
+import { type Promised, promiseOf } from './handed-on.ts';
 import { defaultHeading } from './part.ts';
 
 type Indicators = NonNullable<AnnualReport['indicators']>;
-type PlanItem = NonNullable<NonNullable<AnnualReport['plan']>['list']>[number];
 type Editions = NonNullable<AnnualReport['editions']>;
 
 /** The facts that a year begins with when there is no report of last year. */
@@ -23,7 +22,7 @@ export function continueFacts(last: AnnualReport, reportYear: number | undefined
   const { authority, structure, editions, plan, indicators, publication } = last;
   const year = reportYear ?? (last.reportYear && last.reportYear + 1);
   const isNext = !skipsYears(last, reportYear);
-  const promised = isNext ? (plan?.list ?? []).flatMap(promiseOf) : [];
+  const promised = isNext ? (plan?.list ?? []).flatMap(promisedIn) : [];
   return {
     ...startFacts(year),
     ...(authority && { authority }),
@@ -49,7 +48,7 @@ export function continueFrom(last: Facts, reportYear: number | undefined): Begun
 function afterKeyPoints(points: KeyPoints, reportYear = points.reportYear): Begun {
   const { authority, parts = [] } = points;
   const isOfYear = reportYear === points.reportYear;
-  const promised = isOfYear ? parts.flatMap(({ tasks = [] }) => tasks).flatMap(promiseOf) : [];
+  const promised = isOfYear ? parts.flatMap(({ tasks = [] }) => tasks).flatMap(promisedIn) : [];
   const facts = {
     ...startFacts(reportYear),
     ...(authority && { authority }),
@@ -69,11 +68,9 @@ function skipsYears(last: Facts, reportYear: number | undefined): boolean {
   return reportYear !== undefined && last.reportYear !== undefined && reportYear !== last.reportYear + 1;
 }
 
-/** What was promised in an item of the plan, as the report told it: 加强培训：一是全员轮训。二是逐人考核。 */
-function promiseOf({ heading, text, points = [] }: Pick<PlanItem, 'heading' | 'text' | 'points'>): { text: string }[] {
-  const told = points.map(({ lead = '', text: words }, index) => pointOrdinal(index + 1) + lead + words).join('');
-  const promise = [heading, [text, told].filter(Boolean).join('')].filter(Boolean).join('：');
-  return promise === '' ? [] : [{ text: promise }];
+function promisedIn(entry: Promised): { text: string }[] {
+  const text = promiseOf(entry);
+  return text === '' ? [] : [{ text }];
 }
 
 /** An edition without what belongs to one year's 公文 only: serial, signatories, dates, a title of its own. */

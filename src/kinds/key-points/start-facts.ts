@@ -5,7 +5,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { withIds } from '../../facts/ids.ts';
 import { changeValues } from '../../facts/texts/change-values.ts';
 import { type ReferenceValues, referenceValues } from '../../facts/texts/reference-names.ts';
-import { type HandedOn, handedOn } from '../annual-report/handed-on.ts';
+import { type HandedOn, handedOn, promiseOf } from '../annual-report/handed-on.ts';
 import type { Begun } from '../kind.ts';
 import type { KeyPoints } from './facts.generated.ts';
 import { factsKind } from './facts-kind.ts';
@@ -97,17 +97,11 @@ function withOwnIds(facts: KeyPoints): KeyPoints {
   return { ...facts, previousReport: { ...rest, problems, promises: named } };
 }
 
-type Promised = HandedOn['promises'][number];
-
-/** What was promised in one sentence, as the report told it: 加强培训：一是全员轮训。二是逐人考核。 */
-function promiseOf({ heading, text, points = [] }: Promised): string {
-  const told = points.map(({ lead = '', text: words }, index) => pointOrdinal(index + 1) + lead + words).join('');
-  return [heading, [text, told].filter(Boolean).join('')].filter(Boolean).join('：');
-}
+type Planned = HandedOn['promises'][number];
 
 /** A task that does what was promised, and answers the promise and what that is about. */
 function taskOf(
-  { heading, text, points, leadDepartment, deadline, addresses = [] }: Promised,
+  { heading, text, points, leadDepartment, deadline, addresses = [] }: Planned,
   id: string | undefined,
 ): Task {
   const answers = [...(id ? [id] : []), ...addresses];

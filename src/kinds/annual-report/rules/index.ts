@@ -21,6 +21,7 @@ import { planItemAssigned } from './plan-item-assigned.ts';
 import { planLinkExists } from './plan-link-exists.ts';
 import { planNotCopied } from './plan-not-copied.ts';
 import { previousPlanAnswered } from './previous-plan-answered.ts';
+import { previousPlanTold } from './previous-plan-told.ts';
 import { reportGivesNoOrders } from './report-gives-no-orders.ts';
 import { reportNotTooLong } from './report-not-too-long.ts';
 import { reportPublishedInTime } from './report-published-in-time.ts';
@@ -28,6 +29,7 @@ import { reportSentInTime } from './report-sent-in-time.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 import { shortcomingHasPlan } from './shortcoming-has-plan.ts';
 import { signatoryNamed } from './signatory-named.ts';
+import { toldHeadingExists } from './told-heading-exists.ts';
 import { yearFitsPart } from './year-fits-part.ts';
 
 /** The rules of the annual report, its own among those of every kind, in the order a reviewer reads their findings. */
@@ -50,6 +52,8 @@ export const rules: readonly Rule[] = [
   hasPlan,
   planItemAssigned,
   previousPlanAnswered,
+  previousPlanTold,
+  toldHeadingExists,
   reportSentInTime,
   reportPublishedInTime,
   deadlineNear,

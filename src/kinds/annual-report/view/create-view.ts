@@ -14,6 +14,7 @@ import { factsKind } from '../facts-kind.ts';
 import { parts, statutoryContent } from '../part.ts';
 import { openingParagraphs } from './opening.ts';
 import { partViews } from './parts.ts';
+import { previousPlanTables } from './previous-plan-table.ts';
 import type { ReportView } from './report-view.ts';
 import { withReviewNotes } from './review-notes.ts';
 import { bylinesOf, titleOf } from './title.ts';
@@ -47,5 +48,6 @@ export function createView(facts: AnnualReport, options: ViewOptions): ReportVie
 
 function reviewOf(facts: AnnualReport, missing: readonly string[], parts: ReportView['parts']) {
   const { parts: publicParts } = createView(facts, { edition: 'public' });
-  return reviewView({ kind: factsKind, facts, missing, withheld: withheldRows(facts), parts, publicParts });
+  const { tables } = reviewView({ kind: factsKind, facts, missing, withheld: withheldRows(facts), parts, publicParts });
+  return { tables: [...tables, ...previousPlanTables(facts)] };
 }

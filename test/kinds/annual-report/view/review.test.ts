@@ -93,3 +93,19 @@ test('a withheld piece whose beginning ends between two halves of a letter is to
   const { value } = await render(facts, { findings: [], edition: 'review', draft: true });
   expect(value?.docx).toBeDefined();
 });
+
+test('last year’s arrangements are told with what became of them and where this year’s report tells them', () => {
+  const facts: Partial<AnnualReport> = {
+    measures: { sections: [{ heading: '规范执法', paragraphs: ['开展评查。'] }] },
+    previousPlan: [
+      { text: '规范执法，开展评查。', status: '已完成', toldIn: ['规范执法'] },
+      { text: '建成复议听证室', status: '已调整', note: '延至下年' },
+    ],
+  };
+  const heading = '上年安排与今年报告对照';
+  expect(rowsOf(heading, facts)).toEqual([
+    ['规范执法', '已完成', '一（一）规范执法', ''],
+    ['建成复议听证室', '已调整', '（未写到）', '延至下年'],
+  ]);
+  expect(rowsOf(heading, { previousPlan: [{ text: '规范执法', status: '已完成' }] })).toBeUndefined();
+});
