@@ -13,7 +13,7 @@ const layers = [
   ['write-document.ts'],
   ['interview'],
   ['kinds'],
-  ['reporters', 'template', 'docx', 'html', 'filling', 'rules', 'paper-rules'],
+  ['reporters', 'template', 'docx', 'html', 'filling', 'rules', 'paper-rules', 'set-anew'],
   ['check', 'view'],
   ['questionnaire', 'manuscript'],
   ['facts'],

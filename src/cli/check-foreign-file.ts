@@ -8,12 +8,18 @@ import { ForeignPaper } from '../manuscript/foreign-paper.ts';
 import { paperRules } from '../paper-rules/index.ts';
 import { type ForeignFile, readForeignFile } from './foreign-file.ts';
 import type { PlainFile } from './plain-file.ts';
+import { inFileSoon } from './read.ts';
 import { type Asked, settingsOf } from './settings.ts';
 
-/** Checks a paper of another program. Throws a UsageError that names the file where it cannot be read. */
-export async function checkForeignFile(file: string, bytes: Uint8Array, asked: Asked): Promise<PlainFile> {
-  const { config = {}, waivers = [] } = settingsOf(file);
-  const foreign = await reading(file, bytes);
+/** Checks a paper of another program, by the settings beside the original where it was set anew. Throws a UsageError that names the file where it cannot be read. */
+export async function checkForeignFile(
+  file: string,
+  bytes: Uint8Array,
+  asked: Asked,
+  original = file,
+): Promise<PlainFile> {
+  const { config = {}, waivers = [] } = settingsOf(original);
+  const foreign = await inFileSoon(file, () => readForeignFile(bytes));
   const paper = new ForeignPaper(foreign.document);
   if (paper.texts.length === 0 && picturesIn(paper) > 0)
     throw new UsageError(`${file}：这份文件里只有图片，未检查，请索取 Word 版`);
@@ -35,15 +41,6 @@ function spokenOf({ texts }: ForeignPaper, diagnostics: readonly Diagnostic[]): 
   return texts
     .filter(({ path }) => spoken.has(paragraphOf(path)))
     .map(({ path, text, line, offset }) => ({ path, text, line, offset }));
-}
-
-async function reading(file: string, bytes: Uint8Array): Promise<ForeignFile> {
-  try {
-    return await readForeignFile(bytes);
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${file}：${error.message}`);
-    throw error;
-  }
 }
 
 /** What a reader of the findings must know of the paper: what it is taken for, what was not read, what was not checked. */

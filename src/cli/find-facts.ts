@@ -50,10 +50,20 @@ interface Scan {
 function filesIn(folder: string, orPapers: boolean): string[] {
   const { files, unread } = filesBelow(folder);
   const facts = files.filter((file) => file.endsWith(join(sep, factsName)));
-  const found = [...(facts.length === 0 && orPapers ? files.filter(isPaper) : facts), ...unread];
+  const found = [...(facts.length === 0 && orPapers ? papersIn(files) : facts), ...unread];
   if (found.length === 0)
     throw new UsageError(`${folder} 里没有填报文件（${factsName}）${orPapers ? '，也没有文稿' : ''}`);
   return found.sort();
+}
+
+/** The papers among some files; what this tool made of one that is there too is none of them. */
+function papersIn(files: readonly string[]): string[] {
+  const papers = files.filter(isPaper);
+  const originals = new Set(papers.map((file) => file.replace(/\.[^.]+$/, '')));
+  return papers.filter((file) => {
+    const original = /^(.+)（(?:已规范|批注)）\.docx$/u.exec(file)?.[1];
+    return original === undefined || !originals.has(original);
+  });
 }
 
 /** What cannot be told apart is taken for a file: reading it says why. */

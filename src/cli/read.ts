@@ -37,6 +37,16 @@ export function inFile<Value>(file: string, work: () => Value): Value {
   }
 }
 
+/** The same for what takes its time. */
+export async function inFileSoon<Value>(file: string, work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof UsageError) throw new UsageError(`${file}：${error.message}`);
+    throw error;
+  }
+}
+
 /** What `understand` makes of a JSON file that an office wrote; whatever either complains of, the file is named. */
 export function readJson<Value>(file: string, understand: (value: unknown) => Value): Value {
   const bytes = readBytes(file);

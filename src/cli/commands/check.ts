@@ -3,7 +3,6 @@ import { type Tag, writeTags } from '../../check/tag.ts';
 import { reaches, type Severity, standing } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Stage } from '../../domain/editions/stage.ts';
-import { UsageError } from '../../errors.ts';
 import { everyRule, everyRuleFor } from '../../kinds/check.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { fixesText } from '../../reporters/fixes.ts';
@@ -11,7 +10,6 @@ import { type ReportFormat, reporters } from '../../reporters/index.ts';
 import type { CheckedFile } from '../../reporters/reporter.ts';
 import { checkBatch } from '../batch/check-batch.ts';
 import { told } from '../batch/told.ts';
-import { factsName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
 import { findFacts } from '../find-facts.ts';
 import { fixFile } from '../fix-file.ts';
@@ -33,7 +31,7 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const settings = settingsFrom(options, day);
   if (settings.only) io.err(`只检查了${writeTags(settings.only)}，别的规则没有检查。\n`);
   const reports = options.fix
-    ? await fixAll(papers.files, settings, io)
+    ? await fixAll(papers.files, settings, options.force === true, io)
     : await checkBatch(papers, settings, options.workers, io);
   if (!reports) {
     io.err('已中断，没有检查完，没有生成文件\n');
@@ -46,18 +44,26 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
 }
 
-/** Mends facts files one after the other. One that cannot be read is part of the result; alone it means that nothing could be done. */
-async function fixAll(files: readonly string[], settings: Asked, io: Io): Promise<CheckedFile[]> {
+/** Mends facts files, and sets papers of other programs anew, one after the other. One that cannot be read is part of the result; alone it means that nothing could be done. */
+async function fixAll(files: readonly string[], settings: Asked, force: boolean, io: Io): Promise<CheckedFile[]> {
   const reports: CheckedFile[] = [];
   for (const file of files) {
-    const fixed = await (files.length === 1 ? fixOne(file, settings, io) : told(fixOne(file, settings, io)));
+    const fixed = await (files.length === 1
+      ? fixOne(file, settings, force, io)
+      : told(fixOne(file, settings, force, io)));
     reports.push('file' in fixed ? fixed : { file, kind: kindOf(undefined), diagnostics: [], ...fixed });
   }
   return reports;
 }
 
-async function fixOne(file: string, settings: Asked, io: Io): Promise<CheckedFile> {
-  if (!isFacts(file, readPacked(file))) throw new UsageError(`${file}：--fix 只改填报文件（${factsName}）`);
+async function fixOne(file: string, settings: Asked, force: boolean, io: Io): Promise<CheckedFile> {
+  const bytes = readPacked(file);
+  if (!isFacts(file, bytes)) {
+    const { fixForeignFile } = await import('../fix-foreign-file.ts');
+    const { report, said } = await fixForeignFile(file, bytes, settings, force);
+    io.err(said);
+    return report;
+  }
   const { report, fixes } = await fixFile(file, settings);
   io.err(fixesText(file, fixes));
   return report;

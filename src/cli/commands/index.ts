@@ -96,7 +96,10 @@ export const commands: readonly Command[] = [
         summary: 'Word 等文稿的版式按哪种方案检查：gbt9704（不写就用它）、glyph-margins，或者本单位的方案文件',
       },
       today: { type: 'string', value: '日期', summary: '按哪一天检查，如 2026-02-20，不写为今天' },
-      fix: { type: 'boolean', summary: '只有一种改法的地方直接改好，逐处列出' },
+      fix: {
+        type: 'boolean',
+        summary: '填报文件：只有一种改法的地方直接改好，逐处列出；Word 文件：在旁边另写一个规定版式的，字句不改',
+      },
       'review-sheet': { type: 'string', value: '文件', summary: '另外生成审核意见表（.docx）' },
       'figures-sheet': { type: 'string', value: '文件', summary: '另外生成数据核对表（.docx）' },
       'summary-csv': { type: 'string', value: '文件', summary: '另外把每份一行的汇总写成 CSV' },

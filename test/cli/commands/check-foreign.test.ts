@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { docxOf, p, r } from '../../reader/make-docx.ts';
@@ -94,9 +94,37 @@ describe('a Word file', () => {
     expect((await fazhi('check', path, '--profile', own)).code).toBeLessThan(2);
   });
 
-  test('is not mended by --fix', async () => {
-    const { code, err } = await fazhi('check', fileIn(temporaryFolder(), '报告.docx', report), '--fix');
-    expect([code, err]).toEqual([2, expect.stringContaining('--fix 只改填报文件')]);
+  test('is set anew by --fix in a file beside it, and what is left is reported of that', async () => {
+    const folder = temporaryFolder();
+    const path = fileIn(folder, '报告.docx', report);
+    const made = join(folder, '报告（已规范）.docx');
+    const { code, out, err } = await fazhi('check', path, '--fix');
+    expect([code, err]).toEqual([0, `已写成：${made}，版式换成规定的，字句一字未改；下面是检查它的结果\n`]);
+    expect(out).toContain('“机制体制”应为“体制机制”');
+    expect(out).not.toContain('GB/T 9704—2012 5');
+    expect(readFileSync(path)).toEqual(Buffer.from(report));
+    expect((await fazhi('check', folder)).out).not.toContain('（已规范）');
+  });
+
+  test('is never written over what --fix wrote before, unless by --force', async () => {
+    const folder = temporaryFolder();
+    const path = fileIn(folder, '报告.docx', report);
+    fileIn(folder, '报告（已规范）.docx', '改过的');
+    const refused = await fazhi('check', path, '--fix');
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('同名文件已存在，未覆盖')]);
+    expect((await fazhi('check', path, '--fix', '--force')).code).toBe(0);
+  });
+
+  test('is left alone by --fix where something would be lost, and so are a page and a text', async () => {
+    const folder = temporaryFolder();
+    const framed = docxOf({
+      body: `${p('云岭县人民政府文件')}${p('云政〔2026〕8号')}${p('情况报告')}${p('一、举措')}`,
+    });
+    const { code, err } = await fazhi('check', fileIn(folder, '红头.docx', framed), '--fix');
+    expect([code, err]).toEqual([2, expect.stringContaining('版头（“云岭县人民政府文件”）')]);
+    expect(existsSync(join(folder, '红头（已规范）.docx'))).toBe(false);
+    const text = await fazhi('check', fileIn(folder, '报告.txt', '情况报告\n一、举措'), '--fix');
+    expect([text.code, text.err]).toEqual([2, expect.stringContaining('--fix 只改填报文件和 Word 文件')]);
   });
 });
 
