@@ -36,7 +36,7 @@ export async function fixForeignFile(file: string, bytes: Uint8Array, asked: Ask
 }
 
 /** 报告.doc → 报告（已规范）.docx */
-export function besideWith(file: string, added: string): string {
+function besideWith(file: string, added: string): string {
   return join(dirname(file), `${basename(file, extname(file))}${added}.docx`);
 }
 
