@@ -15,6 +15,7 @@ import type { Kind } from './kinds/kind.ts';
 import type { Profile } from './layout/profile.ts';
 import type { Result } from './result.ts';
 import type { TemplateSources } from './template/engine.ts';
+import type { ViewOptions } from './view/tell-edition.ts';
 import { type Formats, writeDocument } from './write-document.ts';
 
 /** How a report is to be rendered. */
@@ -29,6 +30,8 @@ export interface RenderOptions {
   readonly settings?: Pick<CheckOptions, 'config' | 'waivers'>;
   /** What `check` has found in these very facts; without it they are checked first. */
   readonly findings?: readonly Diagnostic[];
+  /** Whether every text of the tree says of which answer it was made. */
+  readonly isTraced?: boolean;
   /** What the standard leaves open; without it the usual choice. */
   readonly profile?: Profile;
 }
@@ -72,21 +75,20 @@ export async function compose(
   const diagnostics = [...findings.filter((one) => one.edition === undefined), ...inEdition];
   const errors = standing(diagnostics).filter(({ severity }) => severity === 'error');
   if (!mayBeDrafted(inEdition) || (errors.length > 0 && !draft)) return { value: undefined, diagnostics };
-  const document = await documentOf(kind, facts, edition, draft, errors, options.templates);
+  const missing = errors.flatMap((error) => error.missing ?? []);
+  const asked = { edition, missing, showUnverified: draft, isTraced: options.isTraced ?? false };
+  const document = await documentOf(kind, facts, asked, options.templates);
   return { value: { title: titleOf(document), edition, document }, diagnostics };
 }
 
 async function documentOf(
   kind: Kind,
   facts: Facts,
-  edition: Edition,
-  draft: boolean,
-  errors: readonly Diagnostic[],
+  asked: ViewOptions,
   own?: TemplateSources,
 ): Promise<OfficialDocument> {
   const templates = own ? await kind.templates.under(own) : kind.templates.builtIn;
-  const missing = errors.flatMap((error) => error.missing ?? []);
-  return finish(parseMarkup(templates(kind.createView(facts, { edition, missing, showUnverified: draft }))));
+  return finish(parseMarkup(templates(kind.createView(facts, asked))));
 }
 
 function titleOf({ blocks }: OfficialDocument): string {

@@ -1,7 +1,7 @@
 import { shorten } from '../domain/text/shorten.ts';
 import { isElement, type MarkupElement } from './element.ts';
 import type { Inline, MarkKind } from './inline.ts';
-import { originAttribute, vocabulary } from './markup.ts';
+import { originAttribute, sourceIn, vocabulary } from './markup.ts';
 import { problem, wrong } from './problem.ts';
 
 /** The element's children: elements that the vocabulary allows there, with white space between them. */
@@ -27,7 +27,9 @@ function inline(child: MarkupElement | string, parent: MarkupElement): Inline {
   if (!isElement(child)) return { text: tidy(child) };
   known(child, parent);
   if (child.children.some(isElement)) throw wrong(child, '<mark> 里只能有文字');
-  return { text: tidy(child.children.join('')), mark: child.classes[0] as MarkKind };
+  const mark = child.classes[0] as MarkKind | undefined;
+  const source = sourceIn(child.attributes);
+  return { text: tidy(child.children.join('')), ...(mark ? { mark } : {}), ...(source ? { source } : {}) };
 }
 
 function isEmpty({ text }: Inline): boolean {

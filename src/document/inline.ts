@@ -5,6 +5,15 @@ export type MarkKind = 'gap' | 'unverified' | 'note';
 export interface Inline {
   readonly text: string;
   readonly mark?: MarkKind;
+  /** The answer that it was made of, where that is asked for. */
+  readonly source?: Source;
+}
+
+/** A stretch of an answer: the pointer of the answer, and where in it, as the office wrote it, the stretch begins and ends. */
+export interface Source {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Text of a block, in pieces: those that are marked and those between. */

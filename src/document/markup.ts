@@ -1,4 +1,4 @@
-import type { MarkKind } from './inline.ts';
+import type { Inline, Source } from './inline.ts';
 
 /** What an element of the markup may carry and hold. */
 export interface AllowedElement {
@@ -40,7 +40,7 @@ export const vocabulary: Readonly<Record<string, AllowedElement>> = {
   },
   section: { classes: ['run-in', 'own-line', 'arabic', 'running'], children: ['h', ...blocks] },
   h: { classes: [] },
-  mark: { classes: ['gap', 'unverified', 'note'] },
+  mark: { classes: ['gap', 'unverified', 'note'], attributes: ['from', 'span'] },
   address: { classes: ['signature', 'sealed'], children: ['p', 'time'] },
   time: { classes: [] },
   article: { classes: ['annex', 'appendix', 'attached'], children: ['title', ...blocks] },
@@ -65,7 +65,16 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** Markup for a marked piece of text. */
-export function markElement(kind: MarkKind, text: string): string {
-  return `<mark class="${kind}">${escapeText(text)}</mark>`;
+/** Markup for a piece of text that is marked, or says which answer it was made of. */
+export function markElement({ text, mark, source }: Inline): string {
+  const kind = mark ? ` class="${mark}"` : '';
+  const from = source ? ` from="${escapeText(source.path)}" span="${source.start} ${source.end}"` : '';
+  return `<mark${kind}${from}>${escapeText(text)}</mark>`;
+}
+
+/** Which answer an element says that its text was made of. */
+export function sourceIn({ from, span = '' }: Readonly<Record<string, string>>): Source | undefined {
+  if (from === undefined) return undefined;
+  const [start = 0, end = 0] = span.split(' ').map(Number);
+  return { path: from, start, end };
 }

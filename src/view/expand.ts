@@ -24,6 +24,8 @@ export interface Expansion {
   readonly words: ReferenceValues;
   /** Pointers of the answers that someone must still confirm or finish; each covers all texts below it. */
   readonly unverified: ReadonlySet<string>;
+  /** Tells of which answers it is asked where their words come from; of none when left out. */
+  readonly isTraced?: (path: string) => boolean;
 }
 
 /** Expands the words in braces in every text, and marks those that are unverified. A word in braces that has no value becomes a gap. */
@@ -40,12 +42,30 @@ function expandValue(value: unknown, path: string, expansion: Expansion): unknow
   return list.every((one, index) => one === value[index]) ? value : list;
 }
 
-/** Where a piece stands is asked only while something is unverified. */
-function stepTo(path: string, step: string | number, { unverified }: Expansion): string {
-  return unverified.size > 0 ? path + pointerStep(step) : path;
+/** Where a piece stands is asked only while something is unverified, or traced. */
+function stepTo(path: string, step: string | number, { unverified, isTraced }: Expansion): string {
+  return unverified.size > 0 || isTraced ? path + pointerStep(step) : path;
 }
 
-function expandText(text: string, path: string, { words, unverified }: Expansion): Text {
+function expandText(text: string, path: string, expansion: Expansion): Text {
+  const { isTraced } = expansion;
+  return text !== '' && isTraced?.(path) ? tracedText(text, path, expansion) : plainText(text, path, expansion);
+}
+
+/** The text piece by piece, each with the stretch of the answer that it was made of. */
+function tracedText(text: string, path: string, expansion: Expansion): MarkedText {
+  let end = 0;
+  const pieces = splitReferences(text).flatMap((piece) => {
+    const written = 'words' in piece ? piece.words : `{${piece.reference}}`;
+    const source = { path, start: end, end: end + written.length };
+    end = source.end;
+    const shown = plainText(written, path, expansion);
+    return (typeof shown === 'string' ? [{ text: shown }] : shown.pieces).map((one) => ({ ...one, source }));
+  });
+  return new MarkedText(pieces);
+}
+
+function plainText(text: string, path: string, { words, unverified }: Expansion): Text {
   const isUnverified = covers(unverified, path);
   if (!text.includes('{') && !isUnverified) return text;
   const pieces = splitReferences(text).map((piece): Inline => {

@@ -14,7 +14,9 @@ export class MarkedText {
   }
 
   toHTML(): string {
-    return this.pieces.map(({ text, mark }) => (mark ? markElement(mark, text) : escapeText(text))).join('');
+    return this.pieces
+      .map((piece) => (piece.mark || piece.source ? markElement(piece) : escapeText(piece.text)))
+      .join('');
   }
 
   toString(): string {

@@ -14,6 +14,8 @@ export interface ViewOptions {
   readonly missing?: readonly string[];
   /** Whether answers marked 待核实 or 没写完 are to be highlighted. */
   readonly showUnverified?: boolean;
+  /** Whether every text says of which answer it was made. */
+  readonly isTraced?: boolean;
 }
 
 /** One edition of a paper: whom it is for, and what it tells, its texts ready to print. */
@@ -31,17 +33,34 @@ export interface ToldEdition<Told extends Facts> {
 export function tellEdition<Told extends Facts>(
   kind: FactsKind & GappedKind,
   facts: Told,
-  { edition, missing = [], showUnverified = false }: ViewOptions,
+  { edition, missing = [], showUnverified = false, isTraced = false }: ViewOptions,
 ): ToldEdition<Told> {
   const chosen = chosenEdition(kind, facts, edition);
   const expansion: Expansion = {
     words: wordsOf(facts, chosen.terms),
     unverified: new Set(showUnverified ? unverifiedIn(facts) : []),
+    ...(isTraced ? { isTraced: (path) => isFreeText(kind, path) } : {}),
   };
   const whole = withGaps(kind, expand(facts, '', expansion), missing);
   const told = toldIn(kind, whole as Facts, edition) as unknown as Expanded<Told>;
   const own = ownOf(told as Expanded<Facts>, chosen);
-  return { chosen, texts: { ...told, own }, expand: (words) => expand(words, '', expansion) };
+  return {
+    chosen,
+    texts: { ...told, own },
+    expand: (words) => expand(words, isTraced ? settingOf(facts, words) : '', expansion),
+  };
+}
+
+/** Whether the answer at a pointer is the office's own words, no choice. */
+function isFreeText({ schema }: FactsKind, path: string): boolean {
+  const node = path === '' ? undefined : schema.at(path);
+  return node !== undefined && node.enum === undefined && node.const === undefined;
+}
+
+/** The pointer of the heading that the office has set so; none where the tool writes it. */
+function settingOf({ structure }: Facts, words: string | undefined): string {
+  const index = (structure?.parts ?? []).findIndex(({ heading }) => heading?.trim() === words);
+  return words === undefined || index < 0 ? '' : `/structure/parts/${index}/heading`;
 }
 
 function unverifiedIn({ marks = [] }: Facts): string[] {

@@ -47,7 +47,7 @@ describe('any text of legal characters comes out letter for letter', () => {
   test('in a mark between other words', () => {
     fc.assert(
       fc.property(legalText, legalText, (text, marked) => {
-        expect(parseMarkup(`<p>${escapeText(text)}${markElement('gap', marked)}</p>`)).toEqual(
+        expect(parseMarkup(`<p>${escapeText(text)}${markElement({ mark: 'gap', text: marked })}</p>`)).toEqual(
           paragraph({ text }, { text: marked, mark: 'gap' }),
         );
       }),
@@ -75,7 +75,7 @@ test.each([
 });
 
 test('a mark is an element with its kind as class', () => {
-  expect(markElement('unverified', '<甲>')).toBe('<mark class="unverified">&lt;甲&gt;</mark>');
+  expect(markElement({ mark: 'unverified', text: '<甲>' })).toBe('<mark class="unverified">&lt;甲&gt;</mark>');
 });
 
 test('the vocabulary names its classes element by element', () => {
