@@ -9,12 +9,12 @@ import { commonRules } from '../src/rules/index.ts';
 /** Imports point down this list, never up; folders on one line are neighbours that do not know each other. */
 const layers = [
   ['cli', 'workbench'],
-  ['index.ts', 'render.ts'],
+  ['index.ts', 'compare.ts', 'render.ts'],
   ['write-document.ts'],
   ['interview'],
   ['kinds'],
   ['reporters', 'template', 'docx', 'html', 'filling', 'rules', 'paper-rules', 'set-anew'],
-  ['check', 'view'],
+  ['check', 'view', 'differences'],
   ['questionnaire', 'manuscript'],
   ['facts'],
   ['layout'],
@@ -25,7 +25,12 @@ const layers = [
 ];
 
 /** Neighbours that may know each other all the same. */
-const allowed = new Set(['index.ts render.ts', 'result.ts diagnostic.ts']);
+const allowed = new Set([
+  'index.ts render.ts',
+  'index.ts compare.ts',
+  'compare.ts render.ts',
+  'result.ts diagnostic.ts',
+]);
 
 /** What a folder may never see, wherever it stands in the list. */
 const forbidden: Readonly<Record<string, readonly string[]>> = {
@@ -50,6 +55,7 @@ const homes: Readonly<Record<string, string>> = {
   'cli-progress': 'cli',
   'csv-stringify': 'reporters',
   'date-fns': 'domain',
+  diff: 'differences',
   docx: 'docx',
   fflate: 'zip',
   handlebars: 'template',

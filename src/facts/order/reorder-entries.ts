@@ -19,6 +19,12 @@ export function deleteEntry<Told extends Facts>(facts: Told, list: string, at: n
   );
 }
 
+/** The facts with a new entry at a place of a list; marks on those behind it go with them. */
+export function withEntryAt<Told extends Facts>(facts: Told, list: string, at: number, entry: unknown): Told {
+  const added = withAnswer(facts, list, [...listAt(facts, list), entry]);
+  return moveEntry(added, list, listAt(facts, list).length, at);
+}
+
 /** `order` names the old place of each entry that stays. */
 function reorder<Told extends Facts>(facts: Told, list: string, order: readonly number[]): Told {
   const entries = listAt(facts, list);
