@@ -89,7 +89,7 @@ export async function takeHome(
 }
 
 /** Whether nobody needs to be asked. */
-export function isSure({ asks, change }: Difference): boolean {
+function isSure({ asks, change }: Difference): boolean {
   return asks.length === 0 && change !== undefined;
 }
 
@@ -167,7 +167,7 @@ function apart(differences: readonly Difference[]): Difference[] {
 }
 
 /** What tells a difference from others, whatever the facts are by then. */
-export function idOf({ kind, before, after }: Pick<Difference, 'kind' | 'before' | 'after'>): string {
+function idOf({ kind, before, after }: Pick<Difference, 'kind' | 'before' | 'after'>): string {
   return JSON.stringify([kind, before, after]);
 }
 

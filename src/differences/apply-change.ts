@@ -23,7 +23,7 @@ export function applyChange<Told extends Facts>(kind: FactsKind, facts: Told, ch
 }
 
 /** The facts with stretches of answers put in others' place. Where two meet nothing is done. */
-export function applyEdits<Told extends Facts>(kind: FactsKind, facts: Told, edits: readonly TextEdit[]): Told {
+function applyEdits<Told extends Facts>(kind: FactsKind, facts: Told, edits: readonly TextEdit[]): Told {
   const byPath = new Map<string, TextEdit[]>();
   for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
   const texts = [...byPath].map(([path, own]) => [path, edited(String(answerAt(facts, path) ?? ''), own)] as const);
