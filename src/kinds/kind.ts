@@ -2,6 +2,7 @@ import type { CheckedKind } from '../check/checked-kind.ts';
 import type { Example } from '../check/rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FillingKind } from '../filling/filling-kind.ts';
+import type { ForeignPaper } from '../manuscript/foreign-paper.ts';
 import type { ReportedKind } from '../reporters/reported-kind.ts';
 import type { PrintedKind } from '../template/printed-kind.ts';
 import type { Templates } from '../template/templates.ts';
@@ -16,10 +17,20 @@ export interface Kind extends CheckedKind, FillingKind, PrintedKind, ReportedKin
   createView(facts: Facts, options: ViewOptions): View;
   /** Where running text stands in its facts: what a rule's example tells of a heading, paragraphs, points. */
   tellExample(told: Pick<Example, 'heading' | 'text' | 'points'>): Readonly<Record<string, unknown>>;
+  /** How papers of this kind that another program wrote become facts; none where the kind cannot. */
+  readonly importing?: Importing;
   /** The facts that a year begins with when there is no paper to begin from. */
   start(reportYear: number | undefined): Facts;
   /** The facts that a year begins with after other facts: last year's of this kind, or those of a kind that comes before it in the year; undefined where those do not lead here. */
   continueFrom(last: Facts, reportYear: number | undefined): Begun | undefined;
+}
+
+/** How a kind takes papers that another program wrote. */
+export interface Importing {
+  /** Whether a paper is of this kind, by its title and its shape. */
+  recognises(paper: ForeignPaper): boolean;
+  /** The facts that it makes; what could be read otherwise is marked 待核实. What of it found no place, `notTaken` tells. */
+  read(paper: ForeignPaper): Facts;
 }
 
 /** What a year begins with. */

@@ -42,12 +42,17 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'import',
-    summary: '把 Word 等写的年度报告变成填报文件，列出没有放进去的内容',
-    usage: 'import 报告 [选项]',
+    summary: '把 Word 等写的材料变成填报文件，列出放在哪里、没有放进去什么、哪里要核实',
+    usage: 'import 文稿... [选项]',
     example: 'fazhi import 2025年报告.docx -o 2025/facts.json',
-    operands: '报告（.docx、.html、.txt 等）',
+    operands: '文稿（.docx、.html、.txt 等）；一份材料分成几个文件的，按先后写',
     options: {
       output: { type: 'string', short: 'o', value: '文件', summary: '写成哪个填报文件；不写就输出到屏幕' },
+      kind: {
+        type: 'string',
+        value: '种类',
+        summary: '不让程序认，写明是哪种材料：annual-report、key-points、experience',
+      },
       force: { type: 'boolean', summary: '覆盖已有的同名文件' },
     },
     load: () => import('./import.ts'),

@@ -2,7 +2,7 @@ import { cutEndMark } from './cut-end-mark.ts';
 
 /** 主要原因是, 究其原因, 主要是由于 where a clause begins, and what may stand before it there: 出现这些问题的主要原因是. */
 const opening =
-  /(?<=^|[。；，;,])(?:(?:[^，。；：,;:]{0,12}的)?(?:主要|根本|直接|深层次|客观|主观)?原因(?:主要)?(?:是|在于)|究其(?:主要)?原因|主要(?:是)?(?:由于|因为))/u;
+  /(?<=^|[。；，;,])(?:(?:[^，。；：,;:]{0,12}的)?(?:主要|根本|直接|深层次|客观|主观)?原因(?:主要)?(?:是|在于)|究其(?:主要)?原因|(?:主要)?(?:根源|症结)(?:是|在于)|这[与和](?=[^。；]{1,60}有关)|主要(?:是)?(?:由于|因为))/u;
 
 /** A shortcoming as it is told: what is wrong, and why. */
 interface ToldShortcoming {

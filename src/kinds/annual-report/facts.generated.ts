@@ -307,7 +307,7 @@ export interface AnnualReport {
      */
     paragraphs?: string[];
     /**
-     * 引出正文的一句，不写就由程序写。
+     * 引出正文的一句，不写就由程序写；写成空白就不要过渡句。
      */
     transition?: string;
   };

@@ -2,6 +2,7 @@ import { outlineAreas } from '../../questionnaire/outline-areas.ts';
 import { Templates } from '../../template/templates.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
+import { importing } from './import/importing.ts';
 import { nextDeadline } from './next-deadline.ts';
 import { partNames, statutoryContent } from './part.ts';
 import { pastedSections, pasteTargets } from './paste-targets.ts';
@@ -32,6 +33,7 @@ export const annualReport: Kind = {
   printing,
   templates: new Templates({ ...factsKind, statutory: statutoryContent, printing }),
   createView,
+  importing,
   tellExample: ({ heading, text, points }) => ({
     ...(text && { measures: { sections: [{ paragraphs: text }] } }),
     ...((heading || points) && {

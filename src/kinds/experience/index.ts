@@ -1,6 +1,7 @@
 import { Templates } from '../../template/templates.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
+import { importing } from './import/importing.ts';
 import { pastedSections, pasteTargets } from './paste/paste-targets.ts';
 import { wholePaste } from './paste/whole-paste.ts';
 import { rules } from './rules/index.ts';
@@ -24,6 +25,7 @@ export const experience: Kind = {
   printing,
   templates: new Templates({ ...factsKind, statutory: {}, printing }),
   createView,
+  importing,
   tellExample: ({ heading, text, points }) => {
     const told = [
       ...(text ? [{ paragraphs: text }] : []),

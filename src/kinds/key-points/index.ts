@@ -3,6 +3,7 @@ import { Templates } from '../../template/templates.ts';
 import type { Kind } from '../kind.ts';
 import { factsKind } from './facts-kind.ts';
 import { grounds } from './grounds.ts';
+import { importing } from './import/importing.ts';
 import { pasteTargets } from './paste/paste-targets.ts';
 import { wholePaste } from './paste/whole-paste.ts';
 import { previousReportOptions } from './previous-report-options.ts';
@@ -28,6 +29,7 @@ export const keyPoints: Kind = {
   printing,
   templates: new Templates({ ...factsKind, statutory: {}, printing }),
   createView,
+  importing,
   tellExample: ({ heading, text, points }) => ({
     ...((heading || text || points) && {
       parts: [

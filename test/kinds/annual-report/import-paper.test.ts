@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { compileText } from '../../../src/html/text.ts';
 import type { AnnualReport } from '../../../src/kinds/annual-report/facts.generated.ts';
 import { importPaper } from '../../../src/kinds/annual-report/import/import-paper.ts';
-import { notTaken } from '../../../src/kinds/annual-report/import/not-taken.ts';
+import { annualReport } from '../../../src/kinds/annual-report/index.ts';
+import { notTaken } from '../../../src/kinds/import/not-taken.ts';
 import { loadFacts } from '../../../src/kinds/load.ts';
 import { ForeignPaper } from '../../../src/manuscript/foreign-paper.ts';
 import { compose, render } from '../../../src/render.ts';
@@ -31,7 +32,7 @@ describe('what was rendered, imported and rendered again is the same letter for 
     const { value } = await render(facts, { edition: 'committee' });
     const paper = paperOf(value?.docx ?? new Uint8Array());
     const imported = importPaper(paper);
-    expect(notTaken(paper, imported)).toEqual([]);
+    expect(notTaken(paper, imported, annualReport)).toEqual([]);
     expect(await lettersOf(imported)).toBe(await lettersOf(facts));
   });
 });
@@ -83,9 +84,9 @@ describe('a report of another program', () => {
   });
 
   test('whose words are missing in the facts is told so, with their place', () => {
-    expect(notTaken(paper, facts)).toEqual([]);
+    expect(notTaken(paper, facts, annualReport)).toEqual([]);
     const { plan: _plan, ...without } = facts;
-    expect(notTaken(paper, without)).toEqual([
+    expect(notTaken(paper, without, annualReport)).toEqual([
       { place: '四（一）', words: '充实力量' },
       { place: '四（一）', words: '下沉编制20名' },
     ]);

@@ -1,27 +1,38 @@
-import { levelIn } from '../../../manuscript/foreign-title.ts';
-import type { AnnualReport } from '../facts.generated.ts';
 import { type TitleForm, titleForms, titleSubject } from '../title-forms.ts';
 
-/** What a title tells: who reports on which year, in which form. */
+/** What a title tells: who reports, in which form. */
 export interface ReadTitle {
-  readonly authority?: NonNullable<AnnualReport['authority']>;
+  /** The authorities, the lead first: those who sign, else those that the title names. */
+  readonly names: readonly string[];
   readonly form?: TitleForm;
   /** The title itself, where no form makes it again. */
   readonly own?: string;
 }
 
-/** Reads a title; of joint authorities the last is the government. */
-export function readTitle(title: string, year: number | undefined): ReadTitle {
+/** Reads a title; a form fits where it makes the same title again of those who sign and the year. */
+export function readTitle(title: string, year: number | undefined, signers: readonly string[]): ReadTitle {
   const end = title.search(/关于|20\d\d年/u);
-  const names = (end > 0 ? title.slice(0, end) : '').split(/[\s\u3000]+/u).filter(Boolean);
-  const name = names.at(-1)?.replace(/^中共[^委]{1,20}委(?:员会)?(?=[^府]+府)/u, '');
-  const level = levelIn(name ?? '') as NonNullable<AnnualReport['authority']>['level'];
-  const authority = name ? { name, ...(level ? { level } : {}) } : undefined;
-  const form = titleForms.find((one) => {
-    const [before, after] = titleSubject(one);
-    return (
-      title === `${names.join(' ')}${before}${year}${after}` || title === `${names.join('')}${before}${year}${after}`
-    );
-  });
-  return { ...(authority ? { authority } : {}), ...(form ? { form } : { own: title }) };
+  const titled = (end > 0 ? title.slice(0, end) : '').split(/[\s\u3000]{1,9}/u).filter(Boolean);
+  const names = signers.length > 0 ? signers : titled.flatMap(parted);
+  const isTheirs = titled.length === 0 ? signers.length === 0 : titled.join('') === names.join('');
+  const words = squeezed(title);
+  const form = isTheirs
+    ? titleForms.find((one) => words === squeezed([...titled, ...subject(one, year)].join('')))
+    : undefined;
+  return { names, ...(form ? { form } : { own: title }) };
+}
+
+/** 中共云岭县委云岭县人民政府. */
+function parted(name: string): string[] {
+  const [, party, government] = /^(中共[^委]{1,20}委(?:员会)?)([^委]{2,20}政府)$/u.exec(name) ?? [];
+  return party && government ? [party, government] : [name];
+}
+
+function subject(form: TitleForm, year: number | undefined): string[] {
+  const [before, after] = titleSubject(form);
+  return [before, String(year ?? ''), after];
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/[\s\u3000]/gu, '');
 }

@@ -14,6 +14,7 @@ const structures: readonly NonNullable<AnnualReport['structure']>[] = [
       { part: 'plan', points: 'paragraphs' },
     ],
   },
+  { parts: [{ part: 'shortcomings', points: 'paragraphs' }] },
   { parts: [{ part: 'measures' }, { part: 'shortcomings', within: 'measures' }] },
 ];
 

@@ -47,6 +47,8 @@ export interface LeadershipView extends Headed {
 export interface ShortcomingsView extends Headed {
   /** Whether every shortcoming has a heading; otherwise they are one paragraph, 一是…；二是…。 */
   readonly underHeadings: boolean;
+  /** Whether each is a paragraph of its own, 一是…。 */
+  readonly apart: boolean;
   readonly list: readonly ShortcomingView[];
   readonly sharedCause: Text | null;
   readonly tail: Text | null;

@@ -12,14 +12,18 @@ export function shortcomingsView(
 ): ShortcomingsView {
   const list = (shortcomings?.list ?? []).filter(isTold);
   const underHeadings = setting.form === 'headings';
+  const apart = !underHeadings && setting.points === 'paragraphs';
   const part = headed(setting, shortcomings?.lead);
   return {
     ...part,
     underHeadings,
+    apart,
     list: list.map((shortcoming, index) => ({
       form: part.form,
       ordinal: listOrdinal(index, list.length),
-      ...(underHeadings ? headedShortcoming(shortcoming) : inlineShortcoming(shortcoming, index === list.length - 1)),
+      ...(underHeadings
+        ? headedShortcoming(shortcoming)
+        : inlineShortcoming(shortcoming, apart || index === list.length - 1)),
     })),
     sharedCause: orNull(shortcomings?.sharedCause),
     tail: orNull(shortcomings?.tail),

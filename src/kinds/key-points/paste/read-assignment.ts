@@ -47,8 +47,12 @@ const labels: Readonly<Record<string, keyof Assigned<string>>> = {
 
 /** 牵头单位：A；责任单位：B；完成时限：C. Names among which 牵头 or a comma says who does what stay as they were said. */
 function parseLabels(said: string): Assigned<string> | undefined {
-  const clauses = said.split('；').map((clause) => /^([^：]{2,5})：([^，：；]+)$/u.exec(clause));
-  const told = clauses.map((clause) => [labels[clause?.[1] ?? ''], clause?.[2] ?? ''] as const);
+  const clauses = said
+    .split('；')
+    .map((clause) => /^(?:(完成时限)：([^：；]+)|([^：]{2,5})：([^，：；]+))$/u.exec(clause));
+  const told = clauses.map(
+    (clause) => [labels[clause?.[1] ?? clause?.[3] ?? ''], clause?.[2] ?? clause?.[4] ?? ''] as const,
+  );
   if (told.some(([key, value]) => key === undefined || (key !== 'deadline' && /牵头|配合|负责/u.test(value))))
     return undefined;
   return Object.fromEntries(told) as Assigned<string>;

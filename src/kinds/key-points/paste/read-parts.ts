@@ -68,7 +68,7 @@ function blocksOf(lines: readonly string[], taskLevel: number): { blocks: Block[
       const last = task?.below.at(-1) ?? task;
       const said = last && readOwnLine(line);
       if (said && !last.said) last.said = said;
-      else if (last?.said?.place === 'own-line' && /^(?:各|以上|本要点|本安排|请)/u.test(line)) tail = line;
+      else if (last && saysWho(last) && /^(?:各|以上|本要点|本安排|请)/u.test(line)) tail = line;
       else
         (
           last ??
@@ -88,6 +88,11 @@ function blocksOf(lines: readonly string[], taskLevel: number): { blocks: Block[
 function addTo(blocks: Block[], block: Block): Block {
   blocks.push(block);
   return block;
+}
+
+/** Whether who does it has been said, on a line of its own or in brackets at the end. */
+function saysWho({ said, paragraphs }: Block): boolean {
+  return said?.place === 'own-line' || cutBrackets(paragraphs.at(-1) ?? '').said !== undefined;
 }
 
 /** A heading with its text run in, or alone; a line that is too long for a heading has none. */

@@ -20,7 +20,11 @@ describe('the transition', () => {
 
   test('is the one the office wrote, if it wrote one', () => {
     expect(opened({ opening: { paragraphs: ['甲。'], transition: '报告如下。' } })).toEqual(['甲。报告如下。']);
-    expect(opened({ opening: { transition: ' ' } })).toEqual([transition]);
+  });
+
+  test('is none where the office left it blank', () => {
+    expect(opened({ opening: { paragraphs: ['甲。'], transition: '' } })).toEqual(['甲。']);
+    expect(opened({ opening: { transition: ' ' } })).toEqual([]);
   });
 
   test('does not stand after a blank paragraph', () => {

@@ -1,11 +1,10 @@
-import { cleanPaste } from '../../../domain/material/clean-paste.ts';
-import type { ForeignPaper } from '../../../manuscript/foreign-paper.ts';
-import { paragraphText } from '../../../reader/paragraph-text.ts';
-import type { ReadBlock, ReadTable } from '../../../reader/read-document.ts';
-import type { AnnualReport } from '../facts.generated.ts';
-import { lineOf } from './cut-part.ts';
+import type { SharedFacts } from '../../facts/shared.generated.ts';
+import type { ForeignPaper } from '../../manuscript/foreign-paper.ts';
+import type { ReadTable } from '../../reader/read-document.ts';
+import { lineOf } from './told-tree.ts';
+import { wordsInBlocks } from './words-in-blocks.ts';
 
-type Annex = NonNullable<AnnualReport['annexes']>[number];
+type Annex = NonNullable<SharedFacts['annexes']>[number];
 
 /** The annexes of a paper: title, paragraphs, the first table of each with the note under it. */
 export function readAnnexes({ outline, document }: ForeignPaper): Annex[] {
@@ -26,19 +25,17 @@ export function readAnnexes({ outline, document }: ForeignPaper): Annex[] {
     return {
       title: title || '附件',
       ...(paragraphs.length > 0 ? { paragraphs } : {}),
-      ...(table ? { table: { ...tableOf(table), ...(note ? { note: note.replace(/^注[：:]/u, '') } : {}) } } : {}),
+      ...(table ? { table: { ...tableOf(table), ...(note ? { note } : {}) } } : {}),
     };
   });
 }
 
+/** What is merged stands in the first of its cells, the others are empty. */
 function tableOf({ rows }: ReadTable): NonNullable<Annex['table']> {
-  const [head = [], ...others] = rows.map(({ cells }) => cells.map((cell) => wordsIn(cell.blocks)));
+  const width = Math.max(0, ...rows.map(({ cells }) => (cells.at(-1)?.column ?? -1) + 1));
+  const [head = [], ...others] = rows.map(({ cells }) => {
+    const words = new Map(cells.map(({ column, blocks }) => [column, wordsInBlocks(blocks)]));
+    return Array.from({ length: width }, (_cell, column) => words.get(column) ?? '');
+  });
   return { columns: head.map((heading) => ({ heading })), rows: others };
-}
-
-function wordsIn(blocks: readonly ReadBlock[]): string {
-  const words = blocks.map((block) =>
-    block.type === 'table' ? '' : cleanPaste(paragraphText(block).replaceAll('\n', '')),
-  );
-  return words.join('');
 }
