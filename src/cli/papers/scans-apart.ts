@@ -49,6 +49,6 @@ function keyOf(file: string): string {
 
 /** Whether a scan is named after an office that the paper is not named after. */
 function isAnothers(scan: string, paper: string): boolean {
-  const office = /[\u4e00-\u9fff]{2,}?(?:[县区市镇乡局委办]|街道)/u.exec(basename(scan))?.[0];
+  const office = /[\u4e00-\u9fff]{2,20}?(?:[县区市镇乡局委办]|街道)/u.exec(basename(scan))?.[0];
   return office !== undefined && !basename(paper).includes(office);
 }
