@@ -13,7 +13,7 @@ const layers = [
   ['write-document.ts'],
   ['interview'],
   ['kinds'],
-  ['reporters', 'template', 'docx', 'html', 'filling', 'rules', 'paper-rules', 'set-anew'],
+  ['reporters', 'template', 'docx', 'html', 'filling', 'rules', 'paper-rules', 'set-anew', 'comments'],
   ['check', 'view', 'differences'],
   ['questionnaire', 'manuscript'],
   ['facts'],

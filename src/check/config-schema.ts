@@ -25,6 +25,11 @@ export function configSchema(rules: readonly ConfigurableRule[]): SchemaNode {
       thresholds: group('界限', '规则里可以调整的数。', {
         ...Object.fromEntries(adjustable.map((rule) => [rule.id, thresholdsNode(rule)])),
       }),
+      commentAuthor: {
+        title: '批注的作者',
+        description: 'check --comments 写进 Word 文件的批注用谁的名字，不写为 fazhi。',
+        ...words,
+      } as SchemaNode,
       outlines: {
         title: '适用的纲要',
         description: '程序还没有的《法治政府建设实施纲要》；年度相同的，以这里写的为准。',

@@ -16,6 +16,8 @@ export interface Config {
   readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Outlines that came after those the tool knows, or stand in their place. */
   readonly outlines?: readonly Outline[];
+  /** Whose name stands on the comments that are written into a Word file. */
+  readonly commentAuthor?: string;
 }
 
 /** Reads one configuration. Throws a UsageError that names every rule and threshold that does not exist, and the nearest that does. */
@@ -40,7 +42,7 @@ function refuseBackward({ name, from, to }: Outline, index: number): void {
  */
 export function layConfigs(nearestFirst: readonly Config[]): Config {
   return nearestFirst.reduceRight<Config>(
-    (below, { severity, tags, thresholds, outlines = [] }) => ({
+    (below, { severity, tags, thresholds, outlines = [], commentAuthor = below.commentAuthor }) => ({
       severity: { ...below.severity, ...severity },
       ...(tags || below.tags ? { tags: { ...below.tags, ...tags } } : {}),
       thresholds: {
@@ -49,6 +51,7 @@ export function layConfigs(nearestFirst: readonly Config[]): Config {
           Object.entries(thresholds ?? {}).map(([id, own]) => [id, { ...below.thresholds?.[id], ...own }]),
         ),
       },
+      ...(commentAuthor === undefined ? {} : { commentAuthor }),
       ...(outlines.length > 0 || below.outlines ? { outlines: [...outlines, ...(below.outlines ?? [])] } : {}),
     }),
     {},

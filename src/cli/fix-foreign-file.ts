@@ -1,4 +1,3 @@
-import { basename, dirname, extname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { ForeignPaper } from '../manuscript/foreign-paper.ts';
 import { readForeign } from '../reader/read.ts';
@@ -7,6 +6,7 @@ import { emphasisLost } from '../set-anew/emphasis-lost.ts';
 import { printedWords } from '../set-anew/printed-words.ts';
 import { setAnew } from '../set-anew/set-anew.ts';
 import { writeDocument } from '../write-document.ts';
+import { besideWith } from './beside.ts';
 import { checkForeignFile } from './check-foreign-file.ts';
 import { readForeignFile } from './foreign-file.ts';
 import { checkedFile } from './plain-file.ts';
@@ -33,11 +33,6 @@ export async function fixForeignFile(file: string, bytes: Uint8Array, asked: Ask
     report: checkedFile(await checkForeignFile(target, made, asked, file)),
     said: `已写成：${target}，版式换成规定的，字句一字未改；下面是检查它的结果\n${note}`,
   };
-}
-
-/** 报告.doc → 报告（已规范）.docx */
-function besideWith(file: string, added: string): string {
-  return join(dirname(file), `${basename(file, extname(file))}${added}.docx`);
 }
 
 async function official(bytes: Uint8Array, { profile }: Asked): Promise<{ made: Uint8Array; lost: number }> {

@@ -22,8 +22,11 @@ export const oneFontAParagraph = {
       if (!run) return [];
       const { text, format } = run.run;
       const message = `“${shorten(text.trim(), 16)}”是${sizeName(format.sizePt)}${format.eastAsia ?? ''}，和前后不一样`;
-      const start = Math.max(0, run.at - entry.bodyStart);
-      return [{ path: `${pathOf(entry)}/text`, span: { start, end: start + text.length }, message }];
+      const path = `${pathOf(entry)}/text`;
+      const start = run.at - (paper.texts.find((one) => one.path === path)?.offset ?? run.at + 1);
+      return [
+        start < 0 ? { path: pathOf(entry), message } : { path, span: { start, end: start + text.length }, message },
+      ];
     });
   },
 } satisfies PaperRule;

@@ -3,6 +3,7 @@ import { type Tag, writeTags } from '../../check/tag.ts';
 import { reaches, type Severity, standing } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Stage } from '../../domain/editions/stage.ts';
+import { UsageError } from '../../errors.ts';
 import { everyRule, everyRuleFor } from '../../kinds/check.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { fixesText } from '../../reporters/fixes.ts';
@@ -27,11 +28,13 @@ import { refuseTaken, writeSheets } from '../write-sheets.ts';
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const papers = scansApart(await findFacts(positionals, true), positionals);
   refuseTaken(papers.files, options);
+  if (options.fix && options.comments) throw new UsageError('--fix 和 --comments 请分两次用');
   const day = today(options.today);
   const settings = settingsFrom(options, day);
   if (settings.only) io.err(`只检查了${writeTags(settings.only)}，别的规则没有检查。\n`);
-  const reports = options.fix
-    ? await fixAll(papers.files, settings, options.force === true, io)
+  const work = options.fix ? fixOne : options.comments ? commentOne : undefined;
+  const reports = work
+    ? await eachAlone(papers.files, (file) => work(file, settings, options, io))
     : await checkBatch(papers, settings, options.workers, io);
   if (!reports) {
     io.err('已中断，没有检查完，没有生成文件\n');
@@ -44,23 +47,38 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
 }
 
-/** Mends facts files, and sets papers of other programs anew, one after the other. One that cannot be read is part of the result; alone it means that nothing could be done. */
-async function fixAll(files: readonly string[], settings: Asked, force: boolean, io: Io): Promise<CheckedFile[]> {
+/** What some work makes of files, one after the other. One that cannot be read is part of the result; alone it means that nothing could be done. */
+async function eachAlone(
+  files: readonly string[],
+  work: (file: string) => Promise<CheckedFile>,
+): Promise<CheckedFile[]> {
   const reports: CheckedFile[] = [];
   for (const file of files) {
-    const fixed = await (files.length === 1
-      ? fixOne(file, settings, force, io)
-      : told(fixOne(file, settings, force, io)));
-    reports.push('file' in fixed ? fixed : { file, kind: kindOf(undefined), diagnostics: [], ...fixed });
+    const worked = await (files.length === 1 ? work(file) : told(work(file)));
+    reports.push('file' in worked ? worked : { file, kind: kindOf(undefined), diagnostics: [], ...worked });
   }
   return reports;
 }
 
-async function fixOne(file: string, settings: Asked, force: boolean, io: Io): Promise<CheckedFile> {
+async function commentOne(file: string, settings: Asked, options: Call['options'], io: Io): Promise<CheckedFile> {
+  const bytes = readPacked(file);
+  if (isFacts(file, bytes)) throw new UsageError(`${file}：--comments 只在 .docx 文件里写批注`);
+  const { commentFile } = await import('../comment-file.ts');
+  const day = typeof options.today === 'string' ? settings.today : undefined;
+  const { report, said } = await commentFile(file, bytes, settings, {
+    force: options.force === true,
+    ...(day ? { day } : {}),
+  });
+  io.err(said);
+  return report;
+}
+
+/** Mends a facts file, or sets a paper of another program anew. */
+async function fixOne(file: string, settings: Asked, options: Call['options'], io: Io): Promise<CheckedFile> {
   const bytes = readPacked(file);
   if (!isFacts(file, bytes)) {
     const { fixForeignFile } = await import('../fix-foreign-file.ts');
-    const { report, said } = await fixForeignFile(file, bytes, settings, force);
+    const { report, said } = await fixForeignFile(file, bytes, settings, options.force === true);
     io.err(said);
     return report;
   }

@@ -105,6 +105,7 @@ export const commands: readonly Command[] = [
         type: 'boolean',
         summary: '填报文件：只有一种改法的地方直接改好，逐处列出；Word 文件：在旁边另写一个规定版式的，字句不改',
       },
+      comments: { type: 'boolean', summary: 'Word 文件：在旁边另写一份，每处问题是一条批注，写在所在的位置' },
       'review-sheet': { type: 'string', value: '文件', summary: '另外生成审核意见表（.docx）' },
       'figures-sheet': { type: 'string', value: '文件', summary: '另外生成数据核对表（.docx）' },
       'summary-csv': { type: 'string', value: '文件', summary: '另外把每份一行的汇总写成 CSV' },

@@ -4,6 +4,7 @@ import { chosenOf } from './alternates.ts';
 import { drawn, isDrawing, rubyBase } from './drawings.ts';
 import type { Reading } from './reading.ts';
 import { isSeen, madeBy, propertiesIn, revisionKind } from './revision.ts';
+import type { TracedPiece } from './trace.ts';
 
 /** What holds for all that stands in an element. */
 type Around = Pick<ReadRun, 'revised' | 'control' | 'field'>;
@@ -58,15 +59,21 @@ const signs: Readonly<Record<string, string>> = {
 /** Fields whose number Word reckons anew each time and keeps nowhere. */
 const unkept = /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b/;
 
-/** What stands in a paragraph that bears a style. */
-export function inlinesOf(paragraph: XmlElement, style: string | undefined, reading: Reading): ReadRun[] {
+/** What stands in a paragraph that bears a style, and what in the file its characters come from. */
+export function inlinesOf(
+  paragraph: XmlElement,
+  style: string | undefined,
+  reading: Reading,
+): Pick<Line, 'runs' | 'pieces'> {
   const line = new Line(style, reading);
   line.readAll(paragraph, {});
-  return line.runs;
+  return line;
 }
 
 class Line {
   readonly runs: ReadRun[] = [];
+  readonly pieces: TracedPiece[] = [];
+  #length = 0;
   readonly #style: string | undefined;
   readonly #reading: Reading;
 
@@ -108,7 +115,9 @@ class Line {
       if (chosen) this.readAll(chosen, around);
     } else if (name === 'm:oMath' || name === 'm:oMathPara') {
       untold('文中有公式，只读了里面的字');
+      const before = this.#length;
       this.#add(textIn(element), this.#formatOf(undefined), around);
+      this.#trace(element, element, before);
     } else if (name === 'w:subDoc') untold('文中插入了另一个文件（子文档），没有读');
     else if (textIn(element) !== '') {
       untold(`文中有不认识的内容（${name}），只读了里面的字`);
@@ -141,14 +150,25 @@ class Line {
     };
     for (const child of run.children) {
       if (typeof child === 'string') continue;
+      const before = this.#length + text.length;
       const written = this.#writtenBy(child);
-      if (written !== undefined) text += written;
-      else if (!silent.has(child.name)) {
+      if (written !== undefined) {
+        text += written;
+        this.#trace(run, child, before, text.length);
+      } else if (!silent.has(child.name)) {
         flush();
+        const traced = this.pieces.length;
         this.#readInRun(child, format, around);
+        if (this.pieces.length === traced) this.#trace(run, child, before);
       }
     }
     flush();
+  }
+
+  /** Notes what the characters since a place come from; `pending` are those that no run has yet. */
+  #trace(run: XmlElement, element: XmlElement, before: number, pending = 0): void {
+    const length = this.#length + pending - before;
+    if (length > 0 && this.#reading.trace) this.pieces.push({ run, element, length });
   }
 
   #noteChange(run: XmlElement): void {
@@ -247,6 +267,7 @@ class Line {
       ...(field === undefined ? {} : { field }),
       ...(openComments.size > 0 ? { comments: [...openComments] } : {}),
     };
+    this.#length += run.text.length;
     const last = this.runs.at(-1);
     if (last && isAlike(last, whole)) this.runs[this.runs.length - 1] = { ...last, text: last.text + whole.text };
     else this.runs.push(whole);

@@ -2,7 +2,7 @@ import { Zip } from '../../zip/zip.ts';
 import { mostElements, zipLimits } from '../limits.ts';
 import { inZip } from '../refusal.ts';
 import { childrenOf, type XmlElement } from '../xml/element.ts';
-import { type ElementBudget, parseXml } from '../xml/parse-xml.ts';
+import { type ElementBudget, parsePlaced, parseXml } from '../xml/parse-xml.ts';
 
 /** What a part relates to: another part by its name, or something outside the file, which is named and never followed. */
 export interface Relation {
@@ -34,9 +34,14 @@ export class Package {
     return this.#names.has(tidy(name));
   }
 
+  /** What the file itself calls a part; undefined where there is none of that name. */
+  ownName(name: string): string | undefined {
+    return this.#names.get(tidy(name));
+  }
+
   /** A part's bytes; undefined where there is none of that name. */
   bytes(name: string): Uint8Array | undefined {
-    const own = this.#names.get(tidy(name));
+    const own = this.ownName(name);
     return own === undefined ? undefined : inZip(() => this.#zip.read(own));
   }
 
@@ -44,6 +49,12 @@ export class Package {
   xml(name: string): XmlElement | undefined {
     const bytes = this.bytes(name);
     return bytes && parseXml(bytes, this.#budget);
+  }
+
+  /** The same, each element with its place in the part's text. */
+  placed(name: string): XmlElement | undefined {
+    const bytes = this.bytes(name);
+    return bytes && parsePlaced(bytes, this.#budget);
   }
 
   /** What a part relates to, by id; of the whole file where no part is named. */

@@ -17,14 +17,22 @@ import { type SectionEnd, sectionsOf } from './sections.ts';
 import { blocksIn } from './story.ts';
 import { Styles } from './styles.ts';
 import { themeFonts } from './theme.ts';
+import type { Trace } from './trace.ts';
 
 /** Reads a Word file. Throws a UsageError where it is none, is damaged, or goes beyond what a report may be. */
 export function readDocx(file: Package): ReadDocument {
   return new DocxReader(file).read();
 }
 
+/** The same, with where each paragraph stands in the main part. */
+export function readDocxTraced(file: Package): { readonly document: ReadDocument; readonly trace: Trace } {
+  const trace: Trace = new Map();
+  return { document: new DocxReader(file, trace).read(), trace };
+}
+
 class DocxReader {
   readonly #file: Package;
+  readonly #trace: Trace | undefined;
   readonly #main: string;
   readonly #relations: ReadonlyMap<string, Relation>;
   readonly #styles: Styles;
@@ -38,8 +46,9 @@ class DocxReader {
   }[];
   readonly #comments: readonly XmlElement[];
 
-  constructor(file: Package) {
+  constructor(file: Package, trace?: Trace) {
     this.#file = file;
+    this.#trace = trace;
     this.#main = mainPartOf(file);
     this.#relations = file.relations(this.#main);
     this.#styles = new Styles(this.#related('styles'), themeFonts(this.#related('theme')));
@@ -48,10 +57,10 @@ class DocxReader {
   }
 
   read(): ReadDocument {
-    const document = this.#file.xml(this.#main);
+    const document = this.#trace ? this.#file.placed(this.#main) : this.#file.xml(this.#main);
     const body = childOf(document, 'w:body');
     if (!document || !body) throw refusal('damaged');
-    const accepted = this.#reading('accepted');
+    const accepted = this.#reading('accepted', this.#trace);
     const { blocks, ends } = readBody(body, accepted);
     const sections = sectionsOf(ends, (id) => this.#partBlocks(this.#relations.get(id)?.target, accepted));
     const notes = this.#notes.map(({ kind, element, part }) => ({
@@ -73,7 +82,7 @@ class DocxReader {
     };
   }
 
-  #reading(view: View): Reading {
+  #reading(view: View, trace?: Trace): Reading {
     const untold = (sentence: string) => void this.#untold.add(sentence);
     const numbers = new Map(this.#notes.map(({ key }, index) => [key, index]));
     const comments = new Map(this.#comments.map(({ attributes }, index) => [attributes['w:id'], index]));
@@ -88,6 +97,7 @@ class DocxReader {
       targetOf: (id) => this.#relations.get(id ?? '')?.target,
       openComments: new Set(),
       openFields: [],
+      ...(trace ? { trace } : {}),
       blocksIn: (element) => blocksIn(element, reading),
     };
     return reading;
@@ -96,8 +106,9 @@ class DocxReader {
   /** The same reading in another part, whose relations are its own; what is open in the one is not in the other. */
   #within(part: string, reading: Reading): Reading {
     const relations = this.#file.relations(part);
+    const { trace: _trace, ...untraced } = reading;
     const inside: Reading = {
-      ...reading,
+      ...untraced,
       targetOf: (id) => relations.get(id ?? '')?.target,
       openComments: new Set(),
       openFields: [],

@@ -2,6 +2,7 @@ import type { ReadBlock, ReadRevision } from '../read-document.ts';
 import type { XmlElement } from '../xml/element.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
+import type { Trace } from './trace.ts';
 
 /** Whether revisions are read as accepted or as rejected. */
 export type View = 'accepted' | 'original';
@@ -30,6 +31,8 @@ export interface Reading {
   /** The comments and fields that have begun and not ended; they may go on over paragraphs. */
   readonly openComments: Set<number>;
   readonly openFields: OpenField[];
+  /** Where paragraphs are noted with their places in the file, when that was asked for. */
+  readonly trace?: Trace;
   /** Reads blocks within blocks: cells, text boxes. */
   readonly blocksIn: (element: XmlElement) => ReadBlock[];
 }

@@ -6,6 +6,7 @@ import type { Level } from './numbering.ts';
 import type { Reading } from './reading.ts';
 import { isTakenAway, madeBy, propertiesIn } from './revision.ts';
 import { tableOf } from './tables.ts';
+import { joinedTrace } from './trace.ts';
 
 /** Elements between blocks that say nothing which a reader sees. */
 const silent =
@@ -23,7 +24,10 @@ export function blocksIn(
   const blocks: ReadBlock[] = [];
   let carried: ReadParagraph | undefined;
   const carry = (paragraph: ReadParagraph): ReadParagraph => {
-    const joined = carried ? { ...paragraph, runs: [...carried.runs, ...paragraph.runs] } : paragraph;
+    if (!carried) return paragraph;
+    const joined = { ...paragraph, runs: [...carried.runs, ...paragraph.runs] };
+    const { trace } = reading;
+    trace?.set(joined, joinedTrace(trace.get(carried), trace.get(paragraph)));
     carried = undefined;
     return joined;
   };
@@ -71,15 +75,18 @@ function paragraphOf(paragraph: XmlElement, reading: Reading, isJoined: boolean)
   const own = numberOf(valueIn(properties, 'w:outlineLvl'));
   const outlineLevel = own === undefined ? styles.outlineLevelOf(style) : own < 9 ? own : undefined;
   const name = styles.nameOf(style);
-  return {
+  const { runs, pieces } = inlinesOf(paragraph, style, reading);
+  const read: ReadParagraph = {
     type: 'paragraph',
     ...(name ? { style: name } : {}),
     ...(outlineLevel === undefined ? {} : { outlineLevel }),
     ...(number && isShown(number) ? { number } : {}),
-    runs: inlinesOf(paragraph, style, reading),
+    runs,
     format: styles.paragraphFormat(style, properties, place && { ...place.level, isByStyle: place.isByStyle }),
     mark: styles.runFormat(style, childOf(properties, 'w:rPr')),
   };
+  reading.trace?.set(read, { elements: [paragraph], pieces });
+  return read;
 }
 
 function isShown({ text }: ReadNumber): boolean {

@@ -3,6 +3,16 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
+  /** Where it stands in its part, when that was asked for. */
+  readonly source?: SourceSpan;
+}
+
+/** Places in the text of a part: where an element begins, where its start tag ends, where its end tag begins, and where it ends. */
+export interface SourceSpan {
+  readonly start: number;
+  readonly open: number;
+  readonly close: number;
+  readonly end: number;
 }
 
 /** The first child of that name. */
