@@ -62,7 +62,7 @@ function commentElement({ text }: Comment, id: number, { author, day }: Commente
   const date = day === undefined ? '' : ` w:date="${day}T00:00:00Z"`;
   const by = escapeText(author);
   const paragraphs = text.map((line) => `<w:p><w:r><w:t xml:space="preserve">${plain(line)}</w:t></w:r></w:p>`);
-  return `<w:comment xmlns:w="${namespace}" w:id="${id}" w:author="${by}"${date} w:initials="${escapeText(author.slice(0, 9))}">${paragraphs.join('')}</w:comment>`;
+  return `<w:comment xmlns:w="${namespace}" w:id="${id}" w:author="${by}"${date}>${paragraphs.join('')}</w:comment>`;
 }
 
 /** Words as XML takes them. */
@@ -77,7 +77,7 @@ function inRoot(xml: string, more: string): string {
   const tag = xml.slice(xml.lastIndexOf('<')).trimEnd();
   if (end >= 0 || !tag.endsWith('/>')) return xml.slice(0, end) + more + xml.slice(end);
   const name = /^[^\s/>]+/.exec(tag.slice(1))?.[0] ?? '';
-  return `${xml.slice(0, xml.lastIndexOf('<'))}${tag.slice(0, -2)}>${more}</${name}>`;
+  return `${xml.slice(0, xml.lastIndexOf('<'))}${tag.replace(/\/>$/, '>')}${more}</${name}>`;
 }
 
 function textOf(file: Package, name: string): string {
