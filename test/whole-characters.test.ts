@@ -80,7 +80,6 @@ describe('one place cuts texts for a reader, by whole characters', () => {
     'rules/dates/years-run-together.ts',
     'disk/temporary-files.ts',
     'domain/figures/find-figures.ts',
-    'domain/figures/stated-rates.ts',
     'facts/ids.ts',
     'paper-rules/no-revisions-left.ts',
   ];

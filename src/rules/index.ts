@@ -23,6 +23,7 @@ import { recipientsAreOffices } from './elements/recipients-are-offices.ts';
 import { recipientsFitEdition } from './elements/recipients-fit-edition.ts';
 import { recipientsNamed } from './elements/recipients-named.ts';
 import { approximateNumber } from './figures/approximate-number.ts';
+import { averageAgrees } from './figures/average-agrees.ts';
 import { changeAgrees } from './figures/change-agrees.ts';
 import { declaredCountMatchesList } from './figures/declared-count-matches-list.ts';
 import { figureAgreesWithIndicator } from './figures/figure-agrees-with-indicator.ts';
@@ -31,14 +32,17 @@ import { indicatorExists } from './figures/indicator-exists.ts';
 import { indicatorNamedOnce } from './figures/indicator-named-once.ts';
 import { indicatorPartsExist } from './figures/indicator-parts-exist.ts';
 import { indicatorUsed } from './figures/indicator-used.ts';
+import { moneyAgrees } from './figures/money-agrees.ts';
 import { oneFigureOneValue } from './figures/one-figure-one-value.ts';
 import { partNotAboveWhole } from './figures/part-not-above-whole.ts';
 import { partsMakeTotal } from './figures/parts-make-total.ts';
 import { partsShareUnit } from './figures/parts-share-unit.ts';
 import { percentagePoint } from './figures/percentage-point.ts';
 import { rangesWhole } from './figures/ranges-whole.ts';
+import { rankAgrees } from './figures/rank-agrees.ts';
 import { rateAgrees } from './figures/rate-agrees.ts';
 import { ratioAgrees } from './figures/ratio-agrees.ts';
+import { sharesMakeWhole } from './figures/shares-make-whole.ts';
 import { sumAgrees } from './figures/sum-agrees.ts';
 import { yearOnYearAgrees } from './figures/year-on-year-agrees.ts';
 import { annexNoteAgrees } from './layout/annex-note-agrees.ts';
@@ -96,6 +100,10 @@ export const figures: readonly Rule[] = [
   partsMakeTotal,
   rateAgrees,
   changeAgrees,
+  sharesMakeWhole,
+  averageAgrees,
+  rankAgrees,
+  moneyAgrees,
   partNotAboveWhole,
   partsShareUnit,
   declaredCountMatchesList,

@@ -1,9 +1,26 @@
 import type { Stretch } from '../text/sentences.ts';
 import { type Quantity, readQuantities } from './quantities.ts';
+import type { ToldFigure } from './told/told-figure.ts';
+import { toldFigures } from './told/told-figures.ts';
 
 /** A sentence and the figures in it. */
-export interface FiguredSentence extends Stretch {
+export class FiguredSentence implements Stretch {
+  readonly text: string;
+  readonly start: number;
   readonly figures: readonly Quantity[];
+  #told: readonly ToldFigure[] | undefined;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+    this.figures = readQuantities(text);
+  }
+
+  /** Those that count or measure, with what the sentence says of each; read when first asked for. */
+  get told(): readonly ToldFigure[] {
+    this.#told ??= toldFigures(this.text, this.figures);
+    return this.#told;
+  }
 }
 
 const digit = /\d/g;
@@ -20,7 +37,7 @@ export function figuredSentences(text: string): FiguredSentence[] {
       end = after(sentenceEnd, text, start) ?? text.length;
     }
     const sentence = text.slice(start, end);
-    sentences.push({ text: sentence, start, figures: readQuantities(sentence) });
+    sentences.push(new FiguredSentence(sentence, start));
     start = end;
   }
   return sentences;

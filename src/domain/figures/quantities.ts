@@ -11,6 +11,8 @@ export interface Quantity {
   /** With 万 and 亿 reckoned in. */
   readonly value: number;
   readonly decimals: number;
+  /** What its last digit counts: 1 of 12件, 1000 of 1.2万件. */
+  readonly step: number;
   /** 件, 人次, %; empty when none follows. */
   readonly unit: string;
   /** False beside 约, 近, 超过, 余, 多, 以上. */
@@ -50,6 +52,7 @@ function read(match: RegExpExecArray): Quantity {
     numberEnd: start + number.length,
     value: scaled(digits, scale || late),
     decimals: dot === -1 ? 0 : digits.length - dot - 1,
+    step: scaled('1', scale || late) / 10 ** (dot === -1 ? 0 : digits.length - dot - 1),
     unit: unit === '％' ? '%' : unit,
     exact: loose === '' && !standsAt(looseBefore, match.input, start) && !standsAt(looseAfter, match.input, end),
   };

@@ -13,9 +13,11 @@ export const partsShareUnit = {
   wrong: { text: ['上报信息436条，其中综合信息261条，专报175篇。'] },
   right: { text: ['上报信息436篇，其中综合信息261篇，专报175篇。'] },
   check: (manuscript) =>
-    figureSpots(manuscript, unitSlips, ({ total, part, parts }, text) => ({
-      start: part.start,
-      end: part.end,
-      message: `${parts.map(({ value }) => value).join('＋')}正好是总数${text.slice(total.start, total.end)}，这里的量词却是“${part.unit}”`,
-    })),
+    figureSpots(manuscript, (sentence) =>
+      unitSlips(sentence).map(({ total, part, parts }) => ({
+        start: part.start,
+        end: part.end,
+        message: `${parts.map(({ value }) => value).join('＋')}正好是总数${sentence.text.slice(total.start, total.end)}，这里的量词却是“${part.unit}”`,
+      })),
+    ),
 } satisfies WordRule;

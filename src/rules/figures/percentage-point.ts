@@ -1,6 +1,8 @@
 import type { WordRule } from '../../check/rule.ts';
+import { pointSlips } from '../../domain/figures/relations/points.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { signsOf } from '../../domain/text/signs.ts';
+import { figureSpots } from '../figure-spots.ts';
 import { spotsIn } from '../spots.ts';
 
 /** Each slip in writing a change of a percentage; the words in the middle are the spot. */
@@ -17,12 +19,12 @@ export const percentagePoint = {
   tags: ['figures', 'wording'],
   title: '百分数的增减写“个百分点”',
   basis: '实务：比率的增减用“个百分点”',
-  why: '两个百分数相减，差的是百分点：“提高12.8%个百分点”“12.8个百分比”“12.8百分点”都写错了单位。',
+  why: '两个百分数相减，差的是百分点：“提高12.8%个百分点”“12.8个百分比”“12.8百分点”“满意率96.4%，比上年上升1.7%”都写错了单位；件数的增减不用百分点。增减另有所指的不提。',
   reads: 'manuscript',
   wrong: { text: ['比上年提高12.8个百分比。'] },
   right: { text: ['比上年提高12.8个百分点。'] },
-  check: (manuscript) =>
-    spotsIn(manuscript, signs, (text) =>
+  check: (manuscript) => [
+    ...spotsIn(manuscript, signs, (text) =>
       slips.flatMap(({ pattern, right }) =>
         allMatches(text, pattern).map(({ 0: words, index }) => ({
           start: index,
@@ -31,4 +33,6 @@ export const percentagePoint = {
         })),
       ),
     ),
+    ...figureSpots(manuscript, pointSlips),
+  ],
 } satisfies WordRule;
