@@ -1,21 +1,34 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { check } from '../kinds/check.ts';
-import { loadFacts } from '../kinds/load.ts';
-import { render as renderReport } from '../render.ts';
+import { emptyDesk } from './desk/desk.ts';
+import { keepUp } from './desk/keep-up.ts';
+import { takeDrops } from './files/drop-file.ts';
+import { startHelper } from './helper/helper.ts';
+import { answerInWorker } from './helper/works.ts';
+import { listenForKeys } from './shell/keys.ts';
+import { Workbench } from './shell/workbench.tsx';
+import { Store } from './store/store.ts';
 
-declare global {
-  interface Window {
-    /** The library, for whoever opens the console. */
-    fazhi: { readonly loadFacts: typeof loadFacts; readonly check: typeof check; readonly render: typeof renderReport };
-  }
+/** Where there is no document this is the worker, which runs the page's own script. */
+if (typeof document === 'undefined') answerInWorker(globalThis as unknown as Worker);
+else begin();
+
+function begin(): void {
+  const desk = emptyDesk(startHelper(document.currentScript?.textContent ?? ''), new Store());
+  const root = document.getElementById('page');
+  if (!root) return;
+  render(<Workbench desk={desk} />, root);
+  takeDrops(desk);
+  listenForKeys(desk);
+  keepUp(desk);
+  remember(desk);
 }
 
-const title = signal('法治政府建设年度报告 · 工作台');
-window.fazhi = { loadFacts, check, render: renderReport };
-render(
-  <main>
-    <h1>{title}</h1>
-  </main>,
-  document.getElementById('page') as HTMLElement,
-);
+/** Shows what the browser keeps from before, and says what it should keep and does not. */
+async function remember(desk: ReturnType<typeof emptyDesk>): Promise<void> {
+  try {
+    desk.lost.value = await desk.store.lost();
+    desk.recent.value = await desk.store.all();
+  } catch {
+    desk.isKept.value = 'refused';
+  }
+}

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -58,6 +59,8 @@ export interface Browser {
   readonly asked: string[];
   readonly home: string;
   readonly close: () => Promise<void>;
+  /** Ends it at once, as when the power goes. */
+  readonly kill: () => Promise<void>;
 }
 
 /** Starts the browser and opens the page from its file. */
@@ -87,9 +90,27 @@ export async function openBrowser(
     page,
     asked,
     home,
+    kill: () => killed(home, context),
     close: async () => {
       await context.close();
       if (!options.home) rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Ends the browser of a home, and it alone, without letting it write anything more. */
+async function killed(home: string, context: BrowserContext): Promise<void> {
+  const own = readdirSync('/proc').find((id) => /^\d+$/.test(id) && isBrowserOf(home, id));
+  if (!own) throw new Error('the browser is not running');
+  process.kill(Number(own), 'SIGKILL');
+  await context.close().catch(() => undefined);
+}
+
+function isBrowserOf(home: string, id: string): boolean {
+  try {
+    const options = readFileSync(join('/proc', id, 'cmdline'), 'utf8').split('\0');
+    return options.includes(`--user-data-dir=${home}`) && !options.some((one) => one.startsWith('--type='));
+  } catch {
+    return false;
+  }
 }

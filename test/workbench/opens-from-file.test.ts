@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate/browser';
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/kinds/check.ts';
 import { loadFacts } from '../../src/kinds/load.ts';
 import { render } from '../../src/render.ts';
 import { lacking, openBrowser } from './browser.ts';
+import { downloaded } from './downloaded.ts';
 import { seriousFaults } from './serious-faults.ts';
 
-const sample = readFileSync('samples/yunling-2025/facts.json', 'utf8');
 const lack = lacking();
 
 test('it asks for nothing and runs nothing that is not in it', () => {
@@ -20,36 +20,64 @@ test('it asks for nothing and runs nothing that is not in it', () => {
 });
 
 describe.skipIf(lack !== undefined)(`opened by double-click${lack ? ` (left out: ${lack})` : ''}`, () => {
-  test('it checks and writes the sample as the command line does, byte for byte, and asks the network for nothing', async () => {
-    const { value: facts } = loadFacts(sample);
+  test('it writes every edition of the sample as the command line does, byte for byte, and asks the network for nothing', async () => {
+    const { value: facts } = loadFacts(readFileSync('samples/yunling-2025/facts.json', 'utf8'));
     if (!facts) throw new Error('the sample does not fit');
-    const written = await render(facts, { edition: 'committee' });
     const browser = await openBrowser();
     try {
-      const refused: string[] = [];
-      browser.page.on('console', (message) => refused.push(message.text()));
-      const made = await browser.page.evaluate(async (text) => {
-        const page = (globalThis as unknown as { fazhi: Library }).fazhi;
-        const { value } = page.loadFacts(text);
-        const findings = page.check(value).map(({ ruleId, path }) => `${ruleId} ${path}`);
-        const rendered = await page.render(value, { edition: 'committee' });
-        return { findings, docx: [...(rendered.value?.docx ?? [])] };
-      }, sample);
-      const sha = (bytes: Uint8Array | readonly number[]) =>
-        createHash('sha256').update(Uint8Array.from(bytes)).digest('hex');
-      expect(made.findings).toEqual(check(facts).map(({ ruleId, path }) => `${ruleId} ${path}`));
-      expect(sha(made.docx)).toBe(sha(written.value?.docx ?? []));
+      const { page } = browser;
+      const told: string[] = [];
+      page.on('console', (message) => told.push(message.text()));
+      page.on('pageerror', (error) => told.push(error.message));
+      await page.getByRole('button', { name: '看看样例' }).click();
+      await page.keyboard.press('Alt+4');
+      await page.getByRole('figure', { name: '第1页' }).waitFor();
+      const zip = await downloaded(page, () => page.getByRole('button', { name: '6 份一起存' }).click());
+      const files = Object.entries(unzipSync(zip.bytes));
+      const committee = files.find(([name]) => name.includes('报同级党委'))?.[1] ?? new Uint8Array();
+      const written = await render(facts, { edition: 'committee' });
+      expect(files).toHaveLength(6);
+      expect(sha(committee)).toBe(sha(written.value?.docx ?? new Uint8Array()));
+      const alone = await downloaded(page, () => page.getByRole('button', { name: 'Word（.docx）' }).click());
+      expect(sha(alone.bytes)).toBe(
+        sha((await render(facts, { edition: 'superior' })).value?.docx ?? new Uint8Array()),
+      );
       expect(browser.asked).toEqual([]);
-      expect(refused).toEqual([]);
-      expect(await seriousFaults(browser.page)).toEqual([]);
+      expect(told).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+
+  test('nothing serious is found by axe on any screen, at twice the size too', async () => {
+    const browser = await openBrowser();
+    try {
+      const { page } = browser;
+      const found: Record<string, string[]> = { start: await seriousFaults(page) };
+      await page.getByRole('button', { name: '看看样例' }).click();
+      await page.getByText('须改正').first().waitFor();
+      for (const [key, name] of [
+        ['Alt+1', 'text'],
+        ['Alt+2', 'figures'],
+        ['Alt+3', 'forms'],
+        ['Alt+4', 'pages'],
+        ['F1', 'keys'],
+      ] as const) {
+        await page.keyboard.press(key);
+        if (key === 'Alt+4') await page.getByRole('figure', { name: '第1页' }).waitFor();
+        found[name] = await seriousFaults(page);
+      }
+      await page.keyboard.press('Escape');
+      await page.setViewportSize({ width: 640, height: 360 });
+      await page.keyboard.press('Alt+1');
+      found.doubled = await seriousFaults(page);
+      expect(found).toEqual({ start: [], text: [], figures: [], forms: [], pages: [], keys: [], doubled: [] });
     } finally {
       await browser.close();
     }
   });
 });
 
-interface Library {
-  readonly loadFacts: (text: string) => { readonly value: unknown };
-  readonly check: (facts: unknown) => readonly { readonly ruleId: string; readonly path: string }[];
-  readonly render: (facts: unknown, options: object) => Promise<{ readonly value?: { readonly docx: Uint8Array } }>;
+function sha(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,0 +1,94 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Waiver } from '../../check/waiver.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Caret } from '../../filling/lines/caret.ts';
+import type { Session } from '../../filling/session.ts';
+import type { ReadDocument } from '../../reader/read-document.ts';
+import type { Helper } from '../helper/helper.ts';
+import type { Kept, Store } from '../store/store.ts';
+
+/** What fills the middle of the page. */
+export type Screen = 'start' | 'text' | 'figures' | 'pages' | 'forms';
+
+/** The paper on the desk: its session, what was taken back of it, what is let stand in it. */
+export interface OpenPaper {
+  readonly id: string;
+  readonly session: Session;
+  /** Sessions that were taken back, the next to come back last. */
+  readonly undone: readonly Session[];
+  readonly waivers: readonly Waiver[];
+}
+
+/** The file that a paper was opened from, and whether it holds what is on the desk. */
+export interface PaperFile {
+  readonly name: string;
+  readonly handle: FileSystemFileHandle | undefined;
+  readonly isSaved: boolean;
+  /** When the file was last changed, as far as we know. */
+  readonly modified: number;
+}
+
+/** Something pasted or dropped that waits for one confirmation. */
+export interface Coming {
+  readonly document: ReadDocument;
+  /** The list that it goes into; the whole paper without one. */
+  readonly list: string | undefined;
+  /** What it was called where it came from. */
+  readonly name: string;
+}
+
+/** All that the page knows while it is open, as signals; made once and handed down. */
+export interface Desk {
+  readonly screen: Signal<Screen>;
+  readonly paper: Signal<OpenPaper | undefined>;
+  readonly file: Signal<PaperFile | undefined>;
+  readonly findings: Signal<readonly Diagnostic[]>;
+  /** What was checked to find them. */
+  readonly checked: Signal<Facts | undefined>;
+  /** Whether the findings are those of what is on the desk now. */
+  readonly isChecked: Signal<boolean>;
+  /** Where the caret is to be put when the paragraphs are there. */
+  readonly caret: Signal<Caret | undefined>;
+  /** The answer in which the clerk writes. */
+  readonly at: Signal<string | undefined>;
+  /** The answer that is being typed in: no mark is set in it until the hand rests. */
+  readonly typing: Signal<{ readonly pointer: string; readonly since: number } | undefined>;
+  readonly coming: Signal<Coming | undefined>;
+  /** The paragraph whose menu is open. */
+  readonly menu: Signal<string | undefined>;
+  readonly isHelpOpen: Signal<boolean>;
+  /** What is said of the last thing done; a reader of the screen hears it. */
+  readonly says: Signal<string>;
+  /** Whether what is on the desk is in the browser's store. */
+  readonly isKept: Signal<'kept' | 'keeping' | 'refused'>;
+  readonly recent: Signal<readonly Kept[]>;
+  /** Papers that the browser lost, by their names. */
+  readonly lost: Signal<readonly string[]>;
+  readonly helper: Helper;
+  readonly store: Store;
+}
+
+/** A desk with nothing on it. */
+export function emptyDesk(helper: Helper, store: Store): Desk {
+  return {
+    screen: signal('start'),
+    paper: signal(undefined),
+    file: signal(undefined),
+    findings: signal([]),
+    checked: signal(undefined),
+    isChecked: signal(false),
+    caret: signal(undefined),
+    at: signal(undefined),
+    typing: signal(undefined),
+    coming: signal(undefined),
+    menu: signal(undefined),
+    isHelpOpen: signal(false),
+    says: signal(''),
+    isKept: signal('kept'),
+    recent: signal([]),
+    lost: signal([]),
+    helper,
+    store,
+  };
+}

@@ -1,0 +1,54 @@
+import { type Diagnostic, placesOf, standing } from '../../diagnostic.ts';
+import { keepsProtected } from '../../domain/text/keeps-protected.ts';
+import { protectedSpans } from '../../domain/text/protected-spans.ts';
+import { answerAt, withAnswer } from '../../facts/answer-at.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { withFacts } from '../../filling/session.ts';
+import { change } from './change.ts';
+import type { Desk } from './desk.ts';
+
+/** Whether a finding has one right answer. */
+export function isFixable({ span, fix, waived }: Diagnostic): boolean {
+  return span !== undefined && fix !== undefined && !waived;
+}
+
+/** Puts one finding right, at all its places. */
+export function fixOne(desk: Desk, finding: Diagnostic): void {
+  fix(desk, [finding]);
+}
+
+/** Puts right all that has one right answer; one change, which is taken back at once. */
+export function fixAll(desk: Desk): void {
+  fix(desk, standing(desk.findings.value).filter(isFixable));
+}
+
+function fix(desk: Desk, findings: readonly Diagnostic[]): void {
+  const session = desk.paper.value?.session;
+  const checked = desk.checked.value;
+  if (!session || !checked) return;
+  const places = findings.flatMap(placesOf).filter(isFixable);
+  const inOrder = places.toSorted((one, other) => (other.span?.start ?? 0) - (one.span?.start ?? 0));
+  const [facts, count] = inOrder.reduce<[Facts, number]>(
+    ([changed, done], one) => {
+      const next = fixed(checked, changed, one);
+      return next ? [next, done + 1] : [changed, done];
+    },
+    [session.facts, 0],
+  );
+  const pointer = places[0]?.path ?? '';
+  change(
+    desk,
+    withFacts(session, facts, pointer),
+    count > 0 ? `已改好 ${count} 处` : '这一处已经不是检查时的样子，没有改',
+  );
+}
+
+/** The facts with one finding put right; undefined where the text is no more as it was, or a name would be changed. */
+function fixed(checked: Facts, facts: Facts, { path, span, fix: right }: Diagnostic): Facts | undefined {
+  const before = answerAt(checked, path);
+  const text = answerAt(facts, path);
+  if (typeof text !== 'string' || typeof before !== 'string' || !span || right === undefined) return undefined;
+  const isAsChecked = text.slice(0, span.end) === before.slice(0, span.end);
+  if (!isAsChecked || !keepsProtected(text, span, right, protectedSpans(text))) return undefined;
+  return withAnswer(facts, path, text.slice(0, span.start) + right + text.slice(span.end));
+}

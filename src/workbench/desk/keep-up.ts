@@ -1,0 +1,88 @@
+import { batch, effect } from '@preact/signals';
+import { saveToFile } from '../files/save-file.ts';
+import { today } from '../today.ts';
+import type { Desk } from './desk.ts';
+import { titleOf } from './title-of.ts';
+
+/** How long after a change the paper is checked, and written to its file. */
+const checkMs = 250;
+const fileMs = 1500;
+
+/** Keeps up with what the clerk does: every change goes to the browser's store at once, to the check and to the file soon. */
+export function keepUp(desk: Desk): void {
+  keepEachChange(desk);
+  checkEachChange(desk);
+  saveEachChange(desk);
+}
+
+function keepEachChange(desk: Desk): void {
+  effect(() => {
+    const paper = desk.paper.value;
+    const file = desk.file.value;
+    const at = desk.at.value;
+    if (!paper) return;
+    const { id, session, waivers } = paper;
+    const { facts, lastYear } = session;
+    const kept = {
+      name: file?.name ?? '',
+      ...(file?.handle ? { handle: file.handle } : {}),
+      isSaved: file?.isSaved ?? false,
+    };
+    desk.isKept.value = 'keeping';
+    desk.store
+      .keep({ id, title: titleOf(facts), facts, lastYear, waivers, changedAt: Date.now(), at, file: file && kept })
+      .then(() => {
+        desk.isKept.value = 'kept';
+      })
+      .catch(() => {
+        desk.isKept.value = 'refused';
+      });
+  });
+}
+
+function checkEachChange(desk: Desk): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBusy = false;
+  const check = async () => {
+    const paper = desk.paper.value;
+    if (!paper || isBusy) return;
+    isBusy = true;
+    try {
+      const { session, waivers } = paper;
+      const found = await desk.helper.ask('check', { facts: session.facts, waivers, today: today() });
+      if (desk.paper.value?.id === paper.id)
+        batch(() => {
+          desk.checked.value = session.facts;
+          desk.findings.value = found;
+          desk.isChecked.value = desk.paper.value === paper;
+        });
+    } finally {
+      isBusy = false;
+      if (desk.paper.value && desk.paper.value !== paper) timer = setTimeout(check, checkMs);
+    }
+  };
+  effect(() => {
+    if (!desk.paper.value) return;
+    desk.isChecked.value = false;
+    clearTimeout(timer);
+    timer = setTimeout(check, checkMs);
+  });
+}
+
+function saveEachChange(desk: Desk): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let saved: unknown;
+  effect(() => {
+    const facts = desk.paper.value?.session.facts;
+    const id = desk.paper.value?.id;
+    if (saved !== id) {
+      saved = id;
+      return;
+    }
+    const file = desk.file.peek();
+    if (!facts || !file) return;
+    desk.file.value = { ...file, isSaved: false };
+    clearTimeout(timer);
+    if (file.handle) timer = setTimeout(() => saveToFile(desk), fileMs);
+  });
+}

@@ -1,0 +1,62 @@
+import type { Waiver } from '../../check/waiver.ts';
+import type { Diagnostic } from '../../diagnostic.ts';
+import type { Edition } from '../../domain/editions/edition.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { Sheet } from './sheets.ts';
+
+/** What the worker can be asked, each with its answer. */
+export interface Works {
+  readonly check: (asked: { facts: Facts; waivers: readonly Waiver[]; today: string }) => readonly Diagnostic[];
+  readonly write: (asked: Writing) => Promise<WrittenFile | undefined>;
+  readonly sheets: (asked: Writing) => Promise<readonly Sheet[] | undefined>;
+}
+
+/** An edition to be written. */
+export interface Writing {
+  readonly facts: Facts;
+  readonly edition: Edition;
+  readonly format: 'docx' | 'html' | 'fragment' | 'txt';
+  /** Although something is missing, with every gap marked. */
+  readonly draft: boolean;
+  readonly waivers: readonly Waiver[];
+}
+
+export interface WrittenFile {
+  readonly title: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Does in the background what would hold up the hand. */
+export interface Helper {
+  readonly ask: <Name extends keyof Works>(
+    name: Name,
+    asked: Parameters<Works[Name]>[0],
+  ) => Promise<Awaited<ReturnType<Works[Name]>>>;
+}
+
+interface Answer {
+  readonly id: number;
+  readonly answer?: unknown;
+  readonly problem?: string;
+}
+
+/** Starts the worker: the page's own script once more, which answers where there is no document. */
+export function startHelper(script: string): Helper {
+  const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (problem: Error) => void }>();
+  let last = 0;
+  worker.addEventListener('message', ({ data: { id, answer, problem } }: MessageEvent<Answer>) => {
+    const asker = waiting.get(id);
+    waiting.delete(id);
+    if (problem === undefined) asker?.resolve(answer as never);
+    else asker?.reject(new Error(problem));
+  });
+  return {
+    ask: (name, asked) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        worker.postMessage({ id: last, name, asked });
+      }),
+  };
+}

@@ -1,0 +1,45 @@
+import { checkFacts } from '../../check/check-facts.ts';
+import { tidy } from '../../filling/lines/tidy.ts';
+import { kindOf } from '../../kinds/index.ts';
+import { fitPaper } from '../../kinds/load.ts';
+import { compose } from '../../render.ts';
+import { writeDocument } from '../../write-document.ts';
+import type { Works } from './helper.ts';
+import { sheetsOf } from './sheets.ts';
+
+/** What the worker does. What does not fit the schema is found first, as when a file is opened. */
+const works: Works = {
+  check: ({ facts, waivers, today }) => {
+    const kind = kindOf(facts);
+    const { value, diagnostics } = fitPaper(tidy(kind, facts));
+    return value ? checkFacts(kind, value, { waivers, today }) : diagnostics;
+  },
+  write: async (asked) => {
+    const composed = await composedOf(asked);
+    if (!composed) return undefined;
+    const written = await writeDocument(asked.format, composed.document);
+    const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+    return { title: composed.title, bytes: bytes as Uint8Array<ArrayBuffer> };
+  },
+  sheets: async (asked) => {
+    const composed = await composedOf(asked);
+    return composed && sheetsOf(composed.document);
+  },
+};
+
+async function composedOf({ facts, edition, draft, waivers }: Parameters<Works['write']>[0]) {
+  const { value } = await compose(tidy(kindOf(facts), facts), { edition, draft, settings: { waivers } });
+  return value;
+}
+
+/** Answers what the page asks of the worker. */
+export function answerInWorker(scope: Pick<Worker, 'addEventListener' | 'postMessage'>): void {
+  scope.addEventListener('message', async (event) => {
+    const { id, name, asked } = (event as MessageEvent<{ id: number; name: keyof Works; asked: never }>).data;
+    try {
+      scope.postMessage({ id, answer: await works[name](asked) });
+    } catch (error) {
+      scope.postMessage({ id, problem: error instanceof Error ? error.message : String(error) });
+    }
+  });
+}

@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Edition } from '../../../domain/editions/edition.ts';
+import { namedEditions } from '../../../kinds/editions.ts';
+import { kindOf } from '../../../kinds/index.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { openFindings } from '../../desk/go-to.ts';
+import type { Sheet } from '../../helper/sheets.ts';
+import { copyText, saveAll, saveEdition } from './save-editions.ts';
+import { SheetShown } from './sheet-shown.tsx';
+
+/** Each edition as A4 pages, as it will be sent, and what can be saved of it. */
+export function Pages({ desk }: { readonly desk: Desk }) {
+  const paper = desk.paper.value;
+  const editions = editionsOf(desk);
+  const [edition, setEdition] = useState<Edition>(editions[0] ?? 'review');
+  const [sheets, setSheets] = useState<readonly Sheet[]>();
+  useEffect(() => {
+    if (!paper) return undefined;
+    let isOld = false;
+    const asked = { facts: paper.session.facts, edition, format: 'docx' as const, draft: true, waivers: paper.waivers };
+    desk.helper.ask('sheets', asked).then((made) => {
+      if (!isOld) setSheets(made ?? []);
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [paper, edition]);
+  if (!paper) return null;
+  const { titleAt } = kindOf(paper.session.facts).schema;
+  const errors = openFindings(desk).filter(({ severity }) => severity === 'error').length;
+  return (
+    <div class="pages-screen">
+      <nav class="editions" aria-label="版本" data-pane>
+        <h2>版本</h2>
+        <ul>
+          {editions.map((one) => (
+            <li key={one}>
+              <button type="button" aria-pressed={one === edition} onClick={() => setEdition(one)}>
+                {titleAt(`/editions/${one}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+        {errors > 0 ? <p class="gaps">还有 {errors} 处须改正：现在生成的是草稿，缺的地方用〔 〕标出。</p> : null}
+        <h2>存这一版</h2>
+        <div class="saves">
+          <button type="button" class="strong" onClick={() => saveEdition(desk, edition, 'docx')}>
+            Word（.docx）
+          </button>
+          <button type="button" class="plain" onClick={() => saveEdition(desk, edition, 'html')}>
+            网页（.html）
+          </button>
+          <button type="button" class="plain" onClick={() => saveEdition(desk, edition, 'txt')}>
+            纯文本（.txt）
+          </button>
+          <button type="button" class="plain" onClick={() => copyText(desk, edition)}>
+            复制正文
+          </button>
+        </div>
+        <h2>全部版本</h2>
+        <div class="saves">
+          <button type="button" class="plain" onClick={() => saveAll(desk, editions)}>
+            {editions.length} 份一起存（.zip）
+          </button>
+        </div>
+      </nav>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <main class="sheets" aria-label="版式" data-pane tabIndex={0}>
+        <p class="reckoned">
+          分页按本程序推算，以 Word、WPS 打开为准{sheets && sheets.length > 0 ? `；共 ${sheets.length} 页` : ''}
+        </p>
+        {sheets?.map((sheet, at) => (
+          <SheetShown key={`${edition} ${at}`} sheet={sheet} number={at + 1} />
+        ))}
+        {sheets?.length === 0 ? <p class="nothing">这一版现在不能生成：请先看检查结果。</p> : null}
+      </main>
+    </div>
+  );
+}
+
+/** The editions that the paper names, and the review copy, which anybody may want to see. */
+function editionsOf(desk: Desk): Edition[] {
+  const facts = desk.paper.value?.session.facts;
+  if (!facts) return [];
+  const named = namedEditions(facts);
+  return named.includes('review') ? named : [...named, 'review'];
+}

@@ -1,0 +1,159 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Facts } from '../../../facts/facts.ts';
+import { withFacts } from '../../../filling/session.ts';
+import { annualReport } from '../../../kinds/annual-report/index.ts';
+import { kindOf, kinds } from '../../../kinds/index.ts';
+import { fitPaper } from '../../../kinds/load.ts';
+import { change } from '../../desk/change.ts';
+import type { Coming, Desk } from '../../desk/desk.ts';
+import { putOnDesk } from '../../desk/put-on-desk.ts';
+import { Sheet } from '../../shell/sheet.tsx';
+import { type CutRow, rowsOf } from './cut-row.ts';
+import { CutTree } from './cut-tree.tsx';
+import { outlineFacts } from './outline-facts.ts';
+import { takeInto, takeWhole } from './take.ts';
+
+interface ArrivalProps {
+  readonly desk: Desk;
+  readonly coming: Coming;
+}
+
+type Use = 'last-year' | 'this-year' | 'list';
+
+/** What came is shown as it will be cut, to be put right; one confirmation takes it. */
+export function Arrival({ desk, coming }: ArrivalProps) {
+  const paper = desk.paper.value;
+  const isOnStart = desk.screen.value === 'start' || !paper;
+  const [rows, setRows] = useState<readonly CutRow[]>(() => rowsOf(coming.document));
+  const [use, setUse] = useState<Use>(
+    isOnStart ? 'last-year' : coming.list && !looksWhole(rows) ? 'list' : 'this-year',
+  );
+  const kind = isOnStart ? kindOfRows(rows) : kindOf(paper.session.facts);
+  const before = isOnStart ? kind.start(undefined) : paper.session.facts;
+  const whole = useMemo(
+    () => (use === 'list' ? undefined : takeWhole(kind, before, rows, coming.document)),
+    [rows, use, kind],
+  );
+  const close = () => {
+    desk.coming.value = undefined;
+  };
+  const confirm = () => {
+    if (use === 'list' && coming.list && paper) {
+      change(desk, takeInto(paper.session, coming.list, rows), '已按此拆分，撤销可以整个退回');
+      close();
+    } else if (whole) takeAll(desk, whole.facts, use, whole.leftOut.length, close);
+  };
+  const count = rows.filter(({ level }) => level !== 'out').reduce((sum, { text }) => sum + text.length, 0);
+  const listTitle = coming.list ? titleOfList(desk, coming.list) : '';
+  return (
+    <Sheet title={`${coming.name}：看看拆得对不对`} onClose={close} isWide>
+      <p class="lead">
+        收到 {rows.filter(({ table }) => !table).length} 段，共 {count} 字。级别不对的，在那一行按 <kbd>Tab</kbd>、
+        <kbd>Shift</kbd>+<kbd>Tab</kbd> 升降；<kbd>Enter</kbd> 分开，段首 <kbd>Backspace</kbd> 并入上一行。
+      </p>
+      <fieldset class="uses">
+        <legend>这是</legend>
+        {isOnStart ? <Choice use="last-year" chosen={use} choose={setUse} name="上年的报告，照它的提纲写今年" /> : null}
+        <Choice
+          use="this-year"
+          chosen={use}
+          choose={setUse}
+          name={isOnStart ? '今年的稿子，接着改' : '整篇，放到各部分'}
+        />
+        {coming.list ? <Choice use="list" chosen={use} choose={setUse} name={`一块材料，放进“${listTitle}”`} /> : null}
+      </fieldset>
+      <CutTree rows={rows} setRows={setRows} />
+      {whole && whole.leftOut.length > 0 ? (
+        <details class="left-out">
+          <summary>有 {whole.leftOut.length} 处放不进去，打开看看</summary>
+          <ul>
+            {whole.leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <div class="ends">
+        <button type="button" class="quiet" onClick={close}>
+          不要了
+        </button>
+        <button type="button" class="strong" onClick={confirm}>
+          {use === 'last-year' ? '照这个提纲写今年' : '按此放进来'}
+        </button>
+      </div>
+    </Sheet>
+  );
+}
+
+function Choice({
+  use,
+  chosen,
+  choose,
+  name,
+}: {
+  readonly use: Use;
+  readonly chosen: Use;
+  readonly choose: (use: Use) => void;
+  readonly name: string;
+}) {
+  return (
+    <label>
+      <input type="radio" name="use" checked={use === chosen} onChange={() => choose(use)} />
+      {name}
+    </label>
+  );
+}
+
+/** Takes a whole paper: as last year's, beside which this year's is begun; or as the one that is worked on. */
+function takeAll(desk: Desk, facts: Facts, use: Use, missed: number, close: () => void): void {
+  const fitted = fitPaper(JSON.parse(JSON.stringify(facts)));
+  if (!fitted.value) {
+    const [first] = fitted.diagnostics;
+    desk.says.value = `没有放进来：${first?.title ?? ''}${first?.message ?? ''}`;
+    return;
+  }
+  const says = missed > 0 ? `已放进来，有 ${missed} 处放不进去，请对照原文` : '已放进来';
+  const kind = kindOf(fitted.value);
+  if (use === 'last-year') {
+    const begun = kind.continueFrom(fitted.value, undefined);
+    const started = begun ? outlineFacts(kind, fitted.value, begun.facts) : kind.start(undefined);
+    putOnDesk(desk, { facts: started, lastYear: fitted.value, says: '上年的提纲已经摆好，上年的写法在右边' });
+  } else if (desk.screen.value === 'start' || !desk.paper.value) putOnDesk(desk, { facts: fitted.value, says });
+  else
+    change(
+      desk,
+      withFacts(desk.paper.value.session, fitted.value, kind.printedGroups[0] ? `/${kind.printedGroups[0]}` : ''),
+      `${says}，撤销可以整篇退回`,
+    );
+  close();
+}
+
+/** Several parts of level 1 are a whole paper. */
+function looksWhole(rows: readonly CutRow[]): boolean {
+  return rows.filter(({ level }) => level === 1).length > 1;
+}
+
+function kindOfRows(rows: readonly CutRow[]) {
+  const title = rows
+    .filter(({ level }) => level === 'title')
+    .map(({ text }) => text)
+    .join('');
+  const named = /要点/u.test(title) ? 'key-points' : /经验|做法/u.test(title) ? 'experience' : annualReport.name;
+  return kinds.find(({ name }) => name === named) ?? annualReport;
+}
+
+function titleOfList(desk: Desk, list: string): string {
+  const kind = desk.paper.value?.session.kind;
+  const parent = list.replace(/\/[^/]+$/, '');
+  const heading = desk.paper.value?.session.facts && /\/\d+$/.test(parent) ? headingAt(desk, parent) : undefined;
+  return heading ?? kind?.schema.titleAt(`/${list.split('/')[1] ?? ''}`) ?? '';
+}
+
+function headingAt(desk: Desk, entry: string): string | undefined {
+  const steps = entry.split('/').slice(1);
+  const found = steps.reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | undefined)?.[step],
+    desk.paper.value?.session.facts,
+  );
+  return (found as { readonly heading?: string } | undefined)?.heading;
+}

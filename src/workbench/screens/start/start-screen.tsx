@@ -1,0 +1,108 @@
+import { useEffect } from 'preact/hooks';
+import sample from '../../../../samples/yunling-2025/facts.json' with { type: 'json' };
+import type { Facts } from '../../../facts/facts.ts';
+import type { FactsKind } from '../../../facts/facts-kind.ts';
+import { kinds } from '../../../kinds/index.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { putOnDesk } from '../../desk/put-on-desk.ts';
+import { pickFile } from '../../files/pick-file.ts';
+import { readClipboard } from '../paste/read-clipboard.ts';
+import { Recent } from './recent.tsx';
+
+const wordEndings = ['.docx', '.html', '.htm', '.txt', '.md'];
+
+/** Where one begins: last year's Word, a paper begun before, a new year, or a sample to look at. */
+export function Start({ desk }: { readonly desk: Desk }) {
+  usePastes(desk);
+  return (
+    <main class="start" data-pane>
+      <div class="masthead">
+        <span class="seal" aria-hidden="true" />
+        <h1>法治政府建设年度报告 · 工作台</h1>
+      </div>
+      {desk.lost.value.length > 0 ? <Lost names={desk.lost.value} /> : null}
+      <section class="drop" aria-label="从上年报告开始">
+        <h2>拖入上年 Word，或在此粘贴</h2>
+        <p>
+          .docx、网页、文本都可以。.doc、.wps 请在 WPS 中打开，全选、复制，回这里按 <kbd>Ctrl</kbd>+<kbd>V</kbd>。
+        </p>
+        <button type="button" class="strong" data-first onClick={() => pickFile(desk, wordEndings)}>
+          选择文件
+        </button>
+      </section>
+      <section class="ways" aria-label="其他开始办法">
+        <button type="button" class="way" onClick={() => pickFile(desk, ['.json'])}>
+          <b>打开底稿</b>
+          <span>接着写上次存下的</span>
+        </button>
+        {kinds.map((kind) => {
+          const year = yearOf(kind);
+          return (
+            <button
+              key={kind.name}
+              type="button"
+              class="way"
+              onClick={() => putOnDesk(desk, { facts: kind.start(year) })}
+            >
+              <b>新写一份</b>
+              <span>
+                {year}年{kind.title.replace(/^法治政府建设年?/u, '')}
+              </span>
+            </button>
+          );
+        })}
+        <button
+          type="button"
+          class="way"
+          onClick={() => putOnDesk(desk, { facts: sample as unknown as Facts, says: '这是样例，可以随意改' })}
+        >
+          <b>看看样例</b>
+          <span>云岭县 2025 年度</span>
+        </button>
+      </section>
+      <Recent desk={desk} />
+      <footer>
+        <p>本页不联网，内容只存本机。</p>
+        {desk.isKept.value === 'refused' ? <p class="refused">浏览器不肯留存内容：写了什么请随时存入文件。</p> : null}
+        {desk.recent.value.length > 0 ? (
+          <button type="button" class="quiet" onClick={() => forgetAll(desk)}>
+            清除本机留存
+          </button>
+        ) : null}
+      </footer>
+    </main>
+  );
+}
+
+/** A report tells of the year before; a plan, of the year that it is made in. */
+function yearOf({ doneGroups }: FactsKind): number {
+  return new Date().getFullYear() - (doneGroups.length > 0 ? 1 : 0);
+}
+
+/** What the browser lost of its own accord is said at once. */
+function Lost({ names }: { readonly names: readonly string[] }) {
+  return (
+    <div class="lost" role="alert">
+      浏览器清空了本机留存，下面 {names.length} 份不在了：{names.join('、')}。请打开最后存下的底稿文件。
+    </div>
+  );
+}
+
+async function forgetAll(desk: Desk): Promise<void> {
+  if (!confirm('清除这台机器上留存的全部内容？没有存入文件的就找不回来了。')) return;
+  await desk.store.forget();
+  desk.recent.value = [];
+  desk.lost.value = [];
+  desk.says.value = '本机留存已清除';
+}
+
+function usePastes(desk: Desk): void {
+  useEffect(() => {
+    const take = (event: ClipboardEvent) => {
+      const pasted = event.clipboardData && readClipboard(event.clipboardData);
+      if (pasted && !desk.coming.value) desk.coming.value = { document: pasted, list: undefined, name: '粘贴的内容' };
+    };
+    document.addEventListener('paste', take);
+    return () => document.removeEventListener('paste', take);
+  }, []);
+}

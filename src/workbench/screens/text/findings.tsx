@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { Diagnostic, Severity } from '../../../diagnostic.ts';
+import { whereOf } from '../../../reporters/words.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { fixAll, fixOne, isFixable } from '../../desk/fix.ts';
+import { goTo, openFindings } from '../../desk/go-to.ts';
+import { LetStand } from './let-stand.tsx';
+
+const heads: readonly (readonly [Severity, string])[] = [
+  ['error', '须改正'],
+  ['warning', '请核实'],
+  ['notice', '提示'],
+];
+
+/** What is found, by weight; 提示 folded. */
+export function Findings({ desk }: { readonly desk: Desk }) {
+  const findings = openFindings(desk);
+  const [showsNotices, setShowsNotices] = useState(false);
+  const fixable = findings.filter(isFixable);
+  const waived = desk.findings.value.filter((one) => one.waived);
+  return (
+    <div class="findings">
+      <p class="summary" data-first tabIndex={-1}>
+        {heads.map(([severity, word]) => (
+          <span key={severity} class={severity}>
+            {word} <b>{findings.filter((one) => one.severity === severity).length}</b>
+          </span>
+        ))}
+        <span class="checking">{desk.isChecked.value ? '' : '正在检查…'}</span>
+      </p>
+      {fixable.length > 1 ? (
+        <button type="button" class="plain fix-all" onClick={() => fixAll(desk)}>
+          改好只有一种改法的 {fixable.length} 处
+        </button>
+      ) : null}
+      {heads.map(([severity, word]) => {
+        const own = findings.filter((one) => one.severity === severity);
+        if (own.length === 0) return null;
+        const isFolded = severity === 'notice' && !showsNotices;
+        return (
+          <section key={severity} aria-label={word}>
+            {severity === 'notice' ? (
+              <button
+                type="button"
+                class="quiet fold"
+                aria-expanded={showsNotices}
+                onClick={() => setShowsNotices(!showsNotices)}
+              >
+                {word} {own.length} 处{isFolded ? '，展开' : '，收起'}
+              </button>
+            ) : null}
+            {isFolded
+              ? null
+              : own.map((one) => (
+                  <One key={`${one.ruleId} ${one.path} ${one.span?.start} ${one.message}`} desk={desk} finding={one} />
+                ))}
+          </section>
+        );
+      })}
+      {findings.length === 0 && desk.isChecked.value ? <p class="nothing">没有要处理的。</p> : null}
+      {waived.length > 0 ? <p class="waived">保留不改 {waived.length} 处</p> : null}
+    </div>
+  );
+}
+
+function One({ desk, finding }: { readonly desk: Desk; readonly finding: Diagnostic }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const { severity, message, hint, basis, others = [] } = finding;
+  return (
+    <article class={`finding ${severity}`}>
+      <button type="button" class="quiet told" onClick={() => goTo(desk, finding)}>
+        <span class="where">{whereOf(finding)}</span>
+        <span class="message">{message}</span>
+        {hint ? <span class="hint">{hint}</span> : null}
+        {others.length > 0 ? <span class="others">另有 {others.length} 处</span> : null}
+      </button>
+      <div class="does">
+        {isFixable(finding) ? (
+          <button type="button" class="plain" onClick={() => fixOne(desk, finding)}>
+            改为“{finding.fix || '（删去）'}”
+          </button>
+        ) : null}
+        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          依据
+        </button>
+        <button type="button" class="quiet" aria-expanded={isAsking} onClick={() => setIsAsking(!isAsking)}>
+          保留
+        </button>
+      </div>
+      {isOpen ? <p class="basis">{basis ?? '本程序的要求'}</p> : null}
+      {isAsking ? <LetStand desk={desk} finding={finding} onDone={() => setIsAsking(false)} /> : null}
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Diagnostic, placesOf, standing } from '../../../diagnostic.ts';
+import { answerAt } from '../../../facts/answer-at.ts';
+import type { Facts } from '../../../facts/facts.ts';
+
+/** The names under which the style sheet knows the marks. */
+const names = { error: 'found-error', warning: 'found-warning', notice: 'found-notice' } as const;
+
+/** What was found, and in what. */
+interface Found {
+  readonly findings: readonly Diagnostic[];
+  readonly checked: Facts | undefined;
+}
+
+/** Underlines what is found, and shades references to figures; the text itself is left alone, so that an input method is not disturbed. */
+export function showMarks(root: HTMLElement, { findings, checked }: Found, typing: string | undefined): void {
+  if (!('highlights' in CSS)) return;
+  const fields = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-pointer]')].map((one) => [one.dataset.pointer, one]),
+  );
+  const ranges: Record<string, Range[]> = { error: [], warning: [], notice: [] };
+  for (const { path, span, severity } of standing(findings).flatMap(placesOf)) {
+    const text = fields.get(path)?.firstChild;
+    if (path === typing || !span || !text || text.textContent !== answerAt(checked, path)) continue;
+    const range = rangeIn(text, span.start, span.end);
+    if (range) ranges[severity]?.push(range);
+  }
+  for (const [severity, name] of Object.entries(names))
+    CSS.highlights.set(name, new Highlight(...(ranges[severity] ?? [])));
+  CSS.highlights.set('figure', new Highlight(...[...fields.values()].flatMap(figuresIn)));
+}
+
+function figuresIn(field: HTMLElement): Range[] {
+  const text = field.firstChild;
+  if (!text?.textContent?.includes('{')) return [];
+  return [...text.textContent.matchAll(/\{[^{}]+\}/g)].flatMap(
+    ({ 0: word, index }) => rangeIn(text, index, index + word.length) ?? [],
+  );
+}
+
+function rangeIn(text: Node, start: number, end: number): Range | undefined {
+  const length = text.textContent?.length ?? 0;
+  if (start >= length || end > length) return undefined;
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return range;
+}

@@ -1,0 +1,18 @@
+import { useMemo } from 'preact/hooks';
+import type { Desk } from '../../desk/desk.ts';
+import { linesOn } from '../../desk/lines.ts';
+import { Outline } from './outline.tsx';
+import { RunningText } from './running-text.tsx';
+import { Side } from './side.tsx';
+
+/** The outline, the text, and what is found in it. */
+export function TextScreen({ desk }: { readonly desk: Desk }) {
+  const lines = useMemo(() => linesOn(desk), [desk]);
+  return (
+    <div class="text-screen">
+      <Outline desk={desk} lines={lines.value} />
+      <RunningText desk={desk} lines={lines.value} />
+      <Side desk={desk} lines={lines.value} />
+    </div>
+  );
+}

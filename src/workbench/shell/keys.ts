@@ -1,0 +1,64 @@
+import { bringBack, takeBack } from '../desk/change.ts';
+import type { Desk } from '../desk/desk.ts';
+import { goToFinding } from '../desk/go-to.ts';
+import { saveToFile } from '../files/save-file.ts';
+
+/** The keys that do the same on every screen; those of the paragraphs are theirs. */
+export const keyList: readonly (readonly [string, string])[] = [
+  ['Ctrl+Z　Ctrl+Y', '撤销、恢复，不限次数'],
+  ['Ctrl+S', '存入文件'],
+  ['F8　Shift+F8', '下一处、上一处检查结果'],
+  ['Alt+1 … Alt+4', '正文、数据、要素、版式'],
+  ['F6', '在提纲、正文、检查结果之间换'],
+  ['Enter', '分成两段；在小标题后面转到正文'],
+  ['Backspace（段首）', '并入上一段；小标题变成正文'],
+  ['Tab　Shift+Tab', '降一级、升一级（在小标题和分项里）'],
+  ['Alt+↑　Alt+↓', '这一条上移、下移'],
+  ['Alt+M', '这一段的菜单：暂缺、待核实、不涉及、不公开'],
+  ['Ctrl+V', '粘贴一段照原样；多段先给您看怎么拆'],
+  ['Esc', '离开正文，Tab 就在各按钮之间走'],
+];
+
+const screens = ['text', 'figures', 'forms', 'pages'] as const;
+
+/** Listens for the keys of the whole page. */
+export function listenForKeys(desk: Desk): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.isComposing || !desk.paper.value || desk.screen.value === 'start') return;
+    const isDone = withControl(desk, event) || withoutControl(desk, event);
+    if (isDone) event.preventDefault();
+  });
+}
+
+function withControl(desk: Desk, event: KeyboardEvent): boolean {
+  if (!event.ctrlKey && !event.metaKey) return false;
+  const key = event.key.toLowerCase();
+  const isOwnField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  if (key === 's') saveToFile(desk, true);
+  else if (isOwnField) return false;
+  else if (key === 'z' && !event.shiftKey) takeBack(desk);
+  else if (key === 'y' || (key === 'z' && event.shiftKey)) bringBack(desk);
+  else return false;
+  return true;
+}
+
+function withoutControl(desk: Desk, event: KeyboardEvent): boolean {
+  const screen = event.altKey ? screens[Number(event.key) - 1] : undefined;
+  if (screen) desk.screen.value = screen;
+  else if (event.key === 'F1') desk.isHelpOpen.value = true;
+  else if (event.key === 'F8') goToFinding(desk, event.shiftKey ? -1 : 1);
+  else if (event.key === 'F6') nextPane(event.shiftKey ? -1 : 1);
+  else return false;
+  return true;
+}
+
+/** The panes of a screen are marked as such; focus goes to what in the next one can take it. */
+function nextPane(step: number): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
+  const now = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const pane = panes[(now + step + panes.length) % panes.length];
+  const target = pane?.querySelector<HTMLElement>(
+    '[data-first], button:not(:disabled), [contenteditable], input, select, a[href]',
+  );
+  target?.focus();
+}

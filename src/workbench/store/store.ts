@@ -1,0 +1,108 @@
+import type { Waiver } from '../../check/waiver.ts';
+import type { Facts } from '../../facts/facts.ts';
+
+/** A paper as the browser keeps it. */
+export interface Kept {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: Facts;
+  readonly lastYear: Facts | undefined;
+  readonly waivers: readonly Waiver[];
+  readonly changedAt: number;
+  /** The answer in which the clerk wrote last. */
+  readonly at: string | undefined;
+  readonly file:
+    | { readonly name: string; readonly handle?: FileSystemFileHandle; readonly isSaved: boolean }
+    | undefined;
+}
+
+/** The browser's own store, shared by all pages opened from this machine's disk: its name is ours. */
+const databaseName = 'fazhi-report-workbench';
+/** Beside the store: which papers should be in it, so that an emptied store is noticed. */
+const listName = 'fazhi-report-workbench-papers';
+
+/** Keeps papers in the browser, each change at once. */
+export class Store {
+  readonly #database: Promise<IDBDatabase>;
+  #next: Kept | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(factory: IDBFactory = indexedDB) {
+    this.#database = opened(factory);
+  }
+
+  /** Keeps a paper as it is now. Of several asked for while one is being written, the last is written. */
+  async keep(paper: Kept): Promise<void> {
+    this.#next = paper;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = undefined;
+    });
+    await this.#running;
+  }
+
+  /** All papers, the last changed first. */
+  async all(): Promise<Kept[]> {
+    const store = (await this.#database).transaction('papers').objectStore('papers');
+    const papers = await done<Kept[]>(store.getAll());
+    return papers.toSorted((one, other) => other.changedAt - one.changedAt);
+  }
+
+  /** The names of papers that should be in the store and are not: the browser itself has emptied it. */
+  async lost(): Promise<string[]> {
+    const known = new Set((await this.all()).map(({ id }) => id));
+    return Object.entries(listed()).flatMap(([id, title]) => (known.has(id) ? [] : [title]));
+  }
+
+  /** Takes papers out, or all of them; nothing of them stays on this machine. */
+  async forget(ids?: readonly string[]): Promise<void> {
+    const transaction = (await this.#database).transaction('papers', 'readwrite');
+    const store = transaction.objectStore('papers');
+    if (!ids) store.clear();
+    for (const id of ids ?? []) store.delete(id);
+    await ended(transaction);
+    const left = ids ? Object.fromEntries(Object.entries(listed()).filter(([id]) => !ids.includes(id))) : {};
+    localStorage.setItem(listName, JSON.stringify(left));
+  }
+
+  async #run(): Promise<void> {
+    while (this.#next) {
+      const paper = this.#next;
+      this.#next = undefined;
+      const transaction = (await this.#database).transaction('papers', 'readwrite');
+      transaction.objectStore('papers').put(paper);
+      await ended(transaction);
+      const list = listed();
+      if (list[paper.id] !== paper.title)
+        localStorage.setItem(listName, JSON.stringify({ ...list, [paper.id]: paper.title }));
+    }
+  }
+}
+
+function opened(factory: IDBFactory): Promise<IDBDatabase> {
+  const request = factory.open(databaseName, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore('papers', { keyPath: 'id' });
+  return done(request);
+}
+
+function listed(): Record<string, string> {
+  try {
+    return JSON.parse(localStorage.getItem(listName) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+function done<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function ended(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = () => reject(transaction.error);
+  });
+}
