@@ -63,7 +63,7 @@ describe.skipIf(lack !== undefined)(`pasting${lack ? ` (left out: ${lack})` : ''
     await page.keyboard.type('有新招');
     await page.getByRole('button', { name: '按此放进来' }).click();
     await expect.poll(() => field('/measures/sections/1/heading').textContent()).toBe('推进第3项工作有新招');
-    expect(await field('/shortcomings/list/0/problem').textContent()).toContain('数据没有贯通');
+    expect(await field('/shortcomings/list/1/problem').textContent()).toContain('数据没有贯通');
     expect(await field('/plan/list/1/text').textContent()).toBe('统一执法平台。');
     expect(await page.getByText('推进第2项工作').count()).toBe(0);
   });

@@ -2,8 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Facts } from '../../../facts/facts.ts';
 import { withFacts } from '../../../filling/session.ts';
 import { annualReport } from '../../../kinds/annual-report/index.ts';
+import { kindOfPaper } from '../../../kinds/import/import-paper.ts';
 import { kindOf, kinds } from '../../../kinds/index.ts';
+import type { Kind } from '../../../kinds/kind.ts';
 import { fitPaper } from '../../../kinds/load.ts';
+import { ForeignPaper } from '../../../manuscript/foreign-paper.ts';
+import type { ReadDocument } from '../../../reader/read-document.ts';
 import { change } from '../../desk/change.ts';
 import type { Coming, Desk } from '../../desk/desk.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
@@ -28,7 +32,8 @@ export function Arrival({ desk, coming }: ArrivalProps) {
   const [use, setUse] = useState<Use>(
     isOnStart ? 'last-year' : coming.list && !looksWhole(rows) ? 'list' : 'this-year',
   );
-  const kind = isOnStart ? kindOfRows(rows) : kindOf(paper.session.facts);
+  const [came] = useState(() => kindThatCame(coming.document));
+  const kind = isOnStart ? came : kindOf(paper.session.facts);
   const before = isOnStart ? kind.start(undefined) : paper.session.facts;
   const whole = useMemo(
     () => (use === 'list' ? undefined : takeWhole(kind, before, rows, coming.document)),
@@ -133,13 +138,11 @@ function looksWhole(rows: readonly CutRow[]): boolean {
   return rows.filter(({ level }) => level === 1).length > 1;
 }
 
-function kindOfRows(rows: readonly CutRow[]) {
-  const title = rows
-    .filter(({ level }) => level === 'title')
-    .map(({ text }) => text)
-    .join('');
-  const named = /要点/u.test(title) ? 'key-points' : /经验|做法/u.test(title) ? 'experience' : annualReport.name;
-  return kinds.find(({ name }) => name === named) ?? annualReport;
+/** The kind that came, by its title and its shape; an account of experience is known by its title alone. */
+function kindThatCame(document: ReadDocument): Kind {
+  const paper = new ForeignPaper(document);
+  const called = kinds.find(({ name }) => name === (/经验|做法/u.test(paper.title) ? 'experience' : annualReport.name));
+  return kindOfPaper(paper, kinds) ?? called ?? annualReport;
 }
 
 function titleOfList(desk: Desk, list: string): string {

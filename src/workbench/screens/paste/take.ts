@@ -5,8 +5,7 @@ import { listAt, withAnswer } from '../../../facts/answer-at.ts';
 import type { Facts } from '../../../facts/facts.ts';
 import { takeTable } from '../../../filling/paste/table.ts';
 import { type Session, withFacts } from '../../../filling/session.ts';
-import { importPaper } from '../../../kinds/annual-report/import/import-paper.ts';
-import { notTaken } from '../../../kinds/annual-report/import/not-taken.ts';
+import { canImport, importPaper } from '../../../kinds/import/import-paper.ts';
 import type { Kind } from '../../../kinds/kind.ts';
 import { ForeignPaper } from '../../../manuscript/foreign-paper.ts';
 import { paragraphText } from '../../../reader/paragraph-text.ts';
@@ -21,14 +20,13 @@ export interface Taken {
 
 /** Makes the facts of a kind out of a whole paper. */
 export function takeWhole(kind: Kind, before: Facts, rows: readonly CutRow[], source: ReadDocument): Taken {
-  if (kind.wholePaste) {
-    const { facts, leftOut } = kind.wholePaste.read(before, paragraphsOf(rows).map(cleanPaste));
-    return { facts, leftOut };
+  if (canImport(kind)) {
+    const { facts, notTaken } = importPaper(new ForeignPaper(documentOf(rows, source)), kind);
+    return { facts: { ...before, ...facts }, leftOut: notTaken.map(({ place, words }) => `${place}：${words}`) };
   }
-  const paper = new ForeignPaper(documentOf(rows, source));
-  const facts = importPaper(paper);
-  const missed = notTaken(paper, facts).map(({ place, words }) => `${place}：${words}`);
-  return { facts: { ...before, ...facts } as Facts, leftOut: missed };
+  if (!kind.wholePaste) return { facts: before, leftOut: paragraphsOf(rows) };
+  const { facts, leftOut } = kind.wholePaste.read(before, paragraphsOf(rows).map(cleanPaste));
+  return { facts, leftOut };
 }
 
 /** Puts material behind what a list holds already. */
