@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
-import { exampleText } from '../../src/check/example-text.ts';
 import { writeTags } from '../../src/check/tag.ts';
 import { rules } from '../../src/kinds/check.ts';
+import { exampleText } from '../../src/kinds/example-text.ts';
 import { paperRules } from '../../src/paper-rules/index.ts';
 
 const stageWords = { draft: '起草', review: '送审', final: '印发', public: '公开' };
 const severityWords = { error: '须改正', warning: '请核实', notice: '提示' };
 
 /** The least that a rule speaks of, as a reader sees it. */
-function example(facts: (typeof rules)[number]['wrong']): string {
-  return ['```text', exampleText(facts), '```'].join('\n');
+function example(rule: (typeof rules)[number], side: 'wrong' | 'right'): string {
+  return ['```text', exampleText(rule, side), '```'].join('\n');
 }
 
 test('docs/rules.md tells of every rule (npm run generate renews it)', async () => {
-  const entries = rules.map(({ id, severity, tags, title, basis, why, from, thresholds = {}, wrong, right }) =>
-    [
+  const entries = rules.map((rule) => {
+    const { id, severity, tags, title, basis, why, from, thresholds = {} } = rule;
+    return [
       `## \`${id}\``,
       '',
       `**${title}**（${severityWords[severity]}，${severity}${from ? `，${stageWords[from]}起` : ''}）`,
@@ -29,14 +30,14 @@ test('docs/rules.md tells of every rule (npm run generate renews it)', async () 
       ),
       '不对的：',
       '',
-      example(wrong),
+      example(rule, 'wrong'),
       '',
       '对的：',
       '',
-      example(right),
+      example(rule, 'right'),
       '',
-    ].join('\n'),
-  );
+    ].join('\n');
+  });
   const page = [
     '# 报前检查的规则',
     '',

@@ -1,10 +1,10 @@
-import { exampleText } from '../../check/example-text.ts';
 import type { RuleText } from '../../check/rule.ts';
 import { writeTags } from '../../check/tag.ts';
 import { stageNames } from '../../domain/editions/stage.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { UsageError } from '../../errors.ts';
 import { everyRule, rules } from '../../kinds/check.ts';
+import { exampleText } from '../../kinds/example-text.ts';
 import { severityWords } from '../../reporters/words.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
@@ -29,9 +29,16 @@ function explanation({ id, severity, title, basis, why, from, tags }: RuleText):
       ([name, { title, usual, minimum, maximum }]) =>
         `可以调整：${name}，${title}，不写为 ${usual}，可以写 ${minimum} 到 ${maximum}`,
     ),
-    ...(rule ? [`不对的：${exampleText(rule.wrong)}`, `对的：${exampleText(rule.right)}`] : []),
+    ...(rule ? [...shown('不对的', exampleText(rule, 'wrong')), ...shown('对的', exampleText(rule, 'right'))] : []),
     '',
   ];
+}
+
+/** An example of one line stands behind its name, a longer one below it. */
+function shown(name: string, example: string): string[] {
+  return example.includes('\n')
+    ? [`${name}：`, ...example.split('\n').map((line) => `  ${line}`)]
+    : [`${name}：${example}`];
 }
 
 function refuse(id: string): never {
