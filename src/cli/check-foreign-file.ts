@@ -1,8 +1,11 @@
 import { checkForeign } from '../check/check-foreign.ts';
+import type { ToldParts } from '../check/check-told.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import { UsageError } from '../errors.ts';
 import { rules } from '../kinds/check.ts';
+import { kindOfPaper } from '../kinds/import/import-paper.ts';
+import { kinds } from '../kinds/index.ts';
 import { type LookedUp, paragraphOf } from '../manuscript/foreign-lookup.ts';
 import { ForeignPaper } from '../manuscript/foreign-paper.ts';
 import { paperRules } from '../paper-rules/index.ts';
@@ -23,6 +26,7 @@ export async function checkForeignFile(
   const paper = new ForeignPaper(foreign.document);
   if (paper.texts.length === 0 && picturesIn(paper) > 0)
     throw new UsageError(`${file}：这份文件里只有图片，未检查，请索取 Word 版`);
+  const told = toldIn(paper);
   const { today, only, profile } = asked;
   const options = {
     config,
@@ -30,9 +34,10 @@ export async function checkForeignFile(
     ...(today ? { today } : {}),
     ...(only ? { only } : {}),
     ...(profile ? { profile } : {}),
+    ...(told ? { told } : {}),
   };
   const diagnostics = checkForeign(paper, [...rules, ...paperRules], options);
-  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes: notesOf(paper, foreign) };
+  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes: notesOf(paper, foreign, told) };
 }
 
 /** The words that findings speak of; of a folder of reports nothing else is kept. */
@@ -44,15 +49,13 @@ function spokenOf({ texts }: ForeignPaper, diagnostics: readonly Diagnostic[]): 
 }
 
 /** What a reader of the findings must know of the paper: what it is taken for, what was not read, what was not checked. */
-function notesOf(paper: ForeignPaper, { converted }: ForeignFile): string[] {
+function notesOf(paper: ForeignPaper, { converted }: ForeignFile, told: ToldParts | undefined): string[] {
   const { document, title, outline } = paper;
   const { untold, leftOut, revisions, comments } = document;
   const frame = [...leftOut, ...outline.filter(({ role }) => role === 'frame').map(({ text }) => text.trim())];
   const pictures = picturesIn(paper);
   return [
-    ...(isAnnualReport(title)
-      ? []
-      : [`${title ? `“${shorten(title, 40)}”` : '这份材料'}不是法治政府建设年度报告，没有检查法定内容`]),
+    ...(told ? [] : [`${title ? `“${shorten(title, 40)}”` : '这份材料'}不是法治政府建设年度报告，没有检查法定内容`]),
     ...(converted ? [`这是${converted}，由 LibreOffice 转成 .docx 以后读的`] : []),
     ...(revisions.length > 0 ? [`有 ${revisions.length} 处修订，按全部接受以后的文字检查`] : []),
     ...(comments.length > 0 ? [`有 ${comments.length} 条批注，批注里的文字没有检查`] : []),
@@ -68,8 +71,11 @@ function picturesIn({ document }: ForeignPaper): number {
   ).length;
 }
 
-function isAnnualReport(title: string): boolean {
-  return /法治政府建设/u.test(title) && /报告|总结|情况/u.test(title);
+/** What the paper tells, where it is of a kind whose parts are asked for by law. */
+function toldIn(paper: ForeignPaper): ToldParts | undefined {
+  const kind = kindOfPaper(paper, kinds);
+  if (!kind || kind.importing.partRules.length === 0) return undefined;
+  return { kind, facts: kind.importing.read(paper), rules: kind.importing.partRules };
 }
 
 function listed(lines: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { CheckedKind } from '../check/checked-kind.ts';
-import type { Example } from '../check/rule.ts';
+import type { AnyExample, Example, PartRule } from '../check/rule.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FillingKind } from '../filling/filling-kind.ts';
 import type { ForeignPaper } from '../manuscript/foreign-paper.ts';
@@ -31,6 +31,8 @@ export interface Importing {
   recognises(paper: ForeignPaper): boolean;
   /** The facts that it makes; what could be read otherwise is marked 待核实. What of it found no place, `notTaken` tells. */
   read(paper: ForeignPaper): Facts;
+  /** The rules about parts that such a paper can be held against: those that ask for nothing which no paper prints. */
+  readonly partRules: readonly PartRule<Facts, AnyExample>[];
 }
 
 /** What a year begins with. */

@@ -22,7 +22,8 @@ export const commands: readonly Command[] = [
       from: {
         type: 'string',
         value: '文件',
-        summary: '从哪份填报文件开始：上年的，或者写这份材料以前的那一种（报告→要点→报告，报告→经验材料）',
+        summary:
+          '从哪份填报文件开始：上年的，或者写这份材料以前的那一种（报告→要点→报告，报告→经验材料）；上年的 Word 文件等也行，先导入再沿用',
       },
     },
     load: () => import('./new.ts'),

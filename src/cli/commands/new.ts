@@ -10,15 +10,18 @@ import { kindNamed } from '../../kinds/index.ts';
 import type { Begun, Kind } from '../../kinds/kind.ts';
 import { factsName, lastYearName } from '../beside-facts.ts';
 import { type Call, exitCode } from '../command.ts';
+import { importFiles } from '../import-files.ts';
 import type { Io } from '../io.ts';
+import { isFacts } from '../is-facts.ts';
 import { openFacts } from '../open-facts.ts';
+import { readBytes } from '../read.ts';
 
 /** Starts the facts of a year, from nothing or from last year's; never writes over a file. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
   const folder = positionals[0] ?? '.';
   const path = join(folder, factsName);
   const year = options.year === undefined ? undefined : yearOf(String(options.year));
-  const last = options.from === undefined ? undefined : (await openFacts(String(options.from))).facts;
+  const last = options.from === undefined ? undefined : await lastFacts(String(options.from), io);
   const kind = kindNamed(options.kind === undefined ? (last?.kind ?? '') : String(options.kind));
   const { facts, isNextYear, note } = begin(kind, last, year);
   refuseMisfit(kind, facts, String(options.year));
@@ -36,6 +39,14 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   if (note) io.err(note);
   io.err(`接着填写：fazhi fill ${path}\n`);
   return exitCode.fine;
+}
+
+/** The facts to begin from; a paper of another program becomes facts first, and what a clerk must look at in them is told. */
+async function lastFacts(path: string, io: Io): Promise<Facts> {
+  if (isFacts(path, readBytes(path))) return (await openFacts(path)).facts;
+  const { facts, text } = await importFiles([path]);
+  io.err(`${path} 已导入：\n${text}`);
+  return facts;
 }
 
 function begin(kind: Kind, last: Facts | undefined, year: number | undefined): Begun {

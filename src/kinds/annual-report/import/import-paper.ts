@@ -4,6 +4,7 @@ import { bodyOf } from '../../import/body-of.ts';
 import { misnumbered } from '../../import/misnumbered.ts';
 import { readAnnexes } from '../../import/read-annexes.ts';
 import { type ReadElements, readElements } from '../../import/read-elements.ts';
+import { readIndicators } from '../../import/read-indicators.ts';
 import { readOpening } from '../../import/read-opening.ts';
 import { toldTree } from '../../import/told-tree.ts';
 import type { AnnualReport, Edition } from '../facts.generated.ts';
@@ -24,6 +25,7 @@ export function importPaper(paper: ForeignPaper): AnnualReport {
   const { names, form, own } = readTitle(paper.title, year, signers);
   const authority = authorityOf(names);
   const annexes = readAnnexes(paper);
+  const indicators = readIndicators(annexes, year);
   const told: Edition = {
     ...edition,
     ...(own && { title: own }),
@@ -44,6 +46,7 @@ export function importPaper(paper: ForeignPaper): AnnualReport {
     structure: { ...(form && { titleForm: form }), parts: settings },
     ...openingOf(before),
     ...groups,
+    ...(indicators.length > 0 && { indicators }),
     ...(annexes.length > 0 && { annexes }),
     ...(unclear.length > 0 && {
       marks: unclear.map(({ path, note }) => ({ path, state: '待核实' as const, note })),

@@ -13,4 +13,5 @@ export const importing: Importing = {
     return (isNamed || isShaped) && !/报告|总结/u.test(title);
   },
   read: importPaper,
+  partRules: [],
 };

@@ -8,4 +8,5 @@ export const importing: Importing = {
     return /法治/u.test(titles) && /要点|工作安排|重点任务|工作任务/u.test(titles) && !/报告|总结/u.test(title);
   },
   read: importPaper,
+  partRules: [],
 };
