@@ -20,6 +20,8 @@ test('a rule is explained: what, on what ground, why, wrong and right', async ()
     '说明',
     '不对的',
     '对的',
+    '  下一年度安排·各项安排·小标题',
+    '  下一年度安排·各项安排·内容',
     '',
   ]);
 });
