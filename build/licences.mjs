@@ -10,6 +10,9 @@ const inside = { nanoid: 'docx' };
 /** Packages that only the page holds. */
 const inPage = ['preact', '@preact/signals', '@preact/signals-core'];
 
+/** Packages whose data stand in a table of ours: which letters sound alike. */
+const inTables = ['pinyin-pro'];
+
 /** Licences that let a copy be passed on with their text beside it; any other stops the build until someone has read it. */
 const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']);
 
@@ -17,7 +20,7 @@ const allowed = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '
 export function licences() {
   return createRollupLicensePlugin({
     outputFilename: false,
-    includePackages: () => [...Object.keys(inside), ...inPage].map(folderOf),
+    includePackages: () => [...Object.keys(inside), ...inPage, ...inTables].map(folderOf),
     unacceptableLicenseTest: (licence) => !allowed.has(licence),
     additionalFiles: { NOTICE: notice },
   });

@@ -24,6 +24,7 @@ import { isChosen, type Tag } from './tag.ts';
 import { usualOf } from './threshold.ts';
 import type { Waiver } from './waiver.ts';
 import { wholeFinding } from './whole-finding.ts';
+import { withoutYielding } from './without-yielding.ts';
 
 /** How the facts are to be checked. */
 export interface CheckOptions {
@@ -56,9 +57,8 @@ export function checkFacts(kind: CheckedKind, facts: Facts, options: CheckOption
     ...(today ? { today } : {}),
     ...(config.outlines ? { outlines: config.outlines } : {}),
   };
-  const found = speaking
-    .flatMap((rule) => checkRule(kind, rule, scoped, context, manuscript))
-    .filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
+  const told = speaking.flatMap((rule) => checkRule(kind, rule, scoped, context, manuscript));
+  const found = withoutYielding(told, speaking).filter(({ path }) => !edition || !isWithheldFrom(facts, edition, path));
   const spoke = new Set(edition ? [] : speaking.map(({ id }) => id));
   const inEditions = edition ? findInEdition(kind, facts, edition) : findInEditions(kind, facts, stage);
   const all = [...found, ...inEditions.filter(({ ruleId }) => isChosen(tagsOf(kind, ruleId), only))];

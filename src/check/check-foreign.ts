@@ -11,6 +11,7 @@ import type { CheckContext, Rule, WordRule } from './rule.ts';
 import { isChosen } from './tag.ts';
 import { usualOf } from './threshold.ts';
 import { wholeFinding } from './whole-finding.ts';
+import { withoutYielding } from './without-yielding.ts';
 
 /** How a foreign paper is to be checked. */
 export interface ForeignOptions extends Pick<CheckOptions, 'today' | 'only' | 'config' | 'waivers'> {
@@ -38,11 +39,12 @@ export function checkForeign(
   const parts = (told?.rules ?? [])
     .filter(({ tags }) => isChosen(tags, only))
     .flatMap((rule) => asConfigured(rule, config) ?? []);
-  const found = speaking.flatMap((rule) =>
+  const own = speaking.flatMap((rule) =>
     (rule.reads === 'paper' ? rule.check(paper, profile) : readWords(rule, paper, context)).map((finding) =>
       wholeFinding(finding, rule, rule.basis, paper),
     ),
   );
+  const found = withoutYielding(own, speaking);
   const tagsOf = new Map(rules.map(({ id, tags }) => [id, tags]));
   const wanted = waivers.filter(({ rule }) => isChosen(tagsOf.get(rule) ?? [], only));
   const spoke = new Set([...speaking, ...parts].map(({ id }) => id));

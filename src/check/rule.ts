@@ -52,6 +52,8 @@ interface AnyRule<Told extends Facts, Shown = Example<Told>> {
   readonly from?: Stage;
   /** The numbers that an office may set otherwise, by name. */
   readonly thresholds?: Readonly<Record<string, Threshold>>;
+  /** Says nothing of words of which another rule speaks, or one like it that comes before it. */
+  readonly yields?: true;
   /** The smallest facts it speaks of, and the same put right; shown in the docs and run as tests. */
   readonly wrong: Shown;
   readonly right: Shown;

@@ -1,13 +1,16 @@
 import { type FiguredSentence, figuredSentences } from '../domain/figures/figured-sentences.ts';
 import { type Figures, figuresOf } from '../domain/figures/figures.ts';
 import type { Indicator } from '../domain/figures/indicator.ts';
+import { fieldLexicon } from '../domain/lexicon/field-lexicon.ts';
+import type { NearMiss } from '../domain/lexicon/lexicon.ts';
 import { type DocumentName, documentNames, nameSigns } from '../domain/text/document-names.ts';
 import { type EnumerationStep, enumerationSigns, enumerationsIn } from '../domain/text/enumerations.ts';
+import { freeOf } from '../domain/text/free-matches.ts';
 import { lettersIn } from '../domain/text/letters-in.ts';
 import { asWritten, type Paragraph } from '../domain/text/paragraph.ts';
 import type { Sign } from '../domain/text/pattern-signs.ts';
 import { type Signs, signsOf } from '../domain/text/signs.ts';
-import { linesHolding, type TextLines, textLines } from '../domain/text/text-lines.ts';
+import { linesHolding, spansByLine, type TextLines, textLines } from '../domain/text/text-lines.ts';
 import type { Reference } from '../facts/texts/references-in.ts';
 import { isIn } from '../schema/pointer.ts';
 
@@ -97,6 +100,18 @@ export class Manuscript {
     return this.#once('documentNames', () => this.#read(this.written, nameSigns, documentNames));
   }
 
+  /** The written texts with the words in them that lie one slip from a term of the field, names in 《》 and the like aside. */
+  get nearMisses(): Holding<NearMiss> {
+    return this.#once('nearMisses', () => {
+      const lines = this.#lines('written');
+      const byLine = spansByLine(lines, fieldLexicon.nearMisses(lines.all));
+      return this.written.flatMap((paragraph, line) => {
+        const found = freeOf(paragraph.text, byLine.get(line) ?? []);
+        return found.length > 0 ? [{ ...paragraph, found }] : [];
+      });
+    });
+  }
+
   /** The printed texts with their enumerations, 一是…二是…. */
   get enumerations(): Holding<readonly EnumerationStep[]> {
     return this.#once('enumerations', () => this.#read(this.printed, enumerationSigns, enumerationsIn));
@@ -117,8 +132,10 @@ export class Manuscript {
   }
 
   /** Whether some text may hold one of the signs. */
-  mayHoldAny(signs: Signs): boolean {
-    return this.#present(signs).length > 0;
+  mayHoldAny({ list }: Signs): boolean {
+    const letters = this.#letters;
+    for (const sign of list) if (typeof sign !== 'string' || letters(sign)) return true;
+    return false;
   }
 
   /** Where a path stands, as a reader names it. */

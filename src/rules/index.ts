@@ -67,15 +67,31 @@ import { noNeedlessPause } from './punctuation/no-needless-pause.ts';
 import { noPauseBetweenTitles } from './punctuation/no-pause-between-titles.ts';
 import { noStraySpaces } from './punctuation/no-stray-spaces.ts';
 import { ordinalPunctuation } from './punctuation/ordinal-punctuation.ts';
+import { bothSidesAnswered } from './wording/both-sides-answered.ts';
+import { congressAndConferenceApart } from './wording/congress-and-conference-apart.ts';
+import { conjunctionsPair } from './wording/conjunctions-pair.ts';
 import { documentsInForce } from './wording/documents-in-force.ts';
 import { fixedPhrases } from './wording/fixed-phrases.ts';
 import { institutionsCurrent } from './wording/institutions-current.ts';
 import { knownTitles } from './wording/known-titles.ts';
+import { legalTermsApt } from './wording/legal-terms-apt.ts';
+import { negationsAgree } from './wording/negations-agree.ts';
 import { noRepeatedSentence } from './wording/no-repeated-sentence.ts';
+import { nothingDoubled } from './wording/nothing-doubled.ts';
+import { nothingRedundant } from './wording/nothing-redundant.ts';
+import { objectsThere } from './wording/objects-there.ts';
+import { oneConstruction } from './wording/one-construction.ts';
 import { oneTermOneForm } from './wording/one-term-one-form.ts';
+import { powersOfLevel } from './wording/powers-of-level.ts';
 import { redundantComparison } from './wording/redundant-comparison.ts';
+import { rightWordChosen } from './wording/right-word-chosen.ts';
 import { sentenceComplete } from './wording/sentence-complete.ts';
+import { sentencePartsThere } from './wording/sentence-parts-there.ts';
+import { setListsWhole } from './wording/set-lists-whole.ts';
+import { termsSpeltRight } from './wording/terms-spelt-right.ts';
 import { verbObjects } from './wording/verb-objects.ts';
+import { wordsSpeltRight } from './wording/words-spelt-right.ts';
+import { wordsUncut } from './wording/words-uncut.ts';
 
 /** Answers that a paper cannot do without. */
 export const completeness: readonly Rule[] = [answersComplete];
@@ -167,6 +183,22 @@ export const marks: readonly Rule[] = [
 /** Words: set phrases, names of documents and bodies. */
 export const wording: readonly Rule[] = [
   fixedPhrases,
+  termsSpeltRight,
+  wordsSpeltRight,
+  rightWordChosen,
+  nothingDoubled,
+  setListsWhole,
+  wordsUncut,
+  nothingRedundant,
+  negationsAgree,
+  oneConstruction,
+  sentencePartsThere,
+  conjunctionsPair,
+  bothSidesAnswered,
+  legalTermsApt,
+  powersOfLevel,
+  congressAndConferenceApart,
+  objectsThere,
   verbObjects,
   sentenceComplete,
   knownTitles,

@@ -1,23 +1,43 @@
 import type { Finding } from '../diagnostic.ts';
 import { writeDate } from '../domain/days/dates.ts';
-import { anyOf } from '../domain/text/signs.ts';
-import { type FoundWording, findWording, type Wording } from '../domain/text/wording.ts';
+import { shorten } from '../domain/text/shorten.ts';
+import { type FoundWording, holdsIn, slipsIn, type Wording } from '../domain/text/wording.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
-import { writtenSpots } from './written-spots.ts';
+import { placeSpot } from './written-spots.ts';
 
 /** The slips of a table of wording in every printed text; `should` joins what is written and what is right: 应为, 现为. */
 export function findWordingSpots(manuscript: Manuscript, table: readonly Wording[], should: string): Finding[] {
-  const lines = table.filter(({ signs }) => manuscript.mayHoldAny(signs));
-  if (lines.length === 0) return [];
-  return writtenSpots(manuscript, anyOf(lines.map(({ signs }) => signs)), (text) =>
-    findWording(text, lines, manuscript.year).map(({ start, end, found, right, wording }: FoundWording) => ({
-      start,
-      end,
-      message: `“${found}”${should}“${right}”`,
-      ...groundOf(wording),
-      fix: wording.exact ? right : undefined,
-    })),
+  const byPath = new Map<string, FoundWording[]>();
+  for (const wording of table) {
+    if (!manuscript.mayHoldAny(wording.signs) || !holdsIn(wording, manuscript.year)) continue;
+    for (const { path, text } of manuscript.holding(manuscript.written, wording.signs)) {
+      const found = slipsIn(text, wording);
+      if (found.length > 0) byPath.set(path, [...(byPath.get(path) ?? []), ...found]);
+    }
+  }
+  return [...byPath].flatMap(([path, found]) =>
+    withoutOverlaps(found).map(({ start, end, found: words, right, wording }) =>
+      placeSpot(path, {
+        start,
+        end,
+        message: `“${shorten(words, 20)}”${should}“${right}”`,
+        ...groundOf(wording),
+        fix: wording.exact ? right : undefined,
+      }),
+    ),
   );
+}
+
+/** Of two slips that meet, the one that begins first. */
+function withoutOverlaps(found: readonly FoundWording[]): FoundWording[] {
+  let last = -1;
+  return found
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      if (start < last) return false;
+      last = end;
+      return true;
+    });
 }
 
 function groundOf({ since, ground }: Wording): { hint?: string } {

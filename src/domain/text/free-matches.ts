@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches.ts';
 import { protectedSpans } from './protected-spans.ts';
+import type { Span } from './span.ts';
 
 /**
  * The matches of a global pattern that touch no protected stretch of the text, in their order. Both lists are walked
@@ -15,4 +16,11 @@ export function freeMatches(text: string, pattern: RegExp): RegExpExecArray[] {
     const span = spans[next];
     return span === undefined || span.start >= index + found.length;
   });
+}
+
+/** Those stretches of a text that touch no protected one. */
+export function freeOf<Found extends Span>(text: string, found: readonly Found[]): Found[] {
+  if (found.length === 0) return [];
+  const spans = protectedSpans(text);
+  return found.filter(({ start, end }) => !spans.some((span) => span.start < end && start < span.end));
 }

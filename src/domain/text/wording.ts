@@ -48,17 +48,25 @@ export function findWording(
   reportYear = Number.POSITIVE_INFINITY,
 ): FoundWording[] {
   return table
-    .filter(({ since }) => since === undefined || Number(since.slice(0, 4)) <= reportYear)
+    .filter((wording) => holdsIn(wording, reportYear))
     .filter(({ signs }) => signs.standIn(text))
-    .flatMap((wording) =>
-      freeMatches(text, patternOf(wording)).map(({ 0: found, 1: group = '', index }) => ({
-        wording,
-        found,
-        right: wording.right.replace('$1', () => group),
-        start: index,
-        end: index + found.length,
-      })),
-    );
+    .flatMap((wording) => slipsIn(text, wording));
+}
+
+/** Whether a line of a table holds for a report on some year. */
+export function holdsIn({ since }: Wording, reportYear = Number.POSITIVE_INFINITY): boolean {
+  return since === undefined || Number(since.slice(0, 4)) <= reportYear;
+}
+
+/** Finds the slips of one line of a table in a text. */
+export function slipsIn(text: string, wording: Wording): FoundWording[] {
+  return freeMatches(text, patternOf(wording)).map(({ 0: found, 1: group = '', index }) => ({
+    wording,
+    found,
+    right: wording.right.replace('$1', () => group),
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 function patternOf({ slip }: Wording): RegExp {

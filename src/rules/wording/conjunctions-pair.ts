@@ -1,0 +1,17 @@
+import type { WordRule } from '../../check/rule.ts';
+import { correlatives } from '../../domain/tables/correlatives.ts';
+import { findWordingSpots } from '../wording-spots.ts';
+
+export const conjunctionsPair = {
+  id: 'conjunctions-pair',
+  severity: 'warning',
+  tags: ['wording'],
+  title: '关联词前后呼应',
+  basis: '实务：现代汉语的用法',
+  why: '“只有……就”“不仅……而是”“虽然……而且”，前后不是一对。隔着两个逗号以上的不看。',
+  reads: 'manuscript',
+  yields: true,
+  wrong: { reportYear: 2025, text: ['只有严格程序，就能保证质量。'] },
+  right: { reportYear: 2025, text: ['只有严格程序，才能保证质量。'] },
+  check: (manuscript) => findWordingSpots(manuscript, correlatives, '关联词不配，疑为'),
+} satisfies WordRule;
