@@ -3,6 +3,7 @@ import type { ToldParts } from '../check/check-told.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import { UsageError } from '../errors.ts';
+import { appraise } from '../kinds/appraise.ts';
 import { rules } from '../kinds/check.ts';
 import { kindOfPaper } from '../kinds/import/import-paper.ts';
 import { kinds } from '../kinds/index.ts';
@@ -26,6 +27,8 @@ export async function checkForeignFile(
   const paper = new ForeignPaper(foreign.document);
   if (paper.texts.length === 0 && picturesIn(paper) > 0)
     throw new UsageError(`${file}：这份文件里只有图片，未检查，请索取 Word 版`);
+  const appraised = asked.appraisal ? { appraised: appraise(paper) } : {};
+  if (asked.appraisal === 'alone') return { file, texts: [], diagnostics: [], ...appraised };
   const told = toldIn(paper);
   const { today, only, profile } = asked;
   const options = {
@@ -37,7 +40,8 @@ export async function checkForeignFile(
     ...(told ? { told } : {}),
   };
   const diagnostics = checkForeign(paper, [...rules, ...paperRules], options);
-  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes: notesOf(paper, foreign, told) };
+  const notes = notesOf(paper, foreign, told);
+  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes, ...appraised };
 }
 
 /** The words that findings speak of; of a folder of reports nothing else is kept. */

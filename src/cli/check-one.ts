@@ -9,5 +9,8 @@ export async function checkOne(file: string, asked: Asked): Promise<PlainFile> {
   const bytes = readPacked(file);
   if (!isFacts(file, bytes)) return (await import('./check-foreign-file.ts')).checkForeignFile(file, bytes, asked);
   const { kind, ...found } = checkContent(file, bytes, checkingOf(file, asked));
-  return { ...found, ...(kind ? { kindName: kind.name } : {}) };
+  const { facts } = found;
+  const appraised =
+    asked.appraisal && facts ? await (await import('./appraise-facts.ts')).appraiseFacts(facts) : undefined;
+  return { ...found, ...(kind ? { kindName: kind.name } : {}), ...(appraised ? { appraised } : {}) };
 }

@@ -6,17 +6,20 @@ import { filesBelow } from './files-below.ts';
 import { isPaper } from './papers/is-paper.ts';
 import { unpacked } from './papers/unpacked.ts';
 
+/** Whether papers of other programs in a folder are wanted: none, where it has no facts, besides its facts. */
+export type Papers = 'none' | 'instead' | 'too';
+
 /**
  * The facts files that the arguments name, each once, in their order: a file by its name; of a folder every facts.json in it
- * and below it, or where it has none and papers are wanted too, every paper, those in zips by name; else a pattern, expanded here, since not
+ * and below it, and, as they are wanted, every paper, those in zips by name; else a pattern, expanded here, since not
  * every shell does it. What is there but cannot be read, a folder or
  * a link that leads nowhere, is in the list too, so that a batch names it at the end. Throws a UsageError when one names nothing.
  */
-export async function findFacts(operands: readonly string[], orPapers = false): Promise<string[]> {
+export async function findFacts(operands: readonly string[], papers: Papers = 'none'): Promise<string[]> {
   const files = new Map<string, string>();
   for (const operand of operands) {
-    const found = await filesOf(operand, orPapers);
-    for (const file of orPapers ? found.flatMap(unpacked) : found) {
+    const found = await filesOf(operand, papers);
+    for (const file of papers === 'none' ? found : found.flatMap(unpacked)) {
       const path = resolve(file);
       if (!files.has(path)) files.set(path, file);
     }
@@ -25,8 +28,8 @@ export async function findFacts(operands: readonly string[], orPapers = false): 
 }
 
 /** A file that is not there is its own name, so that a batch can name it at the end. */
-async function filesOf(operand: string, orPapers: boolean): Promise<string[]> {
-  if (existsSync(operand)) return isFolder(operand) ? filesIn(operand, orPapers) : [operand];
+async function filesOf(operand: string, papers: Papers): Promise<string[]> {
+  if (existsSync(operand)) return isFolder(operand) ? filesIn(operand, papers) : [operand];
   const picomatch = (await import('picomatch')).default;
   const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
   const { base, isGlob, negated, maxDepth } = picomatch.scan(pattern, { tokens: true }) as Scan;
@@ -47,12 +50,13 @@ interface Scan {
   readonly maxDepth: number;
 }
 
-function filesIn(folder: string, orPapers: boolean): string[] {
+function filesIn(folder: string, papers: Papers): string[] {
   const { files, unread } = filesBelow(folder);
   const facts = files.filter((file) => file.endsWith(join(sep, factsName)));
-  const found = [...(facts.length === 0 && orPapers ? papersIn(files) : facts), ...unread];
+  const takesPapers = papers === 'too' || (papers === 'instead' && facts.length === 0);
+  const found = [...facts, ...(takesPapers ? papersIn(files) : []), ...unread];
   if (found.length === 0)
-    throw new UsageError(`${folder} 里没有填报文件（${factsName}）${orPapers ? '，也没有文稿' : ''}`);
+    throw new UsageError(`${folder} 里没有填报文件（${factsName}）${takesPapers ? '，也没有文稿' : ''}`);
   return found.sort();
 }
 

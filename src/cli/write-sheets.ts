@@ -18,10 +18,11 @@ const sheets: Readonly<Record<string, Sheet>> = { 'review-sheet': reviewSheet, '
 /** Throws a UsageError where one of the papers would take the place of another, or of a file that is checked. */
 export function refuseTaken(inputs: readonly string[], options: Call['options']): void {
   const claim = claims(inputs);
-  for (const option of [...Object.keys(sheets), 'summary-csv']) {
-    const path = options[option];
-    const problem = typeof path === 'string' && claim(path, `--${option}`);
-    if (problem) throw new UsageError(problem);
+  for (const option of [...Object.keys(sheets), 'summary-csv', 'appraisal']) {
+    for (const path of [options[option] ?? []].flat()) {
+      const problem = claim(String(path), `--${option}`);
+      if (problem) throw new UsageError(problem);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { AppraisedParts } from '../appraisal/appraised.ts';
 import type { CheckedKind } from '../check/checked-kind.ts';
 import type { AnyExample, Example, PartRule } from '../check/rule.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -19,6 +20,8 @@ export interface Kind extends CheckedKind, FillingKind, PrintedKind, ReportedKin
   tellExample(told: Pick<Example, 'heading' | 'text' | 'points'>): Readonly<Record<string, unknown>>;
   /** How papers of this kind that another program wrote become facts; none where the kind cannot. */
   readonly importing?: Importing;
+  /** Reads off a paper of another program what it is appraised by; undefined where it is none of the kind. */
+  appraise?(paper: ForeignPaper): AppraisedParts | undefined;
   /** The facts that a year begins with when there is no paper to begin from. */
   start(reportYear: number | undefined): Facts;
   /** The facts that a year begins with after other facts: last year's of this kind, or those of a kind that comes before it in the year; undefined where those do not lead here. */

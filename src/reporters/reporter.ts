@@ -1,3 +1,4 @@
+import type { Appraised } from '../appraisal/appraised.ts';
 import type { Config } from '../check/config.ts';
 import type { RuleText } from '../check/rule.ts';
 import type { Diagnostic } from '../diagnostic.ts';
@@ -17,6 +18,8 @@ export interface CheckedFile {
   readonly facts?: Facts;
   /** The words that findings speak of, where it is a paper that this tool did not make. */
   readonly paper?: ForeignLookup;
+  /** What it is appraised by, where that was asked for. */
+  readonly appraised?: Appraised;
   /** What was left out or could not be read or checked of it, each in one sentence. */
   readonly notes?: readonly string[];
   readonly diagnostics: readonly Diagnostic[];

@@ -27,7 +27,7 @@ export async function checkBatch(
   io: Io,
 ): Promise<CheckedFile[] | undefined> {
   const [only = ''] = files;
-  if (files.length === 1) return [checkedFile(withScans(await checkOne(only, asked), scansOf))];
+  if (files.length === 1 && !asked.appraisal) return [checkedFile(withScans(await checkOne(only, asked), scansOf))];
   const crew = await crewFor(files.length, asked, workers);
   let isCancelled = false;
   const stopListening = io.onInterrupt?.(() => {

@@ -9,6 +9,7 @@ import { kindOf } from '../../kinds/index.ts';
 import { fixesText } from '../../reporters/fixes.ts';
 import { type ReportFormat, reporters } from '../../reporters/index.ts';
 import type { CheckedFile } from '../../reporters/reporter.ts';
+import { appraisalPaths, lastYearOf, rosterOf, withoutMade } from '../appraisal-options.ts';
 import { checkBatch } from '../batch/check-batch.ts';
 import { told } from '../batch/told.ts';
 import { type Call, exitCode } from '../command.ts';
@@ -22,11 +23,14 @@ import { readProfile } from '../read-profile.ts';
 import type { Asked } from '../settings.ts';
 import { today } from '../today.ts';
 import { version } from '../version.ts';
+import { writeAppraisal } from '../write-appraisal.ts';
 import { refuseTaken, writeSheets } from '../write-sheets.ts';
 
 /** Holds every facts file against schema and rules, and every paper of another program against what fits it, and reports what was found. */
 export async function run({ positionals, options }: Call, io: Io): Promise<number> {
-  const papers = scansApart(await findFacts(positionals, true), positionals);
+  const sheets = [...appraisalPaths(options)];
+  const found = await findFacts(positionals, sheets.length > 0 ? 'too' : 'instead');
+  const papers = scansApart(withoutMade(found, positionals, options), positionals);
   refuseTaken(papers.files, options);
   if (options.fix && options.comments) throw new UsageError('--fix 和 --comments 请分两次用');
   const day = today(options.today);
@@ -36,7 +40,8 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const reports = work
     ? await eachAlone(papers.files, (file) => work(file, settings, options, io))
     : await checkBatch(papers, settings, options.workers, io);
-  if (!reports) {
+  const lastYear = reports && (await lastYearOf(options, settings, io));
+  if (!reports || !lastYear) {
     io.err('已中断，没有检查完，没有生成文件\n');
     return exitCode.cancelled;
   }
@@ -44,6 +49,8 @@ export async function run({ positionals, options }: Call, io: Io): Promise<numbe
   const context = { today: day, version: version(), rules: rulesOf(reports) };
   io.out(report(reports, context));
   await writeSheets(reports, options, context, io);
+  const order = { reports, lastYear, scansOf: papers.scansOf, roster: rosterOf(options), rules: everyRule, today: day };
+  if (sheets.length > 0) await writeAppraisal(sheets, order, options.force === true, io);
   return isBad(reports, (options['fail-on'] ?? 'error') as Severity) ? exitCode.findings : exitCode.fine;
 }
 
@@ -92,13 +99,14 @@ function rulesOf(reports: readonly CheckedFile[]): readonly RuleText[] {
   return reports.some(({ paper }) => paper) ? everyRule : everyRuleFor(reports.flatMap(({ kind }) => kind ?? []));
 }
 
-function settingsFrom({ stage, edition, only, profile }: Call['options'], day: string): Asked {
+function settingsFrom({ stage, edition, only, profile, appraisal }: Call['options'], day: string): Asked {
   return {
     today: day,
     ...(stage ? { stage: stage as Stage } : {}),
     ...(edition ? { edition: edition as Edition } : {}),
     ...(only ? { only: only as Tag[] } : {}),
     ...(profile ? { profile: readProfile(String(profile)) } : {}),
+    ...(appraisal ? { appraisal: 'too' } : {}),
   };
 }
 

@@ -110,6 +110,23 @@ export const commands: readonly Command[] = [
       'review-sheet': { type: 'string', value: '文件', summary: '另外生成审核意见表（.docx）' },
       'figures-sheet': { type: 'string', value: '文件', summary: '另外生成数据核对表（.docx）' },
       'summary-csv': { type: 'string', value: '文件', summary: '另外把每份一行的汇总写成 CSV' },
+      appraisal: {
+        type: 'string',
+        value: '文件',
+        multiple: true,
+        summary:
+          '收报告的单位用：另外生成评议表，按扩展名是 .csv、.docx 或者 .html（可以排序、筛选的网页），可以写几次',
+      },
+      roster: {
+        type: 'string',
+        value: '名单',
+        summary: '和 --appraisal 一起用：应报单位的名单（.csv：单位、层级、应报、收到、公开网址）',
+      },
+      'last-year': {
+        type: 'string',
+        value: '文件夹',
+        summary: '和 --appraisal 一起用：上年的报告，用来对照安排有没有交代、是不是照抄',
+      },
       workers: { type: 'string', value: '个数', summary: '同时用几个进程检查，不写就看份数和处理器' },
       force: { type: 'boolean', summary: '覆盖已有的同名文件' },
     },

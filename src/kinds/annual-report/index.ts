@@ -1,6 +1,7 @@
 import { outlineAreas } from '../../questionnaire/outline-areas.ts';
 import { Templates } from '../../template/templates.ts';
 import type { Kind } from '../kind.ts';
+import { appraisePaper } from './appraise.ts';
 import { factsKind } from './facts-kind.ts';
 import { importing } from './import/importing.ts';
 import { nextDeadline } from './next-deadline.ts';
@@ -34,6 +35,7 @@ export const annualReport: Kind = {
   templates: new Templates({ ...factsKind, statutory: statutoryContent, printing }),
   createView,
   importing,
+  appraise: appraisePaper,
   tellExample: ({ heading, text, points }) => ({
     ...(text && { measures: { sections: [{ paragraphs: text }] } }),
     ...((heading || points) && {
