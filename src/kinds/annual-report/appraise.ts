@@ -13,7 +13,8 @@ import { type Part, partNames } from './part.ts';
 type Named = keyof typeof partNames;
 
 /** A heading that names the shortcomings and what will be done, which stand under it together. */
-const namesBoth = /(?:不足|问题|短板|差距|困难)[^。]{0,30}(?:和|及|与|、)[^。]{0,20}(?:下一?步|下一?年|明年|打算|安排|计划|思路)/u;
+const namesBoth =
+  /(?:不足|问题|短板|差距|困难)[^。]{0,30}(?:和|及|与|、)[^。]{0,20}(?:下一?步|下一?年|明年|打算|安排|计划|思路)/u;
 
 /** Sentences by which a report without a heading of its own for it tells of a part. */
 const telling: Readonly<Partial<Record<Named, RegExp>>> = {
