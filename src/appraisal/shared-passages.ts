@@ -44,8 +44,7 @@ export function sharedPassages(papers: readonly UnitSentences[]): Shared {
   };
 }
 
-/** How many characters of a paper stand in passages that it shares with others. */
-export function lengthOf({ versions }: SharedPassage): number {
+function lengthOf({ versions }: SharedPassage): number {
   return versions[0]?.text.length ?? 0;
 }
 
