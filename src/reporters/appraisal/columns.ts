@@ -1,4 +1,5 @@
 import type { Appraisal, AppraisalRow, Likeness } from '../../appraisal/appraisal.ts';
+import { shorten } from '../../domain/text/shorten.ts';
 
 /** One column of the 评议表. */
 export interface AppraisalColumn {
@@ -91,15 +92,20 @@ function written({ characters, percent }: Likeness): string {
   return percent === 0 ? '不到1%' : `${percent}%`;
 }
 
+/** So many units that share something are named. */
+const mostNamed = 3;
+
 /** What is to be said of a row besides its columns. */
 export function remarksOf({ problem, notes, unanswered = [], sharedWithOthers, files }: AppraisalRow): string[] {
   const others = sharedWithOthers?.units ?? [];
   return [
     ...(problem ? [problem] : []),
     ...notes,
-    ...(unanswered.length > 0 ? [`上年安排没有找到交代：${unanswered.map((one) => one.slice(0, 30)).join('；')}`] : []),
+    ...(unanswered.length > 0 ? [`上年安排没有找到交代：${unanswered.map((one) => shorten(one, 30)).join('；')}`] : []),
     ...(others.length > 0
-      ? [`雷同的单位：${others.slice(0, 3).join('、')}${others.length > 3 ? ` 等 ${others.length} 个` : ''}`]
+      ? [
+          `雷同的单位：${others.filter((_unit, index) => index < mostNamed).join('、')}${others.length > mostNamed ? ` 等 ${others.length} 个` : ''}`,
+        ]
       : []),
     ...(files.length > 1 ? [`文件：${files.join('、')}`] : []),
   ];
