@@ -54,7 +54,7 @@ function frontOf(entries: readonly Entry[]): readonly Entry[] {
     const { ink, level, ordinal, role } = entry;
     if (role !== undefined || isFrameLine(ink)) return false;
     if (ordinal !== undefined && level !== undefined) return true;
-    return ink.length > 60 || /[。；]/u.test(ink) || (at > 0 && isRecipients(entry));
+    return ink.length > 60 || /[。；]|如下[：:]?$/u.test(ink) || (isRecipients(entry) && (at > 0 || isAuthority(ink)));
   });
   return entries.slice(0, end < 0 ? Math.min(entries.length, 8) : end);
 }
@@ -63,6 +63,11 @@ function frontOf(entries: readonly Entry[]): readonly Entry[] {
 function isRecipients({ ink }: Entry): boolean {
   if (ink.length > 80 || !/[：:]$/u.test(ink) || /如下|下列|以下|[。；]/u.test(ink)) return false;
   return !/[，,]/u.test(ink) || /(?:政府|委|局|办|部门|单位|机构|机关|会|院|公司|企业)[：:]$/u.test(ink);
+}
+
+/** 县委、县政府：, with which a paper may begin whose title stands elsewhere. */
+function isAuthority(ink: string): boolean {
+  return /(?:政府|委|委员会|党组)[：:]$/u.test(ink) && ink.length <= 40;
 }
 
 const documentNumber = /〔\d{4}〕|\[\d{4}\]\d+号|签发人/u;
@@ -94,7 +99,7 @@ function titleIn(open: readonly Entry[]): Entry[] {
   for (let at = candidates.indexOf(last) - 1; at >= 0; at -= 1) {
     const line = candidates[at] as Entry;
     const below = lines[0] as Entry;
-    const isNear = below.index - line.index === 1 && !documentType.test(line.ink);
+    const isNear = below.index - line.index <= (below.ink.startsWith('关于') ? 3 : 1) && !documentType.test(line.ink);
     if (!isNear || lines.length > 2 || !/政府|委员会|委$|局|关于/u.test(line.ink)) break;
     lines.unshift(line);
   }

@@ -4,8 +4,9 @@ import { inkSpan, paragraphText } from '../paragraph-text.ts';
 import type { ReadParagraph } from '../read-document.ts';
 import type { Words } from './outlined.ts';
 
-/** A heading is no longer. */
+/** A heading is no longer; one on a line of its own, that no mark ends, may take two lines. */
 const longest = 45;
+const longestAlone = 80;
 
 /** Takes a paragraph apart: its ordinal, its heading, what runs on after it. */
 export function wordsOf(paragraph: ReadParagraph): Words {
@@ -37,7 +38,8 @@ function headingIn(text: string, start: number, end: number, level: HeadingLevel
   if (level === undefined) return { headingEnd: start, bodyStart: start };
   const stop = text.slice(start, end).search(/[。！？]/u);
   const headingEnd = stop < 0 ? end : start + stop;
-  if (headingEnd - start > longest) return { headingEnd: start, bodyStart: start };
+  const isAlone = stop < 0 && !/[；;，,、：:]$/u.test(text.slice(start, end));
+  if (headingEnd - start > (isAlone ? longestAlone : longest)) return { headingEnd: start, bodyStart: start };
   if (stop < 0) return { headingEnd: withoutMark(text, start, end), bodyStart: end };
   return { headingEnd, bodyStart: Math.min(end, behindBlanks(text, headingEnd + 1)) };
 }

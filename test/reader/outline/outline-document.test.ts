@@ -152,6 +152,47 @@ describe('what each paragraph is', () => {
   });
 });
 
+describe('what stands above a report on a page, however it is set,', () => {
+  const title = '云岭县司法局2025年法治政府建设年度报告';
+
+  test.each([
+    ['a list with marks', ['• 索引号：0152638', '• 公开方式：主动公开', '• 来源：县司法局']],
+    ['names with blanks in them', ['名 称：年度报告', '索 引 号：0152638 发布日期：2026-02-28', '文 号： 所属机构：']],
+    ['a trail of pages', ['首页', '>政府信息公开>法治政府建设', '您的位置：首页 > 政务公开 > 年度报告']],
+    ['a row of a table', ['| 索引号： | 0152638 | 分类： | |', '| 发文机关： | 县司法局 | |']],
+  ])('is its frame: %s', (_how, lines) => {
+    const roles = told(inText(...lines, title, '2025年，我局依法履职。', '一、主要举措'));
+    expect(roles.slice(0, lines.length).map((one) => one.split(' ')[0])).toEqual(lines.map(() => 'frame'));
+    expect(roles.slice(lines.length)).toEqual([
+      `title ${title.slice(0, 6)}`,
+      'text 2025年，',
+      'heading1 一、 主要举措',
+    ]);
+  });
+});
+
+test.each([
+  ['recipients that the paper begins with', ['县委、县政府：', '我镇依法行政。'], 'recipients 县委、县政府'],
+  [
+    'a short sentence that leads over',
+    ['青岚镇2025年法治政府建设情况的报告', '现将情况报告如下：', '一、举措'],
+    'text 现将情况报告',
+  ],
+  [
+    'a title parted by a blank line',
+    ['青岚县人民政府', '', '关于2025年法治政府建设情况的报告', '一、举措'],
+    'title 关于2025',
+  ],
+])('%s is told for what it is', (_what, lines, role) => {
+  expect(told(inText(...lines))).toContain(role);
+});
+
+test('a heading of two lines is one where no mark ends it', () => {
+  const long = `以贯彻落实法治政府建设实施纲要为指引，${'努力推动，'.repeat(6)}实现新跨越`;
+  expect(told(inText(`一、${long}`, '全年办理12件。'))[0]).toBe(`heading1 一、 ${long}`);
+  expect(told(inText(`一、${long}；`, '全年办理12件。'))[0]).toMatch(/^text/);
+});
+
 test('places are those that a reader names', () => {
   const document = inText(
     '云岭县2025年工作报告',

@@ -1,3 +1,4 @@
+import type { Outlined } from '../../../reader/outline/outlined.ts';
 import type { Importing } from '../../kind.ts';
 import { hasLeadership } from '../rules/has-leadership.ts';
 import { hasMeasures } from '../rules/has-measures.ts';
@@ -9,11 +10,18 @@ import { importPaper } from './import-paper.ts';
 
 /** How annual reports of other programs are taken: by their title, or by the words that lead over to them. */
 export const importing: Importing = {
-  recognises: ({ title, outline }) =>
-    (/法治政府建设|依法行政/u.test(title) && /报告|总结|情况|汇报/u.test(title)) ||
-    outline
-      .slice(0, 30)
-      .some(({ role, text }) => role === 'text' && /法治政府建设[^。]{0,30}(?:报告|汇报)如下/u.test(text)),
+  recognises: ({ title, outline }) => {
+    if (/法治政府建设|依法行政/u.test(title)) return /报告|总结|情况|汇报/u.test(title);
+    return !otherPapers.test(title) && outline.some(speaksOfReport);
+  },
   read: importPaper,
   partRules: [hasMeasures, hasShortcomings, shortcomingHasCause, hasLeadership, leadershipStandsApart, hasPlan],
 };
+
+const otherPapers = /要点|方案|意见|通知|计划|规划|办法|规定|细则|制度|讲话|经验|案例|信访|党建/u;
+
+/** Words of a report whose title stands elsewhere: those that lead over to it, or the heading of its first part. */
+function speaksOfReport({ role, level, text }: Outlined): boolean {
+  if (role === 'heading') return level === 1 && /推进法治政府建设|法治政府建设[^。]{0,8}(?:举措|成效|情况)/u.test(text);
+  return role === 'text' && /法治政府建设[^。]{0,30}(?:报告|汇报)如下/u.test(text);
+}
