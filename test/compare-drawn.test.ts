@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { takeHome } from '../src/compare.ts';
 import { paperOf } from '../src/differences/printed.ts';
 import type { Edition } from '../src/domain/editions/edition.ts';
 import { loadFacts } from '../src/kinds/load.ts';
 import { paragraphText } from '../src/reader/paragraph-text.ts';
 import type { ReadBlock, ReadDocument, ReadParagraph } from '../src/reader/read-document.ts';
+import { beginTaking } from '../src/take-home.ts';
 import { printed, withBlocks, withText } from './differences/edited.ts';
 
 const samples: readonly (readonly [name: string, edition: Edition])[] = [
@@ -79,8 +79,9 @@ test.each(samples)('%s: what was edited is home, or it is listed', { timeout: 12
         edits[edit]?.(blocks, bodies[at % bodies.length] ?? 0, share);
       }
       const edited = withBlocks(document, blocks);
-      const taken = await takeHome(facts, edited, { edition });
-      const listed = taken.differences.map(({ before, after }) => bare(before + after)).join('\n');
+      const taken = await beginTaking(facts, edited, { edition });
+      await taken.takeSure();
+      const listed = taken.left.differences.map(({ before, after }) => bare(before + after)).join('\n');
       const after = await printed(taken.facts, edition);
       expect(unlike(edited, after).filter((key) => !listed.includes(key))).toEqual([]);
     }),

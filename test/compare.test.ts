@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compare, takeHome } from '../src/compare.ts';
+import { compare } from '../src/compare.ts';
 import { paperOf } from '../src/differences/printed.ts';
 import { namedEditions } from '../src/kinds/editions.ts';
 import { loadFacts } from '../src/kinds/load.ts';
 import { readForeign } from '../src/reader/read.ts';
 import type { ReadDocument } from '../src/reader/read-document.ts';
 import { render } from '../src/render.ts';
+import { beginTaking } from '../src/take-home.ts';
 import { printed, replaced } from './differences/edited.ts';
 import { wholeFacts } from './facts-of.ts';
 
@@ -92,8 +93,9 @@ describe.each(table)('of %s made %s', (words, others, kind, asks) => {
 
   test('what is sure is taken, so that the paper reads as it was edited, and the rest is left', async () => {
     const edited = replaced(await printed(facts, 'local'), words, others);
-    const taken = await takeHome(facts, edited);
-    expect(taken.differences).toHaveLength(asks === '' ? 0 : 1);
+    const taken = await beginTaking(facts, edited);
+    await taken.takeSure();
+    expect(taken.left.differences).toHaveLength(asks === '' ? 0 : 1);
     const after = await printed(taken.facts, 'local');
     expect(wordsOf(after)).toEqual(wordsOf(asks === '' ? edited : await printed(facts, 'local')));
   });
@@ -103,14 +105,21 @@ test('a changed figure is named with its values and everywhere else it counts', 
   const edited = replaced(await printed(facts, 'local'), '受理行政复议46件', '受理行政复议48件');
   const { differences } = await compare(facts, edited);
   expect(differences[0]?.indicators).toEqual([
-    { word: '复议受理', before: '46件', after: '48件', elsewhere: ['数据“合计”'] },
+    {
+      word: '复议受理',
+      before: '46件',
+      after: '48件',
+      elsewhere: ['数据“合计”'],
+      value: { path: '/indicators/0/value', value: 48 },
+    },
   ]);
 });
 
 test('a figure stays a figure when the words around it are changed', async () => {
   const edited = replaced(await printed(facts, 'local'), '参加应诉12件', '全年参加应诉12件');
-  const { facts: after } = await takeHome(facts, edited);
-  expect(JSON.stringify(after)).toContain('全年参加应诉{应诉}');
+  const taken = await beginTaking(facts, edited);
+  await taken.takeSure();
+  expect(JSON.stringify(taken.facts)).toContain('全年参加应诉{应诉}');
 });
 
 describe('against what was printed then', () => {
@@ -119,21 +128,21 @@ describe('against what was printed then', () => {
 
   test('what the facts have changed since is no difference', async () => {
     const then = await printed(facts, 'local');
-    const { differences, changedSince, hasBase } = await compare(since, then, { prints: [{ paper: paperOf(then) }] });
+    const { differences, changedSince, hasBase } = await compare(since, then, { base: paperOf(then) });
     expect({ differences, changedSince, hasBase }).toEqual({ differences: [], changedSince: 1, hasBase: true });
   });
 
   test('what both have changed is asked, with what the facts say now', async () => {
     const then = await printed(facts, 'local');
     const edited = replaced(then, '审核文件26件', '审核文件28件');
-    const { differences } = await compare(since, edited, { prints: [{ paper: paperOf(then) }] });
+    const { differences } = await compare(since, edited, { base: paperOf(then) });
     expect(differences).toMatchObject([{ kind: 'changed', now: '审核文件27件。', asks: ['conflict'] }]);
   });
 
   test('what both have changed alike is home already', async () => {
     const then = await printed(facts, 'local');
     const edited = replaced(then, '审核文件26件', '审核文件27件');
-    expect((await compare(since, edited, { prints: [{ paper: paperOf(then) }] })).differences).toEqual([]);
+    expect((await compare(since, edited, { base: paperOf(then) })).differences).toEqual([]);
   });
 });
 

@@ -15,6 +15,8 @@ export function applyChange<Told extends Facts>(kind: FactsKind, facts: Told, ch
       return withEntryAt(facts, change.list, change.at, change.entry);
     case 'move':
       return moved(facts, change);
+    case 'value':
+      return withAnswer(facts, change.path, change.value);
     case 'split':
       return splitText(facts, change.path, change.at);
     case 'join':

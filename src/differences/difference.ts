@@ -28,6 +28,19 @@ export interface ChangedIndicator {
   readonly after: string;
   /** Everywhere else that it is printed or reckoned with, as a reader names it. */
   readonly elsewhere: readonly string[];
+  /** The answer that holds the figure, and what it would be; undefined where it is computed, or what stands there is no such figure. */
+  readonly value?: { readonly path: string; readonly value: number };
+}
+
+/** A comment, and where it stands. */
+export interface Noted {
+  /** Its place among the comments of the document. */
+  readonly comment: number;
+  readonly place: string;
+  /** The pointer of the answer that it is about, where it is about one. */
+  readonly path?: string;
+  /** The words that it is about. */
+  readonly words: string;
 }
 
 /** Why a difference is not sure. */
@@ -55,6 +68,8 @@ export type Change =
   | { readonly type: 'insert'; readonly list: string; readonly at: number; readonly entry: unknown }
   /** The entry at `from` goes before the one at `at` of a list, its own or another of its kind; counted before it goes. */
   | { readonly type: 'move'; readonly from: string; readonly list: string; readonly at: number }
+  /** Another value for a figure. */
+  | { readonly type: 'value'; readonly path: string; readonly value: number }
   | { readonly type: 'split'; readonly path: string; readonly at: number }
   | { readonly type: 'join'; readonly path: string };
 

@@ -1,12 +1,14 @@
+import { figuresOf } from '../domain/figures/figures.ts';
+import { writeFigure } from '../domain/figures/write-figure.ts';
 import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
 import { placesIn } from '../facts/order/place.ts';
 import { indicatorUses } from '../facts/texts/indicator-uses.ts';
-import { align, type Match, turned } from './align.ts';
+import { type Match, turned } from './align.ts';
 import { Asking } from './asks.ts';
-import { comparePapers } from './compare-papers.ts';
-import type { Ask, Change, ChangedIndicator, Difference, TextEdit } from './difference.ts';
+import { type Comparison, comparePapers } from './compare-papers.ts';
+import type { Ask, Change, ChangedIndicator, Difference, Noted, TextEdit } from './difference.ts';
 import { before, behind, firstOrigin, lastOrigin, lettersOf, originOf, readable } from './letters.ts';
 import type { Pair } from './pair.ts';
 import { entryOf, entryPath, Placing } from './place-added.ts';
@@ -31,6 +33,7 @@ export interface Differences {
   readonly renumbered: number;
   /** How many lines say the same and are set otherwise. */
   readonly restyled: number;
+  readonly notes: readonly Noted[];
   /** How many sentences the facts print otherwise than they did then. */
   readonly changedSince: number;
 }
@@ -55,8 +58,9 @@ class Finder {
   readonly #asking: Asking;
   readonly #placing: Placing;
   readonly #placeOf: (pointer: string) => string;
-  /** For each old sentence that of the facts now, and for each edited one the old one. */
+  /** For each old sentence the same one of the facts now; with those that were changed since, what stands for it now; for each edited one the old one. */
   readonly #toNow: Match;
+  readonly #besideNow: Match;
   #oldOf: Match = [];
 
   constructor({ kind, facts, now, base, edited }: Compared) {
@@ -68,12 +72,10 @@ class Finder {
     this.#asking = new Asking(kind, facts, now);
     this.#placing = new Placing(kind, facts, now);
     this.#placeOf = placesIn(kind, facts);
-    this.#toNow = base
-      ? align(
-          base.sentences.map(({ key }) => key),
-          now.sentences.map(({ key }) => key),
-        )
-      : now.sentences.map((_one, at) => at);
+    const identity = now.sentences.map((_one, at) => at);
+    const since = base && comparePapers(base, now);
+    this.#toNow = since ? withoutMoved(since) : identity;
+    this.#besideNow = since ? withChanged(this.#toNow, since.pairs) : identity;
   }
 
   find(): Differences {
@@ -94,6 +96,7 @@ class Finder {
       differences: ordered,
       renumbered: ordinals.renumbered,
       restyled: this.#restyled(same),
+      notes: this.#notes(),
       changedSince: this.#toNow.filter((to) => to === undefined).length,
     };
   }
@@ -121,8 +124,8 @@ class Finder {
 
   /** Where the facts print now what stood at a place then. */
   #inNow({ start, end, newStart, newEnd }: Pair): Placed {
-    const low = lastDefined(this.#toNow, start - 1);
-    const high = firstDefined(this.#toNow, end) ?? this.#now.sentences.length;
+    const low = lastDefined(this.#besideNow, start - 1);
+    const high = firstDefined(this.#besideNow, end) ?? this.#now.sentences.length;
     const from = low === undefined ? 0 : low + 1;
     const isClean = high - from === end - start && this.#toNow.slice(start, end).every((to) => to !== undefined);
     return { start: from, end: Math.max(from, high), newStart, newEnd, isClean };
@@ -152,7 +155,7 @@ class Finder {
           before,
           after,
           ...conflict,
-          ...(change && placed.isClean ? { change } : {}),
+          ...(change && (placed.isClean || made.kind === 'changed') ? { change } : {}),
           asks: asksOf(more.asks, placed.isClean, change !== undefined),
         },
       },
@@ -183,7 +186,20 @@ class Finder {
     const name =
       (this.#facts.indicators ?? []).find((one) => one.name === word)?.name ?? word.replace(/(?:上年|同比)$/u, '');
     const uses = indicatorUses(this.#facts, name).filter((one) => one !== path);
-    return { word, before, after, elsewhere: [...new Set(uses.map(this.#placeOf))] };
+    const value = this.#valueFor(word, after);
+    return { word, before, after, elsewhere: [...new Set(uses.map(this.#placeOf))], ...(value ? { value } : {}) };
+  }
+
+  /** The value with which a figure would be printed so. */
+  #valueFor(word: string, after: string): ChangedIndicator['value'] {
+    const { indicators = [] } = this.#facts;
+    const index = indicators.findIndex(({ name }) => name === word);
+    const own = indicators[index];
+    const digits = /\d+(?:\.\d+)?/.exec(after)?.[0];
+    if (own?.value === undefined || digits === undefined) return undefined;
+    const value = Number(digits);
+    const figures = figuresOf(indicators.with(index, { ...own, value }));
+    return writeFigure(figures, word) === after ? { path: `/indicators/${index}/value`, value } : undefined;
   }
 
   #added(placed: Placed): Made {
@@ -213,7 +229,7 @@ class Finder {
   /** The sentence that the facts print now where an edited one stands. */
   #nowOf(edited: number): number | undefined {
     const old = this.#oldOf[edited];
-    return old === undefined ? undefined : this.#toNow[old];
+    return old === undefined ? undefined : this.#besideNow[old];
   }
 
   #removed(placed: Placed): Made {
@@ -421,6 +437,18 @@ class Finder {
     };
   }
 
+  #notes(): Noted[] {
+    return this.#edited.lines.flatMap(({ text, place, comments }, line) =>
+      comments.map(({ comment, start, end }) => {
+        const at = this.#edited.sentences.findIndex((one) => one.line === line && one.end > start);
+        const now = this.#nowOf(at);
+        const path = now === undefined ? undefined : this.#pathAt(now);
+        const named = path === undefined ? place : this.#placeOf(path) || place;
+        return { comment, place: named, ...(path === undefined ? {} : { path }), words: text.slice(start, end) };
+      }),
+    );
+  }
+
   #restyled(same: Match): number {
     const lines = new Set<number>();
     for (const [old, to] of same.entries()) {
@@ -459,6 +487,19 @@ function isRemoved({ newStart, newEnd }: Pair): boolean {
 
 function isUnder(path: string, entry: ReturnType<typeof entryOf>): boolean {
   return entry !== undefined && (path === entryPath(entry) || path.startsWith(`${entryPath(entry)}/`));
+}
+
+/** What was moved since has no place of its own in the order. */
+function withoutMoved({ same, moved }: Comparison): Match {
+  const isMoved = (at: number) => moved.some(({ start, end }) => at >= start && at < end);
+  return same.map((to, at) => (isMoved(at) ? undefined : to));
+}
+
+function withChanged(same: Match, pairs: readonly Pair[]): Match {
+  const all = [...same];
+  for (const { start, end, newStart, newEnd } of pairs)
+    if (end - start === 1 && newEnd - newStart === 1) all[start] = newStart;
+  return all;
 }
 
 function lastDefined(match: Match, at: number): number | undefined {

@@ -15,6 +15,8 @@ export interface Order {
   readonly wanted: RenderOptions;
   readonly format: Format;
   readonly writing: Writing;
+  /** Whether what is printed is handed back as a tree, too, to be kept beside the facts. */
+  readonly keepsTrees?: boolean;
 }
 
 /** Reads an order from the call's options, with the office's templates and profile. Throws a UsageError for what cannot be. */

@@ -1,6 +1,7 @@
 import { pMapIterable } from 'p-map';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Claim } from '../claims.ts';
+import type { KeptPrint } from '../kept-prints.ts';
 import { type Replacing, writeReport } from '../write.ts';
 import { type Crew, workThrough } from './crew.ts';
 import type { Rendering } from './render-file.ts';
@@ -15,6 +16,8 @@ export interface Outcome {
   readonly unverified?: readonly Unverified[];
   /** The path that was written. */
   readonly written?: string;
+  /** What was printed, where it is to be kept. */
+  readonly print?: KeptPrint;
   /** What is to be said of what was written. */
   readonly note?: string;
   /** Why it could not be rendered or written, in one sentence. */
@@ -43,8 +46,15 @@ export function renderAll(
     if (!made) return { file, diagnostics, ...(problem ? { problem } : {}) };
     const failed = await told(writeReport(made.target, made.bytes, replacing));
     if (failed) return { file, diagnostics, unverified, ...failed };
-    const { target: written, note } = made;
-    return { file, diagnostics, unverified, written, ...(note === undefined ? {} : { note }) };
+    const { target: written, note, print } = made;
+    return {
+      file,
+      diagnostics,
+      unverified,
+      written,
+      ...(note === undefined ? {} : { note }),
+      ...(print ? { print } : {}),
+    };
   };
   return pMapIterable(claimed(workThrough(files, crew), claim), (works) => Promise.all(works.map(save)), {
     concurrency: writers,

@@ -3,6 +3,7 @@ import { UsageError } from '../../errors.ts';
 import { claims } from '../claims.ts';
 import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
+import { keepPrints } from '../kept-prints.ts';
 import type { Replacing } from '../write.ts';
 import { startWorkers, workHere } from './crew.ts';
 import { filesOf, type Order, readOrder } from './order.ts';
@@ -52,7 +53,7 @@ const filesPerWorker = 150;
 
 async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io: Io): Promise<void> {
   const { files, inputs, options, alone } = batch;
-  const order = await readOrder(options);
+  const order = { ...(await readOrder(options)), keepsTrees: alone };
   const workers = workerCount(options.workers, files.length, filesPerWorker);
   const crew =
     files.length === 1 ? workHere((few) => renderFiles(few, order)) : await startWorkers(taskOf(order), workers);
@@ -62,6 +63,7 @@ async function renderUntil(isOver: () => boolean, batch: Batch, tally: Tally, io
   try {
     for await (const outcomes of renderAll(until(isOver, files), crew, placing)) {
       tally.add(outcomes, progress);
+      if (alone) keep(outcomes, io);
       if (alone) refuse(outcomes);
       progress.advance();
     }
@@ -91,6 +93,14 @@ function died(file: string): Rendering[] {
 function replacingFor({ force, shard }: Call['options']): Replacing {
   if (force) return 'anything';
   return shard === undefined ? 'ours' : 'nothing-of-another-share';
+}
+
+/** Keeps what was printed of a single file beside it. A batch keeps nothing: it may be of other people's facts, and thousands. */
+function keep(outcomes: readonly Outcome[], io: Io): void {
+  const prints = outcomes.flatMap(({ print }) => print ?? []);
+  const [file = ''] = outcomes.map((one) => one.file);
+  const problem = prints.length > 0 ? keepPrints(file, prints) : undefined;
+  if (problem) io.err(`${problem}\n`);
 }
 
 /** Throws what kept a single file from being rendered. */

@@ -7,6 +7,7 @@ import { loadFacts } from '../../kinds/load.ts';
 import { compose, type RenderOptions } from '../../render.ts';
 import { fileName } from '../file-name.ts';
 import { type Written, write } from '../formats.ts';
+import type { KeptPrint } from '../kept-prints.ts';
 import { inFile, readBytes } from '../read.ts';
 import { checkingOf } from '../settings.ts';
 import type { Order } from './order.ts';
@@ -18,7 +19,7 @@ export interface Rendering {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Where it belongs, and its bytes; undefined when the facts were not fit to be rendered. */
-  readonly made?: Written & { readonly target: string };
+  readonly made?: Written & { readonly target: string; readonly print?: KeptPrint };
   /** Where it stands on answers that someone must still confirm. */
   readonly unverified?: readonly Unverified[];
   /** Why there is none, in one sentence. */
@@ -56,5 +57,7 @@ async function renderEdition(file: string, facts: Facts, wanted: RenderOptions, 
   const name = fileName(value.title, known.size, value.edition, options.draft === true, format);
   const target = String(options.output ?? join(String(options['out-dir'] ?? '.'), name));
   const unverified = unverifiedIn(facts, value.edition);
-  return { file, diagnostics, unverified, made: { target, ...(await write(format, value, writing)) } };
+  const { edition, document } = value;
+  const print = order.keepsTrees ? { print: { edition, document } } : {};
+  return { file, diagnostics, unverified, made: { target, ...print, ...(await write(format, value, writing)) } };
 }

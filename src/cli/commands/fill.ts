@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileProblem } from '../../disk/file-problem.ts';
 import { lock } from '../../disk/lock.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 import { UsageError } from '../../errors.ts';
-import { FactsFile, type Saved } from '../../facts/file/facts-file.ts';
+import { FactsFile } from '../../facts/file/facts-file.ts';
 import { fitFacts } from '../../facts/fit-facts.ts';
 import { applySetting, mergeAnswers } from '../../filling/merge-answers.ts';
 import { stillMissing } from '../../filling/overview/still-missing.ts';
@@ -16,6 +15,7 @@ import { type Call, exitCode } from '../command.ts';
 import type { Io } from '../io.ts';
 import { type OpenedFacts, openFacts } from '../open-facts.ts';
 import { inFile, readBytes, readJson } from '../read.ts';
+import { refuseUnsaved } from '../refuse-unsaved.ts';
 import { sectionNamed } from '../section-named.ts';
 import { sessionCheck } from '../session-check.ts';
 import { today } from '../today.ts';
@@ -71,13 +71,6 @@ async function merge(path: string, { facts, text }: OpenedFacts, options: Call['
   io.out(stillMissing(value, findings(value)));
   io.err(`已保存：${path}\n`);
   return exitCode.fine;
-}
-
-function refuseUnsaved(path: string, saved: Saved): void {
-  if (saved.kind === 'changed-outside') {
-    throw new UsageError(`${path}：文件刚被别的程序修改，未覆盖；您的修改另存为：${saved.path}`);
-  }
-  if (saved.kind === 'elsewhere') throw new UsageError(`写不了 ${path}：${fileProblem(saved.problem)}`);
 }
 
 async function converse(path: string, opened: OpenedFacts, section: string | undefined, io: Io): Promise<number> {
