@@ -113,7 +113,7 @@ export class Taking {
 }
 
 /** Whether nobody needs to be asked. */
-export function isSure({ asks, change }: Difference): boolean {
+function isSure({ asks, change }: Difference): boolean {
   return asks.length === 0 && change !== undefined;
 }
 
