@@ -44,12 +44,13 @@ export interface Comparing {
   /** What was printed then, where that is known and is not what the facts print now. */
   readonly base: Paper | undefined;
   readonly against: Paper;
+  readonly hasBase: boolean;
   readonly rendering: NonNullable<CompareOptions['rendering']>;
 }
 
 /** What a comparison says besides the differences. */
-export function toldOf({ edition, base, against }: Comparing): Pick<Compared, 'edition' | 'hasBase' | 'against'> {
-  return { edition, hasBase: base !== undefined, against };
+export function toldOf({ edition, hasBase, against }: Comparing): Pick<Compared, 'edition' | 'hasBase' | 'against'> {
+  return { edition, hasBase, against };
 }
 
 /**
@@ -84,7 +85,8 @@ export async function prepare(facts: Facts, document: ReadDocument, options: Com
   const edition = options.edition ?? (await editionOf(facts, edited, options));
   const now = await printedNow(facts, edition, rendering);
   const then = options.base ?? (await nearestPrint(prints, edition, edited, now));
-  return { edition, edited, base: then && isSame(then, now) ? undefined : then, against: then ?? now, rendering };
+  const base = then && isSame(then, now) ? undefined : then;
+  return { edition, edited, base, against: then ?? now, hasBase: base !== undefined, rendering };
 }
 
 /** The print of an edition that a file was made of: it shares more words with it than with any other, and than with what the facts print now. */

@@ -12,7 +12,8 @@ import type { ReadComment, ReadDocument } from './reader/read-document.ts';
 
 /** Begins to bring home an edited file. Throws as `compare` does. */
 export async function beginTaking(facts: Facts, document: ReadDocument, options: CompareOptions = {}): Promise<Taking> {
-  const comparing = await prepare(facts, document, options);
+  const prepared = await prepare(facts, document, options);
+  const comparing = { ...prepared, base: prepared.against };
   return new Taking(facts, document, comparing, await differencesOf(facts, comparing));
 }
 
@@ -145,11 +146,12 @@ function isGone(old: Differences, now: Differences, wanted: readonly Difference[
   return wanted.every((one) => (after.get(idOf(one)) ?? 0) < (before.get(idOf(one)) ?? 0));
 }
 
-/** Whether what was wanted is no difference any more and nothing became one. */
+/** Whether what was wanted is no difference any more and nothing became one: neither a change of the file, nor words that it has not. */
 function isProved(old: Differences, now: Differences, wanted: readonly Difference[]): boolean {
   const left = countsOf(old.differences);
   for (const one of wanted) left.set(idOf(one), (left.get(idOf(one)) ?? 0) - 1);
-  return [...countsOf(now.differences)].every(([id, count]) => count <= (left.get(id) ?? 0));
+  const isNearer = [...now.unlike].every(([key, count]) => Math.abs(count) <= Math.abs(old.unlike.get(key) ?? 0));
+  return isNearer && [...countsOf(now.differences)].every(([id, count]) => count <= (left.get(id) ?? 0));
 }
 
 function countsOf(differences: readonly Difference[]): Map<string, number> {

@@ -34,8 +34,10 @@ export interface Differences {
   /** How many lines say the same and are set otherwise. */
   readonly restyled: number;
   readonly notes: readonly Noted[];
-  /** How many sentences the facts print otherwise than they did then. */
+  /** How many sentences that the file has as they were printed the facts print otherwise by now. */
   readonly changedSince: number;
+  /** The sentences that the facts print more often than the file has them, or less often, and by how many. */
+  readonly unlike: ReadonlyMap<string, number>;
 }
 
 /** Finds what was done to a paper in another program, against what was printed then and what the facts say now. */
@@ -97,7 +99,8 @@ class Finder {
       renumbered: ordinals.renumbered,
       restyled: this.#restyled(same),
       notes: this.#notes(),
-      changedSince: this.#toNow.filter((to) => to === undefined).length,
+      unlike: unlikeIn(this.#now, this.#edited),
+      changedSince: same.filter((to, old) => to !== undefined && this.#toNow[old] === undefined).length,
     };
   }
 
@@ -487,6 +490,13 @@ function isRemoved({ newStart, newEnd }: Pair): boolean {
 
 function isUnder(path: string, entry: ReturnType<typeof entryOf>): boolean {
   return entry !== undefined && (path === entryPath(entry) || path.startsWith(`${entryPath(entry)}/`));
+}
+
+function unlikeIn(now: Paper, edited: Paper): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of now.sentences) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { key } of edited.sentences) counts.set(key, (counts.get(key) ?? 0) - 1);
+  return counts;
 }
 
 /** What was moved since has no place of its own in the order. */

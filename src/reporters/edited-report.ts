@@ -9,7 +9,7 @@ export interface EditedReport {
   readonly edition?: Edition;
   /** Whether it was held against what was printed then; else against what the facts print now. */
   readonly hasBase?: boolean;
-  readonly found?: Differences;
+  readonly found?: Omit<Differences, 'unlike'>;
   /** What of it was brought home. */
   readonly taken: readonly Difference[];
   readonly comments: readonly ToldComment[];

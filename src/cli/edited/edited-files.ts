@@ -52,7 +52,7 @@ export async function compareFiles(
 export function reportOf(edited: EditedFile, facts: Facts, taken: EditedReport['taken'] = []): EditedReport {
   if ('problem' in edited) return { ...edited, taken, comments: [], revisions: [], untold: [] };
   const { file, document, compared } = edited;
-  const { edition, hasBase, against: _against, ...found } = compared;
+  const { edition, hasBase, against: _against, unlike: _unlike, ...found } = compared;
   const { revisions, untold } = document;
   return { file, edition, hasBase, found, taken, comments: commentsOf(edited, facts), revisions, untold };
 }

@@ -97,7 +97,7 @@ async function reportsOf(
     const taken: readonly Difference[] = takings[at]?.taken ?? [];
     const told = new Map(takings[at]?.left.differences.map((own) => [idOf(own), own]));
     const differences = left.differences.map((own) => told.get(idOf(own)) ?? own);
-    reports.push(reportOf({ ...one, compared: { ...left, differences } }, facts, taken));
+    reports.push(reportOf({ ...one, compared: { ...left, differences, hasBase: one.compared.hasBase } }, facts, taken));
     at += 1;
   }
   return reports;
