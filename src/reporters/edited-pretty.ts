@@ -1,5 +1,6 @@
 import { hunksOf } from '../differences/align.ts';
 import type { Difference } from '../differences/difference.ts';
+import { writeDate } from '../domain/days/dates.ts';
 import type { ReadRevision } from '../reader/read-document.ts';
 import { askWords, type EditedReport, editionWords, kindWords, type ToldComment } from './edited-report.ts';
 
@@ -86,7 +87,7 @@ const revisionWords = { inserted: '插入', deleted: '删除', moved: '移动', 
 
 function revisionLines(revisions: readonly ReadRevision[]): string[] {
   return revisions.map(({ kind, author, date, text }) => {
-    const day = date ? `${date.slice(0, 10)} ` : '';
+    const day = date ? `${writeDate(date.split('T')[0] ?? '')} ` : '';
     return `  修订    ${day}${author || '（没有署名）'} ${revisionWords[kind]}${text === '' ? '' : `：“${oneLine(text)}”`}`;
   });
 }

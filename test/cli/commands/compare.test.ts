@@ -179,8 +179,8 @@ function revised(): string {
 test('revisions are listed with their authors, comments come home as notes at their place', async () => {
   const file = revised();
   const { code, out } = await fazhi('compare', path, file, '--take');
-  expect(out).toContain('  修订    2026-02-20 周行 插入：“共”');
-  expect(out).toContain('  修订    2026-02-20 周行 删除：“约”');
+  expect(out).toContain('  修订    2026年2月20日 周行 插入：“共”');
+  expect(out).toContain('  修订    2026年2月20日 周行 删除：“约”');
   expect(out).toContain('  批注，已记入  一（一）（“废止文件3件。”）  周行：废止的是哪几件？');
   expect(JSON.parse(readFileSync(path, 'utf8')).marks).toEqual([
     { path: '/measures/sections/0/paragraphs/1', state: '待核实', note: '批注（周行）：废止的是哪几件？' },
