@@ -31,9 +31,9 @@ export function groupLines(asked: GroupAsked): Line[] {
 }
 
 const level: readonly (readonly [RegExp, HeadingLevel])[] = [
-  [/[一二三四五六七八九十百]+、$/u, 1],
+  [/(?<![一二三四五六七八九十百])[一二三四五六七八九十百]+、$/u, 1],
   [/（[一二三四五六七八九十百]+）$/u, 2],
-  [/\d+\.$/u, 3],
+  [/(?<!\d)\d+\.$/u, 3],
   [/（\d+）$/u, 4],
 ];
 
