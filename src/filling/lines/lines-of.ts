@@ -28,7 +28,8 @@ export function linesOf(kind: FactsKind, facts: Facts, wanted: readonly string[]
     const pointer = `/structure/parts${pointerStep(at < 0 ? group : at)}/heading`;
     const hint = kind.schema.titleAt(pointerStep(group));
     const field = { pointer, text: setting.heading, role: 'heading' as const, before: '', hint };
-    const ordinal = /(?<![一二三四五六七八九十])[一二三四五六七八九十]+、$/u.exec(placeOf(pointerStep(group)))?.[0] ?? '';
+    const ordinal =
+      /(?<![一二三四五六七八九十])[一二三四五六七八九十]+、$/u.exec(placeOf(pointerStep(group)))?.[0] ?? '';
     return [{ key: pointer, group, level: 1 as const, ordinal, fields: [field] }, ...lines];
   });
 }
