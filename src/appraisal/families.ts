@@ -40,8 +40,9 @@ export function familiesOf(papers: readonly (readonly string[])[]): Family[] {
   /** The family of a sentence that nobody has had letter for letter; a new one where it is like none. */
   function place(letters: string): number {
     const fingerprints = fingerprintsOf(letters);
-    const pairs = pairsOf(letters);
-    const near = nearest(fingerprints).find((family) => isAlike(pairs, families[family]?.letters ?? ''));
+    const held = nearest(fingerprints);
+    const pairs = held.length > 0 ? pairsOf(letters) : undefined;
+    const near = pairs && held.find((family) => isAlike(pairs, families[family]?.letters ?? ''));
     const family = near ?? families.length;
     if (near === undefined) {
       families.push({ letters, members: [] });

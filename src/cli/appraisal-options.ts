@@ -11,12 +11,13 @@ import type { Asked } from './settings.ts';
 const endings: readonly string[] = ['.csv', '.docx', '.html'];
 
 /** Where the 评议表 is to be written, in each form by its ending. Throws a UsageError for another, and for what goes with none. */
-export function appraisalPaths({ appraisal, roster, 'last-year': lastYear }: Call['options']): readonly string[] {
+export function appraisalPaths({ appraisal, roster, fix, 'last-year': lastYear }: Call['options']): readonly string[] {
   const paths = (appraisal ?? []) as readonly string[];
   const other = paths.find((path) => !endings.includes(extname(path).toLowerCase()));
   if (other !== undefined) throw new UsageError(`${other}：评议表要写成 .csv、.docx 或者 .html 文件`);
   if (paths.length === 0 && (roster || lastYear))
     throw new UsageError(`${roster ? '--roster' : '--last-year'} 要和 --appraisal 一起用`);
+  if (paths.length > 0 && fix) throw new UsageError('--fix 不能和 --appraisal 一起用：先评议，再改');
   return paths;
 }
 

@@ -5,6 +5,7 @@ export const full = {
   many: { rounds: 3, count: 500 },
   batch: { rounds: 3, files: 3000 },
   check: { rounds: 3, megabyte: 1 << 20 },
+  papers: { rounds: 15, repeats: 1, files: 1000 },
 };
 
 /** A look, in about a minute. */
@@ -14,4 +15,5 @@ export const quick = {
   many: { rounds: 1, count: 20 },
   batch: { rounds: 1, files: 50 },
   check: { rounds: 2, megabyte: 1 << 16 },
+  papers: { rounds: 5, repeats: 1, files: 100 },
 };

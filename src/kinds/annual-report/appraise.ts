@@ -50,12 +50,23 @@ function partIn(part: Named, paper: ForeignPaper): AppraisedPart {
   const tops = body.filter(({ role, level }) => role === 'heading' && level === 1);
   const own = tops.find((entry) => names(entry).includes(part) && isTold(entry, body));
   if (own) return { ...about, told: names(own).length > 1 ? '并入' : '单列', place: placeOf(own) };
-  const within = body.find((entry) => isNamedBelow(part, entry) || tells(part, entry));
+  const within = (part === 'plan' ? body : ofThisYear(body)).find(
+    (entry) => isNamedBelow(part, entry) || tells(part, entry),
+  );
   return within ? { ...about, told: '并入', place: placeOf(within) } : { ...about, told: '缺', place: '' };
 
   function placeOf({ index }: Outlined): string {
     return paper.placeOf(`/blocks/${index}`);
   }
+}
+
+/** What does not stand under a heading about next year: what will be done tells neither of a duty done nor of what was wrong. */
+function ofThisYear(body: readonly Outlined[]): Outlined[] {
+  let isAhead = false;
+  return body.filter((entry) => {
+    if (entry.role === 'heading' && entry.level === 1) isAhead = names(entry).every((part) => part === 'plan');
+    return !isAhead;
+  });
 }
 
 function headingOf({ text, start, headingEnd }: Outlined): string {

@@ -124,6 +124,7 @@ describe('a call that cannot be', () => {
     [['--appraisal', '评议表.xlsx'], '评议表.xlsx：评议表要写成 .csv、.docx 或者 .html 文件\n'],
     [['--roster', '名单.csv'], '--roster 要和 --appraisal 一起用\n'],
     [['--last-year', '上年'], '--last-year 要和 --appraisal 一起用\n'],
+    [['--fix', '--appraisal', '评议表.csv'], '--fix 不能和 --appraisal 一起用：先评议，再改\n'],
   ])('%j is told', async (options, message) => {
     const { papers } = received();
     expect(await fazhi('check', papers, ...options)).toEqual({ code: 2, out: '', err: message });

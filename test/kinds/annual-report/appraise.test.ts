@@ -45,6 +45,11 @@ describe('the parts that the law asks for', () => {
     ]);
   });
 
+  test('are not there where only what will be done next year speaks of them', () => {
+    const parts = partsOf(...measures, '二、下一年安排', '（一）压实责任。党政主要负责人带头履行第一责任人职责。');
+    expect(parts).toEqual(['主要举措 单列 一、', '不足和原因 缺', '第一责任人 缺', '下年安排 单列 二、']);
+  });
+
   test('are not there, also where only their heading is', () => {
     expect(partsOf(...measures, '二、存在的不足和原因', '三、下一年安排', '开展轮训。')).toEqual([
       '主要举措 单列 一、',
