@@ -2,10 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 /** What starts processes or browsers, draws many cases, validates every .docx or takes seconds for another reason. */
 const slow = [
-  'test/{bench,drawn,faults,interview,mutation,package,workbench}/**/*.test.ts',
+  'test/{bench,drawn,faults,hostile,interview,mutation,package,workbench}/**/*.test.ts',
   'test/cli/batch/**/*.test.ts',
   'test/cli/{main,out-of,loaded-scripts,own-papers,session-check}.test.ts',
   'test/check/{fixes,linear,many-*,signs,every-rule}.test.ts',
+  'test/comments/valid.test.ts',
+  'test/paper-rules/own-papers.test.ts',
   'test/docx/{valid,kinds,deterministic}.test.ts',
   'test/reader/hostile.test.ts',
   'test/template/{check-templates,endless}.test.ts',

@@ -1,5 +1,6 @@
 import type { TracedParagraph, TracedPiece } from '../reader/docx/trace.ts';
 import type { SourceSpan, XmlElement } from '../reader/xml/element.ts';
+import type { PartText } from './part-text.ts';
 
 /** A place in a part's text where an anchor may stand, and what must be closed and opened again around it. */
 export interface Boundary {
@@ -14,7 +15,7 @@ export interface Boundary {
 /** Where a stretch of a paragraph's characters begins and ends in the text of its part; undefined where it has no characters there. */
 export function boundariesOf(
   { pieces }: TracedParagraph,
-  source: string,
+  part: PartText,
   start: number,
   end: number,
 ): readonly [Boundary, Boundary] | undefined {
@@ -24,34 +25,32 @@ export function boundariesOf(
   for (const piece of pieces) {
     const next = offset + piece.length;
     if (next > start && offset < end) {
-      first ??= startIn(piece, source, start - offset);
-      last = endIn(piece, source, end - offset);
+      first ??= startIn(piece, part, start - offset);
+      last = endIn(piece, part, end - offset);
     }
     offset = next;
   }
   return first && last ? [first, last] : undefined;
 }
 
-function startIn({ run, element, length }: TracedPiece, source: string, at: number): Boundary | undefined {
+function startIn({ run, element, length }: TracedPiece, part: PartText, at: number): Boundary | undefined {
   if (!run.source || !element.source) return undefined;
   if (at > 0 && at < length) {
-    const cut = cutIn(run, element, source, at);
+    const cut = cutIn(run, element, part, at);
     if (cut) return cut;
   }
   return run === element || isFirst(run, element)
     ? between(run.source.start)
-    : cutBetween(run, source, element.source.start);
+    : cutBetween(run, part, element.source.start);
 }
 
-function endIn({ run, element, length }: TracedPiece, source: string, at: number): Boundary | undefined {
+function endIn({ run, element, length }: TracedPiece, part: PartText, at: number): Boundary | undefined {
   if (!run.source || !element.source) return undefined;
   if (at > 0 && at < length) {
-    const cut = cutIn(run, element, source, at);
+    const cut = cutIn(run, element, part, at);
     if (cut) return cut;
   }
-  return run === element || isLast(run, element)
-    ? between(run.source.end)
-    : cutBetween(run, source, element.source.end);
+  return run === element || isLast(run, element) ? between(run.source.end) : cutBetween(run, part, element.source.end);
 }
 
 function between(at: number): Boundary {
@@ -68,15 +67,16 @@ function isLast(run: XmlElement, element: XmlElement): boolean {
 }
 
 /** A run cut between two of its elements. */
-function cutBetween(run: XmlElement, source: string, at: number): Boundary | undefined {
-  const tags = run.source && tagsOf(run, run.source, source);
+function cutBetween(run: XmlElement, part: PartText, at: number): Boundary | undefined {
+  const tags = run.source && tagsOf(run, run.source, part.text);
   return tags && { at, before: tags.close, behind: tags.open };
 }
 
 /** A run cut in a text. */
-function cutIn(run: XmlElement, element: XmlElement, source: string, characters: number): Boundary | undefined {
+function cutIn(run: XmlElement, element: XmlElement, part: PartText, characters: number): Boundary | undefined {
   if (element.name !== 'w:t' || !run.source || !element.source) return undefined;
-  const at = placeOf(source, element.source, characters);
+  const source = part.text;
+  const at = part.placeIn(element, characters);
   const around = tagsOf(run, run.source, source);
   if (at === undefined || !around) return undefined;
   const name = source.slice(element.source.start + 1, element.source.open).match(/^[^\s>]+/)?.[0] ?? '';
@@ -98,25 +98,4 @@ function tagsOf(run: XmlElement, { start, open }: SourceSpan, source: string) {
   const properties = run.children.find((child) => typeof child !== 'string' && child.name === 'w:rPr');
   const own = typeof properties === 'object' ? properties.source : undefined;
   return { close: `</${name}>`, open: tag + (own ? source.slice(own.start, own.end) : '') };
-}
-
-/** Where so many characters of an element's text end in its source; undefined where that holds more than plain text. */
-function placeOf(source: string, { open, close }: SourceSpan, characters: number): number | undefined {
-  let at = open;
-  let left = characters;
-  while (left > 0 && at < close) {
-    if (source[at] === '<') return undefined;
-    const reference = source[at] === '&' ? /^&(#x?[0-9a-fA-F]+|\w+);/.exec(source.slice(at, at + 12)) : undefined;
-    if (source[at] === '&' && !reference) return undefined;
-    left -= reference && isWide(reference[1] ?? '') ? 2 : 1;
-    at += reference ? reference[0].length : source.startsWith('\r\n', at) ? 2 : 1;
-  }
-  const isWhole = left === 0 && !/[\udc00-\udfff]/.test(source[at] ?? '');
-  return isWhole ? at : undefined;
-}
-
-/** Whether a character reference is of a character that takes two units. */
-function isWide(reference: string): boolean {
-  const code = reference.startsWith('#x') ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1));
-  return reference.startsWith('#') && code > 0xffff;
 }

@@ -1,4 +1,5 @@
 import { escapeText } from '../document/markup.ts';
+import { largest } from '../domain/figures/extremes.ts';
 import { mainPartOf } from '../reader/docx/main-part.ts';
 import type { Package } from '../reader/docx/package.ts';
 import { childrenOf, numberOf } from '../reader/xml/element.ts';
@@ -22,7 +23,7 @@ export function commentParts(file: Package, commenter: Commenter, namespace: str
   const relations = `${folder}_rels/${main.slice(folder.length)}.rels`;
   const existing = [...file.relations(main).values()].find(({ type, isOutside }) => type === 'comments' && !isOutside);
   const ids = existing ? childrenOf(file.xml(existing.target), 'w:comment').map(idOf) : [];
-  const firstId = Math.max(-1, ...ids) + 1;
+  const firstId = largest([-1, ...ids]) + 1;
   const written = (comments: readonly Comment[]) =>
     comments.map((comment, at) => commentElement(comment, firstId + at, commenter, namespace)).join('');
   if (existing)

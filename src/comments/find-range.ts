@@ -3,12 +3,22 @@ import type { Trace, TracedParagraph } from '../reader/docx/trace.ts';
 import type { ReadBlock, ReadParagraph } from '../reader/read-document.ts';
 import { type Boundary, boundariesOf } from './boundary.ts';
 import type { Comment } from './comment.ts';
+import { PartText } from './part-text.ts';
 
 /** A paper with where it stands in its file, and the text of the part that it stands in. */
 export interface TracedPaper {
   readonly paper: ForeignPaper;
   readonly trace: Trace;
-  readonly source: string;
+  readonly part: PartText;
+  /** Its paragraphs in reading order, those of cells too, and where each comes. */
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly order: ReadonlyMap<ReadParagraph, number>;
+}
+
+/** A paper that was read with its places. */
+export function tracedPaper(paper: ForeignPaper, trace: Trace, text: string): TracedPaper {
+  const paragraphs = paragraphsOf(paper.document.blocks);
+  return { paper, trace, part: new PartText(text), paragraphs, order: new Map(paragraphs.map((one, at) => [one, at])) };
 }
 
 /**
@@ -17,16 +27,18 @@ export interface TracedPaper {
  * at the paragraph that it belongs to. Undefined where a file has no words at all.
  */
 export function findRange(comment: Comment, traced: TracedPaper): readonly [Boundary, Boundary] | undefined {
-  const { paper, trace, source } = traced;
-  const all = paragraphsOf(paper.document.blocks);
+  const { paper, trace, part, paragraphs, order } = traced;
   const meant = paragraphAt(paper.document.blocks, comment.path);
-  const at = meant ? all.indexOf(meant) : 0;
-  const near = [...all.slice(at), ...all.slice(0, at).reverse()];
-  const nearest = near.find((paragraph) => lengthOf(trace.get(paragraph)) > 0);
+  const at = (meant && order.get(meant)) ?? 0;
+  const hasWords = (paragraph: ReadParagraph | undefined) => paragraph && lengthOf(trace.get(paragraph)) > 0;
+  let near = at;
+  while (near < paragraphs.length && !hasWords(paragraphs[near])) near += 1;
+  if (near === paragraphs.length) for (near = at - 1; near > 0 && !hasWords(paragraphs[near]); ) near -= 1;
+  const nearest = paragraphs[near];
   const found = nearest && trace.get(nearest);
   if (!found) return undefined;
   const [start, end] = (nearest === meant ? exactly(comment, paper, nearest) : undefined) ?? [0, lengthOf(found)];
-  return boundariesOf(found, source, start, end);
+  return boundariesOf(found, part, start, end);
 }
 
 function lengthOf(traced: TracedParagraph | undefined): number {
@@ -35,7 +47,7 @@ function lengthOf(traced: TracedParagraph | undefined): number {
 
 /** The place of the very words in their paragraph. */
 function exactly({ path, span }: Comment, paper: ForeignPaper, paragraph: ReadParagraph): [number, number] | undefined {
-  const text = paper.texts.find((one) => one.path === path);
+  const text = paper.wordsAt(path);
   if (!span || !text || span.end <= span.start) return undefined;
   const whole = paragraph.runs.map((run) => run.text).join('');
   const [start, end] = [text.offset + span.start, text.offset + span.end];

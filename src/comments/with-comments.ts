@@ -9,7 +9,7 @@ import { withFiles } from '../zip/with-files.ts';
 import { type Anchored, anchorsOf } from './anchors.ts';
 import type { Comment, Commenter } from './comment.ts';
 import { commentParts } from './comment-parts.ts';
-import { findRange } from './find-range.ts';
+import { findRange, tracedPaper } from './find-range.ts';
 import { insert } from './insertions.ts';
 
 /**
@@ -26,7 +26,7 @@ export function withComments(bytes: Uint8Array, comments: readonly Comment[], co
   const mark = markOf(own);
   const namespace = namespaceIn(source);
   const { firstId, parts } = commentParts(file, commenter, namespace);
-  const traced = { paper: new ForeignPaper(document), trace, source };
+  const traced = tracedPaper(new ForeignPaper(document), trace, source);
   const anchored = comments.flatMap((comment, at): Anchored[] => {
     const range = findRange(comment, traced);
     return range ? [{ id: firstId + at, start: range[0], end: range[1] }] : [];

@@ -43,6 +43,9 @@ export class ForeignPaper {
     return this.texts.filter((one) => path === '' || one.path.startsWith(`${path}/`)).map(({ text }) => text);
   };
 
+  /** What is known of the words at a path. */
+  readonly wordsAt = (path: string): ForeignText | undefined => this.#byPath.get(path);
+
   /** Where a path stands as a reader names it: that of its words, or of the paragraph that it leads into. */
   readonly placeOf = (path: string): string => {
     const index = /^\/blocks\/(\d+)/.exec(path)?.[1];

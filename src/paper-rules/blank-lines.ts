@@ -10,12 +10,24 @@ const lineTwips = 579;
  * no paragraph stands before it, or a table between.
  */
 export function blankLinesAbove({ outline }: ForeignPaper, entry: Outlined): number | undefined {
-  const at = outline.indexOf(entry);
-  const before = outline.findLastIndex(({ role }, index) => index < at && role !== 'empty');
+  const at = placeOf(outline, entry.index);
+  let before = at - 1;
+  let empty = 0;
+  for (; outline[before]?.role === 'empty'; before -= 1) empty += heightOf(outline[before]?.paragraph.format ?? {});
   const last = outline[before];
   if (!last || last.index + (at - before) !== entry.index) return undefined;
-  const empty = outline.slice(before + 1, at).reduce((sum, { paragraph }) => sum + heightOf(paragraph.format), 0);
   return empty + spaceAfter(last.paragraph.format) + spaceBefore(entry.paragraph.format);
+}
+
+/** Where in the outline a paragraph stands, by its place among the blocks; there may be as many as a file can hold. */
+function placeOf(outline: readonly Outlined[], index: number): number {
+  let [low, high] = [0, outline.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((outline[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function heightOf({ line, ...format }: ParagraphFormat): number {

@@ -14,6 +14,7 @@ export const noEmptyParagraphs = {
   check: (paper) => {
     if (!isSet(paper)) return [];
     const { outline } = paper;
+    const next = nextInked(outline);
     return outline.flatMap((entry, at): Finding[] => {
       if (
         entry.role !== 'empty' ||
@@ -22,9 +23,17 @@ export const noEmptyParagraphs = {
       )
         return [];
       const before = outline[at - 1]?.role;
-      const after = outline.slice(at).find(({ role }) => role !== 'empty')?.role;
+      const after = outline[next[at] ?? -1]?.role;
       const isInside = (role: string | undefined) => role === 'text' || role === 'heading';
       return isInside(before) && isInside(after) ? [{ path: pathOf(entry), message: '正文的段落之间有空行' }] : [];
     });
   },
 } satisfies PaperRule;
+
+/** Of each paragraph, where the first from it on stands that is not empty. */
+function nextInked(outline: readonly { readonly role: string }[]): number[] {
+  const next = Array<number>(outline.length);
+  for (let at = outline.length - 1; at >= 0; at -= 1)
+    next[at] = outline[at]?.role === 'empty' ? (next[at + 1] ?? outline.length) : at;
+  return next;
+}

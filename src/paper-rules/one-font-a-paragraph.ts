@@ -23,7 +23,7 @@ export const oneFontAParagraph = {
       const { text, format } = run.run;
       const message = `“${shorten(text.trim(), 16)}”是${sizeName(format.sizePt)}${format.eastAsia ?? ''}，和前后不一样`;
       const path = `${pathOf(entry)}/text`;
-      const start = run.at - (paper.texts.find((one) => one.path === path)?.offset ?? run.at + 1);
+      const start = run.at - (paper.wordsAt(path)?.offset ?? run.at + 1);
       return [
         start < 0 ? { path: pathOf(entry), message } : { path, span: { start, end: start + text.length }, message },
       ];

@@ -12,7 +12,8 @@ export const redLine = {
   why: '发文字号之下4毫米处，印一条与版心等宽的红色分隔线。没有发文字号的不看；版头是图片、表格的看不出，不提。',
   reads: 'paper',
   check: (paper): Finding[] => {
-    const header = isSet(paper) ? paper.outline.filter(({ index }) => index < firstOfTitle(paper.outline)) : [];
+    const end = firstOfTitle(paper.outline);
+    const header = isSet(paper) ? paper.outline.filter(({ index }) => index < end) : [];
     const numbered = header.find(({ role, text }) => role === 'header' && /\d号/u.test(text));
     if (!numbered || header.some(({ paragraph }) => paragraph.runs.some(({ picture, box }) => picture || box)))
       return [];

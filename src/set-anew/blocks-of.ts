@@ -9,15 +9,14 @@ import { isDraftMark } from './what-is-lost.ts';
 
 /** The elements of an official document that the paragraphs and tables of a paper are, words and typed numbers as they are. */
 export function blocksOf({ document, outline }: ForeignPaper): OfficialDocument {
-  const byIndex = new Map(outline.map((entry) => [entry.index, entry]));
+  const places = new Map(outline.map(({ index: at }, place) => [at, place]));
   const blocks: Block[] = [];
   let index = 0;
   while (index < document.blocks.length) {
     const block = document.blocks[index];
-    const entry = byIndex.get(index);
+    const group = groupFrom(outline, places.get(index));
     if (block?.type === 'table') blocks.push(tableBlock(block));
-    const group = entry ? groupFrom(entry, outline) : [];
-    if (entry) blocks.push(...blocksOfGroup(entry.role, group));
+    for (const made of blocksOfGroup(group)) blocks.push(made);
     index = (group.at(-1)?.index ?? index) + 1;
   }
   return { blocks };
@@ -27,14 +26,13 @@ export function blocksOf({ document, outline }: ForeignPaper): OfficialDocument 
 const grouped: ReadonlySet<string> = new Set(['title', 'annexNote', 'signature', 'colophon']);
 
 /** A paragraph, or where those that follow are of one element with it all of them; a date goes with its signature. */
-function groupFrom(first: Outlined, outline: readonly Outlined[]): Outlined[] {
+function groupFrom(outline: readonly Outlined[], place: number | undefined): Outlined[] {
+  const first = outline[place ?? -1];
+  if (!first || place === undefined) return [];
   if (!grouped.has(first.role)) return [first];
   const group = [first];
-  let last = first.index;
-  for (const entry of outline) {
-    if (entry.index <= last) continue;
-    if (entry.index > last + 1) break;
-    last = entry.index;
+  for (let at = place + 1, index = first.index + 1; outline[at]?.index === index; at += 1, index += 1) {
+    const entry = outline[at] as Outlined;
     if (entry.role === 'empty' && first.role !== 'title') continue;
     const isDate = first.role === 'signature' && entry.role === 'date';
     if (entry.role !== first.role && !isDate) break;
@@ -44,10 +42,10 @@ function groupFrom(first: Outlined, outline: readonly Outlined[]): Outlined[] {
   return group;
 }
 
-function blocksOfGroup(role: Outlined['role'], group: readonly Outlined[]): Block[] {
+function blocksOfGroup(group: readonly Outlined[]): Block[] {
   const [first] = group;
   if (!first) return [];
-  switch (role) {
+  switch (first.role) {
     case 'title':
       return [{ type: 'title', content: contentOf(group.map(inkOf).join('').replaceAll('\n', '')) }];
     case 'annexNote':

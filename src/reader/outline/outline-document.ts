@@ -1,3 +1,4 @@
+import { largest } from '../../domain/figures/extremes.ts';
 import { isFrameLine } from '../frame-line.ts';
 import type { ReadDocument, ReadParagraph } from '../read-document.ts';
 import type { Outlined, Role, Words } from './outlined.ts';
@@ -91,8 +92,8 @@ function titleIn(open: readonly Entry[]): Entry[] {
   const styled = open.filter(({ paragraph }) => /^(?:公文标题|标题|title)$/i.test(paragraph.style ?? ''));
   if (styled.length > 0) return styled;
   const candidates = open.filter(({ ink }) => !documentNumber.test(ink) && !/文件$/u.test(ink));
-  const largest = Math.max(0, ...candidates.map(sizeOf));
-  if (largest >= 18) return candidates.filter((entry) => sizeOf(entry) === largest);
+  const most = largest([0, ...candidates.map(sizeOf)]);
+  if (most >= 18) return candidates.filter((entry) => sizeOf(entry) === most);
   const last = candidates.findLast(({ ink }) => documentType.test(ink)) ?? candidates[0];
   if (!last) return [];
   const lines = [last];
@@ -107,7 +108,7 @@ function titleIn(open: readonly Entry[]): Entry[] {
 }
 
 function sizeOf({ paragraph }: Entry): number {
-  return Math.max(0, ...paragraph.runs.map(({ format, text }) => (text.trim() === '' ? 0 : (format.sizePt ?? 0))));
+  return largest([0, ...paragraph.runs.map(({ format, text }) => (text.trim() === '' ? 0 : (format.sizePt ?? 0)))]);
 }
 
 function nameRecipients(after: readonly Entry[]): void {
