@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Draws docs/pictures anew from the county's sample: the first, second and last page of two editions. */
+/** Draws docs/pictures anew from the county's sample: the first, second and last page of two editions, and the screens of the page. */
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-pictures-'));
 try {
   for (const edition of ['committee', 'superior']) {
@@ -18,6 +18,11 @@ try {
 } finally {
   rmSync(folder, { recursive: true });
 }
+
+execFileSync('npx', ['vitest', 'run', '--config', 'vitest.visual.config.ts', 'page-pictures'], {
+  stdio: 'inherit',
+  env: { ...process.env, PAGE_PICTURES: '1' },
+});
 
 /** Sixteen colours are enough for black, grey and red, and make the picture a fifth as large. */
 function draw(pdf, page, name) {

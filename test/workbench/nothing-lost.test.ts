@@ -54,6 +54,29 @@ describe.skipIf(lack !== undefined)(`nothing is lost${lack ? ` (left out: ${lack
     }
   });
 
+  test('two windows with the same paper keep both, and say so', async () => {
+    const browser = await openBrowser();
+    try {
+      const { page } = browser;
+      const lead = '[data-pointer="/measures/lead"]';
+      await page.getByRole('button', { name: '看看样例' }).click();
+      await page.waitForTimeout(300);
+      const other = await browser.context.newPage();
+      await other.goto(page.url());
+      await other.getByRole('button', { name: /云岭县人民政府 2025年度/ }).click();
+      await other.locator(lead).click();
+      await other.keyboard.type('另一窗口写的。');
+      await other.waitForTimeout(300);
+      await page.locator(lead).click();
+      await page.keyboard.type('这个窗口写的。');
+      await page.getByText('在另一个窗口里也在改').waitFor();
+      await page.getByRole('button', { name: '工作台' }).click();
+      await expect.poll(() => page.locator('.recent li').count()).toBe(2);
+    } finally {
+      await browser.close();
+    }
+  });
+
   test('a paper goes to the file that was picked, and each later change goes there too', async () => {
     const browser = await openBrowser();
     try {

@@ -1,5 +1,6 @@
 import { batch, effect } from '@preact/signals';
 import { saveToFile } from '../files/save-file.ts';
+import { WrittenElsewhere } from '../store/store.ts';
 import { today } from '../today.ts';
 import type { Desk } from './desk.ts';
 import { titleOf } from './title-of.ts';
@@ -34,10 +35,20 @@ function keepEachChange(desk: Desk): void {
       .then(() => {
         desk.isKept.value = 'kept';
       })
-      .catch(() => {
-        desk.isKept.value = 'refused';
+      .catch((error) => {
+        if (error instanceof WrittenElsewhere) keepBeside(desk);
+        else desk.isKept.value = 'refused';
       });
   });
+}
+
+/** Another tab writes the same paper: this one goes on as a copy, and neither is written over. */
+function keepBeside(desk: Desk): void {
+  const paper = desk.paper.value;
+  if (!paper) return;
+  desk.says.value = '这份底稿在另一个窗口里也在改：这里的另存为一份，两份都留着';
+  desk.file.value = undefined;
+  desk.paper.value = { ...paper, id: crypto.randomUUID() };
 }
 
 function checkEachChange(desk: Desk): void {

@@ -11,6 +11,8 @@ export interface Kept {
   readonly changedAt: number;
   /** The answer in which the clerk wrote last. */
   readonly at: string | undefined;
+  /** Set anew at each write, by which another tab that writes the same paper is noticed. */
+  readonly stamp?: string;
   readonly file:
     | { readonly name: string; readonly handle?: FileSystemFileHandle; readonly isSaved: boolean }
     | undefined;
@@ -21,9 +23,14 @@ const databaseName = 'fazhi-report-workbench';
 /** Beside the store: which papers should be in it, so that an emptied store is noticed. */
 const listName = 'fazhi-report-workbench-papers';
 
+/** Another tab has written the paper meanwhile: this one is to be kept beside it. */
+export class WrittenElsewhere extends Error {}
+
 /** Keeps papers in the browser, each change at once. */
 export class Store {
   readonly #database: Promise<IDBDatabase>;
+  /** The stamps of the papers as this tab read or wrote them. */
+  readonly #stamps = new Map<string, string | undefined>();
   #next: Kept | undefined;
   #running: Promise<void> | undefined;
 
@@ -38,6 +45,11 @@ export class Store {
       this.#running = undefined;
     });
     await this.#running;
+  }
+
+  /** Notes that a paper is taken up as it stands in the store. */
+  takeUp({ id, stamp }: Kept): void {
+    this.#stamps.set(id, stamp);
   }
 
   /** All papers, the last changed first. */
@@ -69,8 +81,13 @@ export class Store {
       const paper = this.#next;
       this.#next = undefined;
       const transaction = (await this.#database).transaction('papers', 'readwrite');
-      transaction.objectStore('papers').put(paper);
+      const papers = transaction.objectStore('papers');
+      const there = await done<Kept | undefined>(papers.get(paper.id));
+      if (there && there.stamp !== this.#stamps.get(paper.id)) throw new WrittenElsewhere();
+      const stamp = crypto.randomUUID();
+      papers.put({ ...paper, stamp });
       await ended(transaction);
+      this.#stamps.set(paper.id, stamp);
       const list = listed();
       if (list[paper.id] !== paper.title)
         localStorage.setItem(listName, JSON.stringify({ ...list, [paper.id]: paper.title }));

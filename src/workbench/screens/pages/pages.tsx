@@ -3,7 +3,7 @@ import type { Edition } from '../../../domain/editions/edition.ts';
 import { namedEditions } from '../../../kinds/editions.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { openFindings } from '../../desk/go-to.ts';
+import { goTo, openFindings } from '../../desk/go-to.ts';
 import type { Sheet } from '../../helper/sheets.ts';
 import { copyText, saveAll, saveEdition } from './save-editions.ts';
 import { SheetShown } from './sheet-shown.tsx';
@@ -72,8 +72,28 @@ export function Pages({ desk }: { readonly desk: Desk }) {
         {sheets?.map((sheet, at) => (
           <SheetShown key={`${edition} ${at}`} sheet={sheet} number={at + 1} />
         ))}
-        {sheets?.length === 0 ? <p class="nothing">这一版现在不能生成：请先看检查结果。</p> : null}
+        {sheets?.length === 0 ? <WhyNot desk={desk} edition={edition} /> : null}
       </main>
+    </div>
+  );
+}
+
+/** What keeps an edition from being made; each leads to where it is put right. */
+function WhyNot({ desk, edition }: { readonly desk: Desk; readonly edition: Edition }) {
+  const own = openFindings(desk).filter((one) => one.edition === edition || one.edition === undefined);
+  const reasons = own.filter((one) => one.edition === edition || one.severity === 'error');
+  return (
+    <div class="why-not">
+      <p>这一版现在不能生成：</p>
+      <ul>
+        {reasons.map((one) => (
+          <li key={one.message}>
+            <button type="button" class="quiet" onClick={() => goTo(desk, one)}>
+              {one.message}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function Arrival({ desk, coming }: ArrivalProps) {
   const isOnStart = desk.screen.value === 'start' || !paper;
   const [rows, setRows] = useState<readonly CutRow[]>(() => rowsOf(coming.document));
   const [use, setUse] = useState<Use>(
-    isOnStart ? 'last-year' : coming.list && !looksWhole(rows) ? 'list' : 'this-year',
+    isOnStart ? usualUse(coming.document) : coming.list && !looksWhole(rows) ? 'list' : 'this-year',
   );
   const [came] = useState(() => kindThatCame(coming.document));
   const kind = isOnStart ? came : kindOf(paper.session.facts);
@@ -103,7 +103,7 @@ function Choice({
 }) {
   return (
     <label>
-      <input type="radio" name="use" checked={use === chosen} onChange={() => choose(use)} />
+      <input type="radio" name="use" autofocus={use === chosen} checked={use === chosen} onChange={() => choose(use)} />
       {name}
     </label>
   );
@@ -131,6 +131,12 @@ function takeAll(desk: Desk, facts: Facts, use: Use, missed: number, close: () =
       `${says}，撤销可以整篇退回`,
     );
   close();
+}
+
+/** A report of the year that is reported on now is gone on with; an older one is last year's. */
+function usualUse(document: ReadDocument): Use {
+  const { year } = new ForeignPaper(document).manuscript;
+  return year === new Date().getFullYear() - 1 ? 'this-year' : 'last-year';
 }
 
 /** Several parts of level 1 are a whole paper. */

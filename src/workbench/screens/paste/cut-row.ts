@@ -1,10 +1,10 @@
 import { type HeadingLevel, headingOrdinal } from '../../../domain/report/ordinals.ts';
 import { ForeignPaper } from '../../../manuscript/foreign-paper.ts';
-import { plainDocument, plainParagraph } from '../../../reader/plain-paragraph.ts';
+import { plainParagraph } from '../../../reader/plain-paragraph.ts';
 import type { ReadBlock, ReadDocument, ReadTable } from '../../../reader/read-document.ts';
 
 /** What a pasted line is taken for. */
-export type RowLevel = HeadingLevel | 'title' | 'text' | 'out';
+export type RowLevel = HeadingLevel | 'title' | 'text' | 'around' | 'out';
 
 /** A line of what was pasted, as it is to be cut. */
 export interface CutRow {
@@ -15,19 +15,22 @@ export interface CutRow {
   readonly table?: ReadTable;
 }
 
-/** What stands around a paper and is none of it. */
+/** What stands around the text: who it is to, who signs it. It goes to its own answers. */
 const around = new Set([
-  'frame',
   'header',
   'byline',
-  'contents',
-  'colophon',
+  'recipients',
   'annexNote',
   'signature',
   'date',
   'supplementaryNote',
-  'recipients',
+  'colophon',
+  'annexMark',
+  'annexTitle',
 ]);
+
+/** What a web page shows around a paper, and a list of contents. */
+const notOfIt = new Set(['frame', 'contents']);
 
 /** Reads what was pasted as rows: headings by their ordinals and how they are set, lines of a page's frame left out. */
 export function rowsOf(document: ReadDocument): CutRow[] {
@@ -40,7 +43,7 @@ export function rowsOf(document: ReadDocument): CutRow[] {
     const text = entry.text.slice(entry.start, entry.end);
     if (entry.role === 'heading' && entry.level) return [{ id, level: entry.level, text }];
     if (entry.role === 'title') return [{ id, level: 'title', text }];
-    return [{ id, level: around.has(entry.role) ? 'out' : 'text', text }];
+    return [{ id, level: notOfIt.has(entry.role) ? 'out' : around.has(entry.role) ? 'around' : 'text', text }];
   });
 }
 
@@ -59,20 +62,24 @@ export function ordinalsOf(rows: readonly CutRow[]): string[] {
 export function paragraphsOf(rows: readonly CutRow[]): string[] {
   const ordinals = ordinalsOf(rows);
   return rows.flatMap((row, at) =>
-    row.level === 'out' || row.table || row.text.trim() === '' ? [] : [ordinals[at] + row.text],
+    row.level === 'out' || row.level === 'around' || row.table || row.text.trim() === ''
+      ? []
+      : [ordinals[at] + row.text],
   );
 }
 
-/** The rows as a document to be read: tables stand where they stood. */
+/** The rows as a document to be read: as it came where nothing was put right, else with headings numbered anew. */
 export function documentOf(rows: readonly CutRow[], source: ReadDocument): ReadDocument {
+  if (JSON.stringify(rows) === JSON.stringify(rowsOf(source))) return source;
   const ordinals = ordinalsOf(rows);
+  const before = new Map(rowsOf(source).map((row) => [row.id, row]));
   const blocks = rows.flatMap((row, at): ReadBlock[] => {
     if (row.level === 'out') return [];
     if (row.table) return [row.table];
     const old = source.blocks[row.id];
-    const title = row.level === 'title' ? { style: '标题', outlineLevel: 0 } : {};
-    const format = old?.type === 'paragraph' && row.level === 'title' ? { format: old.format } : {};
-    return [plainParagraph(ordinals[at] + row.text, { ...title, ...format })];
+    const isAsItCame = before.get(row.id)?.text === row.text && before.get(row.id)?.level === row.level;
+    if (old && isAsItCame && typeof row.level !== 'number') return [old];
+    return [plainParagraph(ordinals[at] + row.text, row.level === 'title' ? { style: '标题', outlineLevel: 0 } : {})];
   });
-  return plainDocument(source.format, blocks);
+  return { ...source, blocks, original: blocks };
 }

@@ -14,6 +14,7 @@ const levels: readonly (readonly [RowLevel, string])[] = [
   [3, '1.'],
   [4, '（1）'],
   ['text', '正文'],
+  ['around', '主送、落款'],
   ['out', '不要'],
 ];
 

@@ -31,6 +31,7 @@ export function Recent({ desk }: { readonly desk: Desk }) {
 /** Puts a paper back as it was left, at the place where one was. */
 function reopen(desk: Desk, paper: Kept): void {
   const { id, facts, lastYear, waivers, file, at } = paper;
+  desk.store.takeUp(paper);
   putOnDesk(desk, {
     id,
     facts,

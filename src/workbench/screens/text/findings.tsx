@@ -12,6 +12,9 @@ const heads: readonly (readonly [Severity, string])[] = [
   ['notice', '提示'],
 ];
 
+/** A longer right form is not shown on its button. */
+const mostShown = 14;
+
 /** What is found, by weight; 提示 folded. */
 export function Findings({ desk }: { readonly desk: Desk }) {
   const findings = openFindings(desk);
@@ -78,7 +81,7 @@ function One({ desk, finding }: { readonly desk: Desk; readonly finding: Diagnos
       <div class="does">
         {isFixable(finding) ? (
           <button type="button" class="plain" onClick={() => fixOne(desk, finding)}>
-            改为“{finding.fix || '（删去）'}”
+            {fixWords(finding)}
           </button>
         ) : null}
         <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
@@ -92,4 +95,11 @@ function One({ desk, finding }: { readonly desk: Desk; readonly finding: Diagnos
       {isAsking ? <LetStand desk={desk} finding={finding} onDone={() => setIsAsking(false)} /> : null}
     </article>
   );
+}
+
+/** What the one right answer is: 改为“，”; where it is long, or stands in many places, only that it is put right. */
+function fixWords({ fix = '', others = [] }: Diagnostic): string {
+  if (others.length > 0) return `这 ${others.length + 1} 处都改好`;
+  if (fix === '') return '删去';
+  return fix.length > mostShown ? '改好这一处' : `改为“${fix}”`;
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, placesOf, standing } from '../../../diagnostic.ts';
+import type { Span } from '../../../domain/text/span.ts';
 import { answerAt } from '../../../facts/answer-at.ts';
 import type { Facts } from '../../../facts/facts.ts';
 
@@ -18,11 +19,11 @@ export function showMarks(root: HTMLElement, { findings, checked }: Found, typin
     [...root.querySelectorAll<HTMLElement>('[data-pointer]')].map((one) => [one.dataset.pointer, one]),
   );
   const ranges: Record<string, Range[]> = { error: [], warning: [], notice: [] };
-  for (const { path, span, severity } of standing(findings).flatMap(placesOf)) {
+  for (const { path, span, severity, fix } of standing(findings).flatMap(placesOf)) {
     const text = fields.get(path)?.firstChild;
     if (path === typing || !span || !text || text.textContent !== answerAt(checked, path)) continue;
-    const range = rangeIn(text, span.start, span.end);
-    if (range) ranges[severity]?.push(range);
+    const spots = spotsIn(text.textContent ?? '', span, fix);
+    ranges[severity]?.push(...spots.flatMap(({ start, end }) => rangeIn(text, start, end) ?? []));
   }
   for (const [severity, name] of Object.entries(names))
     CSS.highlights.set(name, new Highlight(...(ranges[severity] ?? [])));
@@ -44,4 +45,14 @@ function rangeIn(text: Node, start: number, end: number): Range | undefined {
   range.setStart(text, start);
   range.setEnd(text, end);
   return range;
+}
+
+/** What of a span its right form changes; the whole span where it is not changed letter by letter. */
+function spotsIn(text: string, span: Span, fix: string | undefined): Span[] {
+  const wrong = text.slice(span.start, span.end);
+  if (fix === undefined || fix.length !== wrong.length) return [span];
+  return Array.from({ length: wrong.length }, (_letter, at) => at).flatMap((at) => {
+    const start = span.start + at;
+    return wrong[at] === fix[at] ? [] : [{ start, end: start + 1 }];
+  });
 }

@@ -1,4 +1,6 @@
 import type { Severity } from '../../../diagnostic.ts';
+import { bodyLength } from '../../../facts/texts/body-length.ts';
+import { printedTexts } from '../../../facts/texts/printed-texts.ts';
 import type { Line } from '../../../filling/lines/line.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import { progressOf } from '../../../questionnaire/progress.ts';
@@ -65,6 +67,7 @@ export function Outline({ desk, lines }: OutlineProps) {
           </li>
         ))}
       </ul>
+      <p class="length">正文约 {bodyLength(printedTexts(kind, facts)).toLocaleString('en')} 字</p>
     </nav>
   );
 }

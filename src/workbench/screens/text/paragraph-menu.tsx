@@ -56,6 +56,7 @@ function Menu({ desk, line }: MenuProps) {
   const doing = (action: () => void) => () => {
     desk.menu.value = undefined;
     action();
+    desk.caret.value ??= { pointer: line.key, offset: 0 };
   };
   return (
     <div ref={ref} class="menu" role="menu" onKeyDown={(event) => withKeys(event, close)}>

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { plainText } from '../../../document/inline.ts';
+import { titleLines } from '../../../document/title-lines.ts';
 import type { Line } from '../../../filling/lines/line.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -11,6 +13,9 @@ interface RunningTextProps {
   readonly desk: Desk;
   readonly lines: readonly Line[];
 }
+
+/** So many characters of the title stand on a line here. */
+const titleCharacters = 22;
 
 /** The whole text in the official look, each paragraph written where it stands. */
 export function RunningText({ desk, lines }: RunningTextProps) {
@@ -31,7 +36,11 @@ export function RunningText({ desk, lines }: RunningTextProps) {
   return (
     <main class="running" data-pane aria-label="正文">
       <div class="paper" ref={ref}>
-        <h2 class="paper-title">{paperTitle(kindOf(facts), facts)}</h2>
+        <h2 class="paper-title">
+          {titleLines([{ text: paperTitle(kindOf(facts), facts) }], titleCharacters).map((line) => (
+            <span key={plainText(line)}>{plainText(line)}</span>
+          ))}
+        </h2>
         {lines.map((line) => (
           <Paragraph key={line.key} desk={desk} line={line} />
         ))}

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { paste } from './paste.ts';
+
+/** Draws the pictures of the page that the docs show; asked for by docs/pictures.mjs, no test of anything. */
+test.skipIf(!process.env.PAGE_PICTURES)('the pictures of the page', async () => {
+  const { page, close } = await openBrowser({ width: 1280, height: 720 });
+  try {
+    await draw(page, 'page-start');
+    await page.getByRole('button', { name: '看看样例' }).click();
+    await page.locator('[data-pointer="/opening/paragraphs/0"]').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('同比下降三成,我局进一步加强统筹。');
+    await page.locator('[data-pointer="/measures/lead"]').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('全年办结120件，同比增长20%，其中化解60件，化解率54.54%。');
+    await page.waitForTimeout(3000);
+    await page.locator('.running').evaluate((one) => one.scrollTo(0, 0));
+    await page.waitForTimeout(4000);
+    await draw(page, 'page-text');
+    await paste(page, {
+      text: [
+        '规范涉企行政执法情况',
+        '（一）统筹检查计划。各执法部门按季度报送计划，县司法局合并同类事项。',
+        '1.合并检查。对同一企业能合并的一次查完。',
+        '2.公开结果。检查结果七日内公开。',
+        '（二）纠治突出问题。一是清理乱收费；二是纠正乱罚款。',
+      ].join('\n'),
+    });
+    await page.getByRole('dialog').waitFor();
+    await draw(page, 'page-paste');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+4');
+    await page.getByRole('figure', { name: '第1页' }).waitFor();
+    await draw(page, 'page-pages');
+  } finally {
+    await close();
+  }
+});
+
+/** A few colours are enough for a picture of a page, and make it a third as large. */
+async function draw(page: Page, name: string): Promise<void> {
+  const input = await page.screenshot();
+  const target = `docs/pictures/${name}.png`;
+  execFileSync('convert', ['png:-', '-strip', '+dither', '-colors', '96', `PNG8:${target}`], { input });
+}
