@@ -58,7 +58,9 @@ export function reviewTable(
 
 /** What is missing, and what is marked as open. An answer that is put off is missing too: it is told once, by its mark. */
 export function openTable(kind: FactsKind, facts: Facts, missing: readonly string[]): ReviewTable {
-  const states = new Map((facts.marks ?? []).map(({ path, state = '' }) => [path, state]));
+  const states = new Map(
+    (facts.marks ?? []).map(({ path, state = '', note }) => [path, note ? `${state}：${note}` : state]),
+  );
   const unmarked = missing.filter((path) => !states.has(path)).map((path) => [path, '缺'] as const);
   const rows = [...unmarked, ...states].map(([path, state]) => [
     placeOf(kind, facts, path),
