@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Severity } from '../../../diagnostic.ts';
+import type { Facts } from '../../../facts/facts.ts';
 import { bodyLength } from '../../../facts/texts/body-length.ts';
 import { printedTexts } from '../../../facts/texts/printed-texts.ts';
 import type { Line } from '../../../filling/lines/line.ts';
@@ -19,7 +21,10 @@ const words: Readonly<Record<Severity, string>> = { error: '须改正', warning:
 /** The headings as they will be numbered, each with its mark and what is found under it; behind them what is asked in forms. */
 export function Outline({ desk, lines }: OutlineProps) {
   const facts = desk.paper.value?.session.facts;
-  if (!facts) return null;
+  const settled = desk.checked.value ?? facts;
+  // What takes long is reckoned when the hand rests, with the check.
+  const states = useMemo(() => (settled ? statesOf(settled) : undefined), [settled]);
+  if (!facts || !states) return null;
   const kind = kindOf(facts);
   const heads = lines.flatMap((line, at) => (line.level > 0 && line.level < 4 ? [{ line, at }] : []));
   const forms = kind.sections.filter(({ pointers }) => pointers.some((pointer) => isForm(pointer)));
@@ -62,14 +67,23 @@ export function Outline({ desk, lines }: OutlineProps) {
               }}
             >
               <span class="name">{section.title}</span>
-              <span class="state">{stateWords[progressOf(kind, facts, section).state]}</span>
+              <span class="state">{states.bySection.get(section.id)}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p class="length">正文约 {bodyLength(printedTexts(kind, facts)).toLocaleString('en')} 字</p>
+      <p class="length">正文约 {states.length.toLocaleString('en')} 字</p>
     </nav>
   );
+}
+
+/** How far each section has come, and how long the body is. */
+function statesOf(facts: Facts) {
+  const kind = kindOf(facts);
+  const states = kind.sections.map(
+    (section) => [section.id, stateWords[progressOf(kind, facts, section).state]] as const,
+  );
+  return { bySection: new Map(states), length: bodyLength(printedTexts(kind, facts)) };
 }
 
 const stateWords = {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { plainText } from '../../../document/inline.ts';
 import { titleLines } from '../../../document/title-lines.ts';
 import type { Line } from '../../../filling/lines/line.ts';
@@ -32,12 +32,17 @@ export function RunningText({ desk, lines }: RunningTextProps) {
     if (!caret || !ref.current) return;
     if (placeCaret(ref.current, caret)) desk.caret.value = undefined;
   }, [caret, lines]);
+  // Made of who reports on which year alone: not with each letter.
+  const title = useMemo(
+    () => (facts ? paperTitle(kindOf(facts), facts) : ''),
+    [facts?.reportYear, facts?.authority, facts?.editions, facts?.structure],
+  );
   if (!facts) return null;
   return (
     <main class="running" data-pane aria-label="正文">
       <div class="paper" ref={ref}>
         <h2 class="paper-title">
-          {titleLines([{ text: paperTitle(kindOf(facts), facts) }], titleCharacters).map((line) => (
+          {titleLines([{ text: title }], titleCharacters).map((line) => (
             <span key={plainText(line)}>{plainText(line)}</span>
           ))}
         </h2>
