@@ -4,11 +4,15 @@ import { noPlaceholders } from './completeness/no-placeholders.ts';
 import { nothingPending } from './completeness/nothing-pending.ts';
 import { nothingUnfinished } from './completeness/nothing-unfinished.ts';
 import { nothingUnverified } from './completeness/nothing-unverified.ts';
+import { dateExists } from './dates/date-exists.ts';
 import { datesInOrder } from './dates/dates-in-order.ts';
+import { datesRunForward } from './dates/dates-run-forward.ts';
 import { datesUnpadded } from './dates/dates-unpadded.ts';
 import { eventBeforeIssue } from './dates/event-before-issue.ts';
 import { fourDigitYears } from './dates/four-digit-years.ts';
+import { noLeftOverYear } from './dates/no-left-over-year.ts';
 import { noSinceLastYear } from './dates/no-since-last-year.ts';
+import { observanceDayRight } from './dates/observance-day-right.ts';
 import { thisYearIsReportYear } from './dates/this-year-is-report-year.ts';
 import { yearPossible } from './dates/year-possible.ts';
 import { yearsRunTogether } from './dates/years-run-together.ts';
@@ -33,17 +37,22 @@ import { indicatorNamedOnce } from './figures/indicator-named-once.ts';
 import { indicatorPartsExist } from './figures/indicator-parts-exist.ts';
 import { indicatorUsed } from './figures/indicator-used.ts';
 import { moneyAgrees } from './figures/money-agrees.ts';
+import { numeralsAlike } from './figures/numerals-alike.ts';
 import { oneFigureOneValue } from './figures/one-figure-one-value.ts';
+import { oneRank } from './figures/one-rank.ts';
 import { partNotAboveWhole } from './figures/part-not-above-whole.ts';
 import { partsMakeTotal } from './figures/parts-make-total.ts';
 import { partsShareUnit } from './figures/parts-share-unit.ts';
 import { percentagePoint } from './figures/percentage-point.ts';
+import { quantityToldAlike } from './figures/quantity-told-alike.ts';
+import { rangeMarks } from './figures/range-marks.ts';
 import { rangesWhole } from './figures/ranges-whole.ts';
 import { rankAgrees } from './figures/rank-agrees.ts';
 import { rateAgrees } from './figures/rate-agrees.ts';
 import { ratioAgrees } from './figures/ratio-agrees.ts';
 import { sharesMakeWhole } from './figures/shares-make-whole.ts';
 import { sumAgrees } from './figures/sum-agrees.ts';
+import { totalIsExact } from './figures/total-is-exact.ts';
 import { yearOnYearAgrees } from './figures/year-on-year-agrees.ts';
 import { annexNoteAgrees } from './layout/annex-note-agrees.ts';
 import { annexRowsFitColumns } from './layout/annex-rows-fit-columns.ts';
@@ -58,6 +67,8 @@ import { documentNumberBrackets } from './punctuation/document-number-brackets.t
 import { enumerationEndsAlike } from './punctuation/enumeration-ends-alike.ts';
 import { enumerationPunctuation } from './punctuation/enumeration-punctuation.ts';
 import { fullWidthPunctuation } from './punctuation/full-width-punctuation.ts';
+import { listMarksAlike } from './punctuation/list-marks-alike.ts';
+import { markInPlace } from './punctuation/mark-in-place.ts';
 import { marksNotDoubled } from './punctuation/marks-not-doubled.ts';
 import { marksPaired } from './punctuation/marks-paired.ts';
 import { monthDayDot } from './punctuation/month-day-dot.ts';
@@ -67,21 +78,27 @@ import { noNeedlessPause } from './punctuation/no-needless-pause.ts';
 import { noPauseBetweenTitles } from './punctuation/no-pause-between-titles.ts';
 import { noStraySpaces } from './punctuation/no-stray-spaces.ts';
 import { ordinalPunctuation } from './punctuation/ordinal-punctuation.ts';
+import { paragraphEnds } from './punctuation/paragraph-ends.ts';
 import { bothSidesAnswered } from './wording/both-sides-answered.ts';
+import { causeSaysMore } from './wording/cause-says-more.ts';
 import { congressAndConferenceApart } from './wording/congress-and-conference-apart.ts';
 import { conjunctionsPair } from './wording/conjunctions-pair.ts';
 import { documentsInForce } from './wording/documents-in-force.ts';
+import { doneNotPlanned } from './wording/done-not-planned.ts';
 import { fixedPhrases } from './wording/fixed-phrases.ts';
 import { institutionsCurrent } from './wording/institutions-current.ts';
 import { knownTitles } from './wording/known-titles.ts';
 import { legalTermsApt } from './wording/legal-terms-apt.ts';
 import { negationsAgree } from './wording/negations-agree.ts';
+import { noOrdersInReport } from './wording/no-orders-in-report.ts';
 import { noRepeatedSentence } from './wording/no-repeated-sentence.ts';
 import { nothingDoubled } from './wording/nothing-doubled.ts';
 import { nothingRedundant } from './wording/nothing-redundant.ts';
 import { objectsThere } from './wording/objects-there.ts';
 import { oneConstruction } from './wording/one-construction.ts';
+import { oneFactOneForm } from './wording/one-fact-one-form.ts';
 import { oneTermOneForm } from './wording/one-term-one-form.ts';
+import { planNotDone } from './wording/plan-not-done.ts';
 import { powersOfLevel } from './wording/powers-of-level.ts';
 import { redundantComparison } from './wording/redundant-comparison.ts';
 import { rightWordChosen } from './wording/right-word-chosen.ts';
@@ -100,7 +117,16 @@ export const completeness: readonly Rule[] = [answersComplete];
 export const events: readonly Rule[] = [datesInOrder, eventBeforeIssue];
 
 /** Years and how they are written. */
-export const years: readonly Rule[] = [yearPossible, yearsRunTogether, noSinceLastYear, thisYearIsReportYear];
+export const years: readonly Rule[] = [
+  yearPossible,
+  yearsRunTogether,
+  noSinceLastYear,
+  thisYearIsReportYear,
+  dateExists,
+  observanceDayRight,
+  datesRunForward,
+  noLeftOverYear,
+];
 
 /** Figures: stated once, reckoned, counted, written. */
 export const figures: readonly Rule[] = [
@@ -112,6 +138,7 @@ export const figures: readonly Rule[] = [
   yearOnYearAgrees,
   indicatorUsed,
   figureAgreesWithIndicator,
+  quantityToldAlike,
   oneFigureOneValue,
   partsMakeTotal,
   rateAgrees,
@@ -130,6 +157,8 @@ export const figures: readonly Rule[] = [
   approximateNumber,
   redundantComparison,
   percentagePoint,
+  totalIsExact,
+  oneRank,
 ];
 
 /** Who is written to. */
@@ -178,6 +207,11 @@ export const marks: readonly Rule[] = [
   documentNumberBrackets,
   noPlaceholders,
   noRepeatedSentence,
+  rangeMarks,
+  numeralsAlike,
+  listMarksAlike,
+  markInPlace,
+  paragraphEnds,
 ];
 
 /** Words: set phrases, names of documents and bodies. */
@@ -206,6 +240,11 @@ export const wording: readonly Rule[] = [
   institutionsCurrent,
   oneTermOneForm,
   noPersonalNumbers,
+  causeSaysMore,
+  planNotDone,
+  doneNotPlanned,
+  noOrdersInReport,
+  oneFactOneForm,
 ];
 
 /** The rules that serve every kind of paper, in the order a reviewer reads their findings. */

@@ -1,20 +1,12 @@
 import { allMatches } from './all-matches.ts';
+import { announcedSigns, announcedSlips } from './announced-counts.ts';
 import { readCount } from './chinese-count.ts';
 import { enumerationsIn } from './enumerations.ts';
-import { signsOf } from './signs.ts';
-
-/** A count that the list beside it does not have. */
-export interface ListSlip {
-  readonly start: number;
-  readonly end: number;
-  /** The count as written: 5支. */
-  readonly written: string;
-  readonly count: number;
-  readonly listed: number;
-}
+import type { ListSlip } from './list-slip.ts';
+import { anyOf, signsOf } from './signs.ts';
 
 const count = '(\\d{1,3}|十[一二三四五六七八九]?|[一二两三四五六七八九])';
-const unit = '(个方面|方面|个环节|个领域|个|项|支|类|家|件|名|人|种|部|处|所|条|点|份|起|次|篇)';
+const unit = '(个方面|方面|个环节|个领域|大|张|道|个|项|支|类|家|件|名|人|种|部|处|所|条|点|份|起|次|篇)';
 
 /** 5支，分别是甲、乙、丙、丁 */
 const named = new RegExp(`(?<![\\d.第])${count}${unit}[，,：:]?分别(?:是|为)[：:]?([^，,。；;：:]{1,400})`, 'gu');
@@ -29,17 +21,18 @@ const quotedBefore = new RegExp(
 );
 /** 四个方面：一是… */
 const announced = new RegExp(
-  `(?<![\\d.第])${count}(个方面|方面|点|个问题|个不足|项工作|件事)[^，,。；;：:]{0,6}[：:]`,
+  `(?<![\\d.第])${count}(个方面|方面|点|个问题|个不足|项|件事|种|类|条|个环节|个层面|个)[^，,。；;：:]{0,8}[：:]`,
   'gu',
 );
 /** “一庭两所三中心”（甲、乙、丙） */
 const acronym = /“((?:[一二两三四五六七八九][\p{Script=Han}]{1,2}?){2,5})”[（(]([^（()）]{3,200})[)）]/gu;
 
-export const listSigns = signsOf(named, quotedAfter, quotedBefore, announced, acronym);
+export const listSigns = anyOf([signsOf(named, quotedAfter, quotedBefore, announced, acronym), announcedSigns]);
 
 /** Counts in a text that their lists do not have; silent about lists that are open (等) or count something else. */
 export function listSlips(text: string): ListSlip[] {
-  return [...namedLists(text), ...quotedLists(text), ...announcedLists(text), ...acronymLists(text)];
+  const slips = [namedLists, quotedLists, announcedLists, acronymLists, announcedSlips].flatMap((find) => find(text));
+  return [...new Map(slips.toReversed().map((slip) => [slip.start, slip])).values()].toReversed();
 }
 
 function namedLists(text: string): ListSlip[] {
@@ -67,7 +60,9 @@ function announcedLists(text: string): ListSlip[] {
   const runs = new Map(enumerationsIn(text).map((run) => [run[0]?.start, run]));
   return allMatches(text, announced).flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', index }) => {
     const run = runs.get(index + whole.length);
-    const slip = slipOf(index, numeral, measure, run?.at(-1)?.value ?? 0);
+    const besides =
+      run && /[。；;，,]此外[，,]?还/u.test(text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 60)) ? 1 : 0;
+    const slip = slipOf(index, numeral, measure, (run?.at(-1)?.value ?? 0) + besides);
     return run && slip.count !== slip.listed ? [slip] : [];
   });
 }

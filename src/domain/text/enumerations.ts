@@ -12,6 +12,9 @@ export interface EnumerationStep {
 const families = [
   /(十[一二三四五六七八九]?|[一二三四五六七八九])是/gu,
   /第(十[一二三四五六七八九]?|[一二三四五六七八九])[，,]/gu,
+  /(?<=^|[，,；;。：:])(十[一二三四五六七八九]?|[一二三四五六七八九])要/gu,
+  /(?<=^|[，,；;。：:、])（(\d{1,2})）/gu,
+  /(?<=^|[，,；;。：:、])([①②③④⑤⑥⑦⑧⑨⑩])/gu,
 ] as const;
 
 export const enumerationSigns = signsOf(...families);
@@ -19,6 +22,10 @@ export const enumerationSigns = signsOf(...families);
 /** Inside words there is none: 统一是, 十二是 from its second letter on. */
 const wordEnd = /[\p{L}\p{N}]$/u;
 const clauseEnd = /^$|[。；：，、;:,]$/u;
+
+/** 考核中一是看过程: an enumeration within a clause. */
+const opensWithin = /[中时上里]/u;
+const circled = '①②③④⑤⑥⑦⑧⑨⑩';
 
 function beginsWord(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
@@ -30,8 +37,16 @@ export function enumerationsIn(text: string): EnumerationStep[][] {
   return families.flatMap((family) => {
     const runs: EnumerationStep[][] = [];
     for (const { 0: written, 1: numeral = '', index } of allMatches(text, family)) {
-      if (!beginsWord(text, index)) continue;
-      const step = { start: index, end: index + written.length, value: readCount(numeral) ?? 0 };
+      if (
+        !beginsWord(text, index) &&
+        !(numeral === '一' && opensWithin.test(text.slice(Math.max(0, index - 1), index)))
+      )
+        continue;
+      const step = {
+        start: index,
+        end: index + written.length,
+        value: readCount(numeral) ?? circled.indexOf(numeral) + 1,
+      };
       const run = runs.at(-1);
       if (!run || step.value === 1) runs.push([step]);
       else run.push(step);

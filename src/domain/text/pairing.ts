@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts';
+import { lastLetters } from './shorten.ts';
 import { signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
@@ -45,7 +46,19 @@ export function findPairingFault(text: string): PairingFault | undefined {
     else open.pop();
   }
   const left = open.at(-1);
-  return left && { start: left.start, end: left.start + 1, message: `${names.get(left.mark)}少了后一半` };
+  if (!left) return undefined;
+  const end = placeOf(text, left.start);
+  const close = closers.get(left.mark) ?? '';
+  const place =
+    end - left.start > 1 ? `，疑在“${lastLetters(text.slice(left.start + 1, end), 4)}”后面补“${close}”` : '';
+  return { start: left.start, end, message: `${names.get(left.mark)}少了后一半${place}` };
+}
+
+/** Where the missing half most likely stood: before the next pause, or the next mark of its kind. */
+function placeOf(text: string, start: number): number {
+  const words = /^[^，。；：、“《（]{1,24}(?=[，。；：、“《（])/u.exec(text.slice(start + 1, start + 26))?.[0] ?? '';
+  const number = /^[^，。；：、]{0,12}〔\d{4}〕\d{1,4}号/u.exec(text.slice(start + 1, start + 30))?.[0] ?? '';
+  return start + 1 + Math.max(words.length, number.length);
 }
 
 function faultOf(mark: string, top: string | undefined): string | undefined {

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../domain/text/paragraph.ts';
 
 export const enumerationNotAlone = {
   id: 'enumeration-not-alone',
-  severity: 'warning',
+  severity: 'notice',
   tags: ['layout'],
   title: '有“一是”须有“二是”',
   basis: '实务：只有一项的不成列举，不用序词',

@@ -1,5 +1,8 @@
 import type { WordRule } from '../../check/rule.ts';
 import { chineseNumber } from '../../domain/report/ordinals.ts';
+import { wordOrderSigns, wordOrderSlips } from '../../domain/text/word-order.ts';
+import { spotsIn } from '../spots.ts';
+import { typedOrdinalSlips } from '../typed-ordinals.ts';
 
 export const enumerationSequence = {
   id: 'enumeration-sequence',
@@ -11,8 +14,10 @@ export const enumerationSequence = {
   reads: 'manuscript',
   wrong: { text: ['一是抓学习；二是抓培训；四是抓考核。'] },
   right: { text: ['一是抓学习；二是抓培训；三是抓考核。'] },
-  check: (manuscript) =>
-    manuscript.enumerations.flatMap(({ path, text, spanOf, found }) =>
+  check: (manuscript) => [
+    ...spotsIn(manuscript, wordOrderSigns, wordOrderSlips),
+    ...typedOrdinalSlips(manuscript),
+    ...manuscript.enumerations.flatMap(({ path, text, spanOf, found }) =>
       found.flatMap((run) => {
         const at = run.findIndex(({ value }, index) => value !== index + 1);
         const step = run[at];
@@ -21,4 +26,5 @@ export const enumerationSequence = {
         return [{ path, span: spanOf(step.start, step.end), message }];
       }),
     ),
+  ],
 } satisfies WordRule;

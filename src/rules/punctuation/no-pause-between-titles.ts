@@ -7,7 +7,7 @@ import { writtenSpots } from '../written-spots.ts';
 
 /** Lists of nothing but names or quotations; where other words stand between them, practice keeps every pause. */
 const titles = /(?<![、”》）])《[^《》]*》(?:、《[^《》]*》)+(?![、（“《])/gu;
-const quotations = /(?<![、”》）])“[^“”]*”(?:、“[^“”]*”)+(?![、（“《])/gu;
+const quotations = /(?<![、”》）])“[^“”]*”(?:、“[^“”]*”)+(?![、（《])/gu;
 const signs = signsOf(titles, quotations);
 
 export const noPauseBetweenTitles = {

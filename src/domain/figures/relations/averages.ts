@@ -36,6 +36,7 @@ export function averageSlips(sentence: FiguredSentence): FigureSlip[] {
     const words = average.lead.slice(-14);
     if (!/均|每|单件/u.test(words) || another.test(words) || !(isCounting(average.unit) || average.unit === '天'))
       return [];
+    if (!average.exact && !'约近'.includes(text.charAt(average.start - 1) || '无')) return [];
     const kind = over.find((one) => one.words.test(words));
     if (!kind) return [];
     const others = [...told.slice(Math.max(0, at - 4), at), ...told.slice(at + 1, at + 5)].filter(

@@ -1,0 +1,55 @@
+import { allMatches } from '../text/all-matches.ts';
+import { signsOf } from '../text/signs.ts';
+import type { DaySlip } from './day-slips.ts';
+
+const named = /(今年|本年度|去年|上年|前年)[（(](20\d\d)年(?:度)?[)）]/gu;
+const leading = /^(?:一年来[，,])?(20\d\d)年(?:度)?(?:以来)?[，,]/gu;
+const asOf = /截至(20\d\d)年(?:1[0-2]|[6-9])?月?(?:底|\d{1,2}日)?/gu;
+const task = /(?:全面|圆满|顺利)?(?:完成|落实)(20\d\d)年度[^，,。；;]{0,14}(?:任务|工作|目标)/gu;
+const toCome = /(?:下一步|今后)[，,](20\d\d)年(?:将|要)/gu;
+export const leftOverSigns = signsOf(named, leading, asOf, task, toCome);
+
+const offsets: Readonly<Record<string, number>> = { 今年: 0, 本年度: 0, 去年: -1, 上年: -1, 前年: -2 };
+/** What speaks of that year with reason. */
+const meant =
+  /相比|同期|比较|对比|施行|结转|反馈|考核|累计|至今|两年|以来[^，,]{0,6}累计|印发|修订|整改|审计|通报|评估|巡察|督察|对照|针对/u;
+
+/** Years of an earlier report that were left standing: 2024年，… in what was done in 2025 · 去年（2023年）. */
+export function leftOverYears(text: string, reportYear: number, saysReportYear: boolean): DaySlip[] {
+  return [
+    ...allMatches(text, named).flatMap(({ 0: words, 1: name = '', 2: year = '', index }) => {
+      const right = reportYear + (offsets[name] ?? 0);
+      return Number(year) === right
+        ? []
+        : [slip(index, words, `${reportYear}年的报告里，“${name}”是${right}年，请核对`)];
+    }),
+    ...[leading, asOf].flatMap((pattern) =>
+      allMatches(text, pattern).flatMap(({ 0: words, 1: year = '', index }) => {
+        const isLast = saysReportYear && Number(year) === reportYear - 1;
+        const around = text.slice(Math.max(0, index - 20), index + 100);
+        if (
+          !isLast ||
+          around.includes(`${reportYear}年`) ||
+          meant.test(around) ||
+          /^[^，]{0,4}(?:与|和|较)/u.test(around)
+        )
+          return [];
+        return [slip(index, words, `报告写的是${reportYear}年，这里是${year}年，请核对是否上年留下的`)];
+      }),
+    ),
+    ...allMatches(text, task).flatMap(({ 0: words, 1: year = '', index }) =>
+      saysReportYear && Number(year) === reportYear - 1
+        ? [slip(index, words, `报告写的是${reportYear}年，这里是${year}年度，请核对`)]
+        : [],
+    ),
+    ...allMatches(text, toCome).flatMap(({ 0: words, 1: year = '', index }) =>
+      Number(year) <= reportYear
+        ? [slip(index, words, `下一步是${reportYear + 1}年的事，这里写${year}年，请核对`)]
+        : [],
+    ),
+  ];
+}
+
+function slip(start: number, words: string, message: string): DaySlip {
+  return { start, end: start + words.length, message };
+}

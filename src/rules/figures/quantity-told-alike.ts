@@ -1,0 +1,54 @@
+import type { WordRule } from '../../check/rule.ts';
+import type { Finding } from '../../diagnostic.ts';
+import {
+  complementsIn,
+  isLikelySame,
+  type RegisteredFigure,
+  registeredFigures,
+} from '../../domain/figures/register.ts';
+
+type Placed = RegisteredFigure & { readonly path: string; readonly paragraph: number };
+
+export const quantityToldAlike = {
+  id: 'quantity-told-alike',
+  severity: 'warning',
+  tags: ['figures'],
+  title: '同一个数在各处要一样',
+  basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
+  why: '几个单位供稿，同一件事会写出两个数：前面人民调解委员会216个，后面218个。单位、所说的东西相同，两个数又很接近或者数字颠倒的才提；说的是其中一部分、某个乡镇、上年、半年的不提。',
+  reads: 'manuscript',
+  wrong: { text: ['全县建立人民调解委员会216个。', '依托218个人民调解委员会排查纠纷。'] },
+  right: { text: ['全县建立人民调解委员会216个。', '依托216个人民调解委员会排查纠纷。'] },
+  check: (manuscript) => {
+    const first = new Map<string, Placed>();
+    const spoken = new Set<string>();
+    return manuscript.sentencesWithFigures.flatMap(({ path, found, spanOf }, paragraph) =>
+      found
+        .flatMap((sentence) => [...registeredFigures(sentence), ...complementsIn(sentence)])
+        .flatMap((figure): Finding[] => {
+          const keys = figure.keys.map((key) => `${key} ${figure.limits}`);
+          const key = keys.find((one) => first.has(one));
+          const other = key === undefined ? undefined : first.get(key);
+          for (const one of keys) if (!first.has(one)) first.set(one, { ...figure, path, paragraph });
+          if (!other || key === undefined || other.paragraph === paragraph || other.value === figure.value) return [];
+          if (
+            figure.limits.includes('有限') ||
+            spoken.has(key) ||
+            !isLikelySame(other.value, figure.value, figure.isRate)
+          )
+            return [];
+          spoken.add(key);
+          const thing = key
+            .replace(figure.limits, '')
+            .trim()
+            .split(' ')
+            .slice(1)
+            .join('')
+            .replace('易程序', '简易程序');
+          const place = manuscript.placeOf(other.path);
+          const message = `“${thing}”这里写${figure.written}，${place || '前面'}写${other.written}，请核对`;
+          return [{ path, span: spanOf(figure.start, figure.end), message }];
+        }),
+    );
+  },
+} satisfies WordRule;
