@@ -21,7 +21,7 @@ const keptOfEach = 5;
 export function keepPrints(facts: string, prints: readonly KeptPrint[]): string | undefined {
   const path = printedBeside(facts);
   try {
-    const all = withoutTwins([...prints, ...keptPrints(facts)]);
+    const all = withoutTwins([...prints, ...readPrints(path)]);
     const kept = editions.flatMap((edition) => all.filter((one) => one.edition === edition).slice(0, keptOfEach));
     const text = `${JSON.stringify({ printed: kept })}\n`;
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text, { like: facts });
@@ -34,7 +34,18 @@ export function keepPrints(facts: string, prints: readonly KeptPrint[]): string 
 /** What is kept of facts; nothing where there is none, or none that can be read. */
 export function keptPrints(facts: string): readonly KeptPrint[] {
   try {
-    const { printed } = JSON.parse(readFileSync(printedBeside(facts), 'utf8')) as { readonly printed?: unknown };
+    return readPrints(printedBeside(facts));
+  } catch {
+    return [];
+  }
+}
+
+/** Throws where there is something that the disk does not give out: it is not to be written over. */
+function readPrints(path: string): readonly KeptPrint[] {
+  if (!existsSync(path)) return [];
+  const text = readFileSync(path, 'utf8');
+  try {
+    const { printed } = JSON.parse(text) as { readonly printed?: unknown };
     return Array.isArray(printed) ? printed.filter(isPrint) : [];
   } catch {
     return [];
