@@ -22,13 +22,13 @@ export function readOpening(lines: readonly string[]): ReadOpening {
   };
 }
 
-const awarded = /获|入选|评为|授予|命名|表彰|表扬|通报|肯定|推广|交流|第一|先进|示范|典型/u;
+const awarded = /获|入选|评为|授予|命名|表彰|表扬|通报|肯定|推广|交流|通过|第一|先进|示范|典型/u;
 
 /** 取得以下成绩：甲入选…；乙获评…。 Only where it is printed again letter for letter. */
 function readHonours(paragraph: string): ReadOpening['honours'] {
   const [, lead = '', listed = ''] = /^([^：:]{2,60}[：:])(.+)。$/u.exec(paragraph) ?? [];
   if (listed === '' || /。/u.test(listed)) return undefined;
-  const mark = listed.includes('；') ? '；' : '，';
+  const mark = ['；', '，', ','].find((one) => listed.includes(one)) ?? '，';
   const clauses = listed.split(mark);
   const told = clauses.findLastIndex(isAwarded) + 1;
   if (told < 2 || !clauses.slice(0, told).every(isAwarded)) return undefined;
@@ -38,7 +38,7 @@ function readHonours(paragraph: string): ReadOpening['honours'] {
   if (!isAgain) return undefined;
   return {
     lead,
-    clauses: listing.map((text) => ({ text })),
+    clauses: listing.map((text, index) => ({ text: mark === ',' && index < listing.length - 1 ? text + mark : text })),
     ...(tail.length > 0 && { tail: `${tail.join('')}。` }),
   };
 }
