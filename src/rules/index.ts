@@ -81,6 +81,7 @@ import { ordinalPunctuation } from './punctuation/ordinal-punctuation.ts';
 import { paragraphEnds } from './punctuation/paragraph-ends.ts';
 import { bothSidesAnswered } from './wording/both-sides-answered.ts';
 import { causeSaysMore } from './wording/cause-says-more.ts';
+import { causeSaysWhy } from './wording/cause-says-why.ts';
 import { congressAndConferenceApart } from './wording/congress-and-conference-apart.ts';
 import { conjunctionsPair } from './wording/conjunctions-pair.ts';
 import { documentsInForce } from './wording/documents-in-force.ts';
@@ -89,15 +90,21 @@ import { fixedPhrases } from './wording/fixed-phrases.ts';
 import { institutionsCurrent } from './wording/institutions-current.ts';
 import { knownTitles } from './wording/known-titles.ts';
 import { legalTermsApt } from './wording/legal-terms-apt.ts';
+import { measureWordsFit } from './wording/measure-words-fit.ts';
+import { measureWordsThere } from './wording/measure-words-there.ts';
+import { meetingsDatedRight } from './wording/meetings-dated-right.ts';
 import { negationsAgree } from './wording/negations-agree.ts';
+import { noOrdersDownward } from './wording/no-orders-downward.ts';
 import { noOrdersInReport } from './wording/no-orders-in-report.ts';
 import { noRepeatedSentence } from './wording/no-repeated-sentence.ts';
 import { nothingDoubled } from './wording/nothing-doubled.ts';
 import { nothingRedundant } from './wording/nothing-redundant.ts';
+import { numeralsAlike } from './wording/numerals-alike.ts';
 import { objectsThere } from './wording/objects-there.ts';
 import { oneConstruction } from './wording/one-construction.ts';
 import { oneFactOneForm } from './wording/one-fact-one-form.ts';
 import { oneTermOneForm } from './wording/one-term-one-form.ts';
+import { organsInOrder } from './wording/organs-in-order.ts';
 import { planNotDone } from './wording/plan-not-done.ts';
 import { powersOfLevel } from './wording/powers-of-level.ts';
 import { redundantComparison } from './wording/redundant-comparison.ts';
@@ -105,6 +112,8 @@ import { rightWordChosen } from './wording/right-word-chosen.ts';
 import { sentenceComplete } from './wording/sentence-complete.ts';
 import { sentencePartsThere } from './wording/sentence-parts-there.ts';
 import { setListsWhole } from './wording/set-lists-whole.ts';
+import { shortFormsDefined } from './wording/short-forms-defined.ts';
+import { tenseFitsPart } from './wording/tense-fits-part.ts';
 import { termsSpeltRight } from './wording/terms-spelt-right.ts';
 import { verbObjects } from './wording/verb-objects.ts';
 import { wordsSpeltRight } from './wording/words-spelt-right.ts';
@@ -233,6 +242,15 @@ export const wording: readonly Rule[] = [
   powersOfLevel,
   congressAndConferenceApart,
   objectsThere,
+  measureWordsFit,
+  measureWordsThere,
+  organsInOrder,
+  numeralsAlike,
+  tenseFitsPart,
+  noOrdersDownward,
+  meetingsDatedRight,
+  causeSaysWhy,
+  shortFormsDefined,
   verbObjects,
   sentenceComplete,
   knownTitles,

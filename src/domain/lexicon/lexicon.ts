@@ -116,7 +116,18 @@ class Finder {
 
   /** A letter that stands in another term or another word as it should is no slip. */
   #isAmiss({ start, end, found, term, slip }: NearMiss, text: string, right: Uint8Array): boolean {
-    if (slip === 'dropped' || slip === 'swapped') return !right.subarray(start, end).every(Boolean);
+    if (slip === 'dropped' || slip === 'swapped') {
+      if (
+        slip === 'dropped' &&
+        this.pairs.has(text.slice(end - 1, end + 1)) &&
+        found.at(-1) === term.at(-1) &&
+        term.length < 8
+      ) {
+        return false;
+      }
+      if (term.length < 6 && holdsOther(found, term)) return false;
+      return !right.subarray(start, end).every(Boolean);
+    }
     const at = [...found].findIndex((letter, index) => letter !== term[index]);
     const place = start + at;
     if (right[place] === 1) return false;
@@ -137,6 +148,15 @@ const particles = new Set(
 
 function nearMiss(text: string, start: number, { length }: string, term: string, slip: Slip): NearMiss {
   return { start, end: start + length, found: text.slice(start, start + length), term, slip };
+}
+
+/** Whether words hold another word that their term does not. */
+function holdsOther(found: string, term: string): boolean {
+  for (let at = 0; at + 1 < found.length; at++) {
+    const pair = found.slice(at, at + 2);
+    if (otherWords.has(pair) && !term.includes(pair)) return true;
+  }
+  return false;
 }
 
 function differences(text: string, start: number, term: string): number {

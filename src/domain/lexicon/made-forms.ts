@@ -11,7 +11,7 @@ export interface MadeForm {
 }
 
 /** Letters without which a term is another that is as good: 清单化管理, 清单管理. */
-const addable = new Set('化性式型业大总新高党期');
+const addable = new Set('化性式型业大总新高党期面事');
 
 /** The letters that look like each letter. */
 function lookAlikesOf(): Map<string, string> {

@@ -46,4 +46,32 @@ export const congressAndConference = wordingTable([
     ground: organic,
   },
   { slip: /人大常委会委员会|人大常务会(?!议)|政协常委会委员长/gu, right: '人大常委会' },
+  {
+    slip: /政协(?:[\u4e00-\u9fff]{0,8}(?:会议|常委会|全会))?(?:听取和审议|听取并审议|审议|审查批准|作出决议|作出决定|票决)(?:了)?(?!意见)/gu,
+    right: '政协协商、讨论，审议属于人大',
+    ground: charter,
+  },
+  { slip: /(?:政协)?委员(?:提出的?|的)?议案|政协(?:的|提出的?)?议案/gu, right: '政协提案', ground: charter },
+  { slip: /政协(?:的|提出的?)?审议意见/gu, right: '政协协商意见', ground: charter },
+  {
+    slip: /人大常委会(?:审议批准|审议通过|批准)(?:了)?《?政府工作报告/gu,
+    right: '由人民代表大会批准',
+    ground: organic,
+  },
+  {
+    slip: /政协(?:对|就)[^，。；]{2,16}(?:开展|进行)(?:执法检查|专题询问|质询|满意度测评)/gu,
+    right: '政协开展民主监督，执法检查属于人大常委会',
+    ground: charter,
+  },
+  {
+    slip: /(?:县|市|区|州)人大(?!常委会|常务|代表|会议|机关)(?:任命|决定任免|决定任命|免去)/gu,
+    right: '人大常委会',
+    ground: organic,
+  },
+  {
+    slip: /(?:向|报)(?:[\u4e00-\u9fff]{0,3})政协(?:常委会)?(?:报送)?备案/gu,
+    right: '报人大常委会备案',
+    ground: organic,
+  },
+  { slip: /人大(?:常委会)?(?:协商意见|专题协商|协商议政)/gu, right: '人大审议意见', ground: organic },
 ]);

@@ -46,7 +46,7 @@ export const outdatedNames = wordingTable([
     ground: reformGround,
   },
   {
-    slip: named('国土资源(?=局|厅|部门)'),
+    slip: named('国土资源(?=局|厅|部门|所)|国土(?=局|所)'),
     right: '自然资源',
     since: reform,
     ground: reformGround,
@@ -58,7 +58,7 @@ export const outdatedNames = wordingTable([
     ground: reformGround,
   },
   {
-    slip: named('卫生和计划生育(?:局|委员会)|卫生计生[局委]|卫计[局委]'),
+    slip: named('卫生和计划生育(?:局|委员会)|卫生计生[局委]|卫计[局委]|计生[局委]|人口和计划生育(?:局|委员会)'),
     right: '卫生健康局（委）',
     since: reform,
     ground: reformGround,
@@ -88,7 +88,7 @@ export const outdatedNames = wordingTable([
     ground: '《中华人民共和国监察法》',
   },
   {
-    slip: named('(?<=[县市区省])旅游局|旅游发展委员会|文化广电新闻出版局|文广新局'),
+    slip: named('(?<=[县市区省])旅游局|旅游发展委员会|文化广电新闻出版局|文广新局|新闻出版广电局|(?<=[县市区])文化局'),
     right: '文化和旅游局',
     since: reform,
     ground: reformGround,
@@ -100,11 +100,30 @@ export const outdatedNames = wordingTable([
     ground: '国家乡村振兴局2021年挂牌',
   },
   {
-    slip: named('银保监(?:局|分局|会)|银监(?:局|分局|会)|保监(?:局|会)'),
+    slip: named('银保监(?:局|分局|会)|银监(?:局|分局|会|办)|保监(?:局|会)'),
     right: '金融监督管理机构',
     since: '2023-05-18',
     ground: '2023年《党和国家机构改革方案》',
   },
+  {
+    slip: named('(?<=[县市区省、])(?:人力资源局|社会保障局|人事局|劳动局|劳动和社会保障局|人事劳动和社会保障局)'),
+    right: '人力资源和社会保障局',
+    since: '2010-01-01',
+    ground: '2008年国务院机构改革',
+  },
+  {
+    slip: named('(?<=[县市区])(?:畜牧局|农牧局|畜牧兽医局|农委)'),
+    right: '农业农村局',
+    since: reform,
+    ground: reformGround,
+  },
+  {
+    slip: named('(?<=[县市区])(?:住建和规划局|城乡规划局|规划局|建设局|房管局)(?=[，。；、\\u4e00-\\u9fff])'),
+    right: '住房和城乡建设局（自然资源局）',
+    since: reform,
+    ground: reformGround,
+  },
+  { slip: named('国家卫生计生委'), right: '国家卫生健康委员会', since: reform, ground: reformGround },
 ]);
 
 /**
@@ -113,5 +132,8 @@ export const outdatedNames = wordingTable([
  */
 function named(names: string): RegExp {
   const gone = '上划|划转|划入|并入|更名|改名|撤销|转隶|合并';
-  return new RegExp(`(?=${names})(?<!原.{0,3})(?:${names})(?!.{0,20}(?:${gone}))`, 'gu');
+  return new RegExp(
+    `(?=${names})(?<!原.{0,3})(?:${names})(?!.{0,20}(?:${gone}))(?<!(?:200\\d|201\\d)年[^。]{0,30})`,
+    'gu',
+  );
 }

@@ -1,6 +1,7 @@
 import type { WordRule } from '../../check/rule.ts';
 import { writeDate } from '../../domain/days/dates.ts';
 import { knownDocuments } from '../../domain/tables/known-documents.ts';
+import { allMatches } from '../../domain/text/all-matches.ts';
 import { placeSpot } from '../written-spots.ts';
 
 export const documentsInForce = {
@@ -19,6 +20,7 @@ export const documentsInForce = {
         const { until, successor } = known.get(name.replace('中华人民共和国', '')) ?? {};
         if (until === undefined || Number(until.slice(0, 4)) >= (manuscript.year ?? Number.POSITIVE_INFINITY))
           return [];
+        if (isDatedBefore(text.slice(0, start), Number(until.slice(0, 4)))) return [];
         if (text[start - 1] === '原' || /^.{0,12}废止/u.test(text.slice(end))) return [];
         const message = `《${name}》自${writeDate(until)}起不再适用`;
         return [placeSpot(path, { start, end, message, hint: `现为${successor}` })];
@@ -28,3 +30,9 @@ export const documentsInForce = {
 
 /** By the name without 中华人民共和国, as reports mostly write it. */
 const known = new Map(knownDocuments.map((document) => [document.name.replace('中华人民共和国', ''), document]));
+
+/** Whether the sentence tells of a year in which the document still held. */
+function isDatedBefore(before: string, lastYear: number): boolean {
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return allMatches(sentence, /(?<!\d)(?:19|20)\d{2}(?=年)/gu).some(([year]) => Number(year) <= lastYear);
+}

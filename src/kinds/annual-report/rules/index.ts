@@ -29,6 +29,7 @@ import { reportSentInTime } from './report-sent-in-time.ts';
 import { shortcomingHasCause } from './shortcoming-has-cause.ts';
 import { shortcomingHasPlan } from './shortcoming-has-plan.ts';
 import { signatoryNamed } from './signatory-named.ts';
+import { speaksOfOwnLevel } from './speaks-of-own-level.ts';
 import { toldHeadingExists } from './told-heading-exists.ts';
 import { yearFitsPart } from './year-fits-part.ts';
 
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   ...marks,
   planNotCopied,
   governmentVoice,
+  speaksOfOwnLevel,
   noRequest,
   reportGivesNoOrders,
   ...wording,
