@@ -99,7 +99,6 @@ import { noOrdersInReport } from './wording/no-orders-in-report.ts';
 import { noRepeatedSentence } from './wording/no-repeated-sentence.ts';
 import { nothingDoubled } from './wording/nothing-doubled.ts';
 import { nothingRedundant } from './wording/nothing-redundant.ts';
-import { numeralsAlike } from './wording/numerals-alike.ts';
 import { objectsThere } from './wording/objects-there.ts';
 import { oneConstruction } from './wording/one-construction.ts';
 import { oneFactOneForm } from './wording/one-fact-one-form.ts';
@@ -245,7 +244,6 @@ export const wording: readonly Rule[] = [
   measureWordsFit,
   measureWordsThere,
   organsInOrder,
-  numeralsAlike,
   tenseFitsPart,
   noOrdersDownward,
   meetingsDatedRight,
