@@ -16,6 +16,8 @@ export const noLeftOverYear = {
     const { year, printed } = manuscript;
     if (year === undefined || !manuscript.mayHoldAny(leftOverSigns)) return [];
     const isTold = printed.some(({ text, path }) => !path.endsWith('/title') && text.includes(`${year}年`));
-    return spotsIn(manuscript, leftOverSigns, (text) => leftOverYears(text, year, isTold));
+    const found = spotsIn(manuscript, leftOverSigns, (text) => leftOverYears(text, year, isTold));
+    // So many are no leftovers: the paper tells of another year than was taken for its own.
+    return found.length > 3 ? [] : found;
   },
 } satisfies WordRule;
