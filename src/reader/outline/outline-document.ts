@@ -119,10 +119,12 @@ function nameRecipients(after: readonly Entry[]): void {
 const day =
   /^(?:\d{4}|[一二][〇○零一二三四五六七八九O0]{3})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/u;
 
-/** Signature and day, the last in the main text; behind them a page's frame. */
+/** Signature and day, the last in the main text; behind them a page's frame, also where a page was made a Word file of. */
 function nameEnd(entries: readonly Entry[], isPage: boolean): void {
   const inked = entries.filter(({ role }) => role !== 'empty');
-  if (isPage) for (let at = inked.length - 1; at > 0 && nameFrame(inked[at] as Entry); at -= 1);
+  const dated = inked.findLastIndex(({ ink }) => day.test(ink.replaceAll(/\s/g, '')));
+  const last = isPage ? 0 : dated;
+  if (last >= 0) for (let at = inked.length - 1; at > last && nameFrame(inked[at] as Entry); at -= 1);
   const at = inked.findLastIndex(({ ink, role }) => role === undefined && day.test(ink.replaceAll(/\s/g, '')));
   if (at < 1 || inked.slice(0, at).every(({ role }) => role !== undefined)) return;
   (inked[at] as Entry).role = 'date';

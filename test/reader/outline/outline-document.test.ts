@@ -187,6 +187,18 @@ test.each([
   expect(told(inText(...lines))).toContain(role);
 });
 
+test("a page's frame stands behind the day of a Word file that was made of a page", () => {
+  const lines = [
+    '云岭县2025年法治政府建设情况报告',
+    '一、举措',
+    '全年办理12件。',
+    '云岭县人民政府',
+    '2026年2月9日',
+    '主办：云岭县人民政府办公室',
+  ];
+  expect(told(readParts({ body: lines.map((line) => p(line)).join('') })).at(-1)).toBe('frame 主办：云岭县');
+});
+
 test('a heading of two lines is one where no mark ends it', () => {
   const long = `以贯彻落实法治政府建设实施纲要为指引，${'努力推动，'.repeat(6)}实现新跨越`;
   expect(told(inText(`一、${long}`, '全年办理12件。'))[0]).toBe(`heading1 一、 ${long}`);
