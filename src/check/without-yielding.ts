@@ -1,22 +1,36 @@
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** Leaves out what rules that yield say of words of which another rule speaks: one fault is told once. */
+/** Leaves out what rules that yield say of words of which another rule speaks, or one that yields spoke before: one fault is told once. */
 export function withoutYielding(
   diagnostics: readonly Diagnostic[],
   rules: readonly { readonly id: string; readonly yields?: true | undefined }[],
 ): Diagnostic[] {
   const yielding = new Set(rules.flatMap(({ id, yields }) => (yields ? [id] : [])));
-  if (!diagnostics.some(({ ruleId }) => yielding.has(ruleId))) return [...diagnostics];
-  const firm = diagnostics.filter(({ ruleId, span }) => span && !yielding.has(ruleId));
-  const said: Diagnostic[] = [];
-  for (const one of diagnostics) {
-    if (yielding.has(one.ruleId) && [...firm, ...said].some((other) => meet(one, other))) continue;
-    if (yielding.has(one.ruleId)) said.push(one);
-  }
-  return diagnostics.filter((one) => !yielding.has(one.ruleId) || said.includes(one));
+  const told = new ToldLetters();
+  for (const one of diagnostics) if (!yielding.has(one.ruleId)) told.add(one);
+  return diagnostics.filter((one) => {
+    if (!yielding.has(one.ruleId)) return true;
+    if (told.meets(one)) return false;
+    told.add(one);
+    return true;
+  });
 }
 
-function meet({ path, span }: Diagnostic, other: Diagnostic): boolean {
-  if (path !== other.path || !span || !other.span) return false;
-  return span.start < other.span.end && other.span.start < span.end;
+/** The letters of which something was said, text by text. */
+class ToldLetters {
+  readonly #byPath = new Map<string, Set<number>>();
+
+  add({ path, span }: Diagnostic): void {
+    if (!span) return;
+    const letters = this.#byPath.get(path) ?? new Set();
+    for (let at = span.start; at < span.end; at += 1) letters.add(at);
+    this.#byPath.set(path, letters);
+  }
+
+  meets({ path, span }: Diagnostic): boolean {
+    const letters = this.#byPath.get(path);
+    if (!letters || !span) return false;
+    for (let at = span.start; at < span.end; at += 1) if (letters.has(at)) return true;
+    return false;
+  }
 }
