@@ -1,6 +1,9 @@
 /** A pattern that takes what the other only looks at, so that its matches are texts in which the other mostly finds something. */
 export function takingLookarounds({ source }: RegExp): RegExp {
+  const groups = [...source.matchAll(/\((?!\?)([^()]*)\)/gu)].map(([, inner]) => inner);
   const taking = source
+    // Nothing draws what a group matched a second time: another match of it must do.
+    .replaceAll(/\\([1-9])/gu, (_found, number) => `(?:${groups[number - 1]})`)
     .replaceAll('\\b', '')
     .replaceAll(/\(\?<?=/gu, '(?:')
     .replaceAll(/\(\?:\^\|/gu, '(?:')

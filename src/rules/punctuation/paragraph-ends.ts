@@ -5,7 +5,8 @@ import { writtenSpots } from '../written-spots.ts';
 
 const paragraph = /\/paragraphs\/\d+$|^\/blocks\/\d+\/text$/u;
 const bare = /[\p{Script=Han}\d%）”](?=\s{0,4}$)/u;
-const signs = signsOf(/[，,。]/u);
+const stop = /[，,。]/u;
+const signs = signsOf(stop);
 
 export const paragraphEnds = {
   id: 'paragraph-ends',
@@ -19,7 +20,7 @@ export const paragraphEnds = {
   right: { text: ['推进执法规范化建设，提升行政执法能力水平。'] },
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text, path) => {
-      if (!paragraph.test(path) || text.length < 14 || text.length > 2000) return [];
+      if (!paragraph.test(path) || text.length < 14 || text.length > 2000 || !stop.test(text)) return [];
       const end = bare.exec(text.slice(-6));
       if (!end || /(?:日|月|号|附件|如下|：)$/u.test(text.trimEnd()) || /^\s*附/u.test(text)) return [];
       return [{ start: text.trimEnd().length - end[0].length, end: text.trimEnd().length, message: '段末没有句号' }];
