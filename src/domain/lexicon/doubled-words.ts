@@ -58,6 +58,7 @@ function doubledAt(text: string, at: number): number {
 function isLetterMeant(text: string, start: number): boolean {
   const letter = text[start] ?? '';
   if (letter === '的') return text[start + 2] === '确';
+  if (letter === '上') return '年月级周旬半'.includes(text[start + 2] ?? '不');
   if (letter === '了') return '解断却结然如不无'.includes(text[start + 2] ?? '不');
   if (repeatable.has(letter) || isDoubledAt(text, start - 2) || isDoubledAt(text, start + 2)) return true;
   return fieldLexicon.partsAt(text, start + 1) || wordsMeetAt(text, start + 1);

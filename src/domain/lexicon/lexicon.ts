@@ -125,6 +125,7 @@ class Finder {
       ) {
         return false;
       }
+      if (otherWords.has(text.slice(start - 1, start + 1))) return false;
       if (term.length < 6 && holdsOther(found, term)) return false;
       return !right.subarray(start, end).every(Boolean);
     }
