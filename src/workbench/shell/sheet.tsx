@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface SheetProps {
   readonly title: string;
@@ -11,7 +11,7 @@ interface SheetProps {
 /** A sheet over the page that waits for an answer; Esc closes it, and focus goes back to where it was. */
 export function Sheet({ title, onClose, children, isWide }: SheetProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement as HTMLElement | null;
     ref.current?.showModal();
     return () => before?.isConnected && before.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { caretIn } from '../text/place-caret.ts';
 import { type CutRow, ordinalsOf, type RowLevel } from './cut-row.ts';
 
@@ -28,7 +28,7 @@ export function CutTree({ rows, setRows }: CutTreeProps) {
   const ordinals = ordinalsOf(rows);
   const [caret, setCaret] = useState<RowCaret>();
   const root = useRef<HTMLOListElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = caret && root.current?.querySelector<HTMLElement>(`[data-row="${caret.id}"]`);
     if (!field) return;
     field.focus();

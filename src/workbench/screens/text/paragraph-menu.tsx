@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerAt } from '../../../facts/answer-at.ts';
 import { deleteEntry } from '../../../facts/order/reorder-entries.ts';
 import { entryAt } from '../../../filling/lines/entry-at.ts';
@@ -46,7 +46,8 @@ function Menu({ desk, line }: MenuProps) {
   const pointer = line.entry ?? line.key;
   const entry = withholdable(desk, pointer);
   const reason = entry && withheldReason(desk, entry);
-  useEffect(() => {
+  // Before it is seen, so that a key that is pressed at once falls into it.
+  useLayoutEffect(() => {
     ref.current?.querySelector<HTMLElement>('button')?.focus();
   }, []);
   const close = () => {
