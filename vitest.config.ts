@@ -22,6 +22,8 @@ export default defineConfig({
       { extends: true, test: { name: 'quick', include: ['test/**/*.test.ts'], exclude: slow, isolate: false } },
       { extends: true, test: { name: 'slow', include: slow } },
     ],
+    // Every core: one is left idle otherwise, which of two is half.
+    maxWorkers: '100%',
     setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 60_000,
     // What the tests start keeps nothing in the home of whoever runs them.
