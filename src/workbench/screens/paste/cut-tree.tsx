@@ -1,4 +1,4 @@
-import { useLayoutEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { caretIn } from '../text/place-caret.ts';
 import { type CutRow, ordinalsOf, type RowLevel } from './cut-row.ts';
 
