@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'tsdown';
+import { rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundled } from '../bundled.mjs';
 
 /**
  * Draws drafts that fit the schema, renders each in an edition and a format drawn too, and looks for crashes, for renderings
@@ -18,14 +17,6 @@ const [count, seed, only] = [20_000, 20260222, undefined].map((usual, index) => 
 });
 const patienceMs = 20_000;
 const timesMedian = 20;
-
-/** Without a build of the whole: node does not read TypeScript. One folder below the package's, as src is. */
-async function bundled() {
-  const folder = await mkdtemp(resolve('.prepare-'));
-  const options = { platform: 'node', target: 'node20.19', format: 'esm', dts: false, logLevel: 'error' };
-  await build({ ...options, entry: { draw: 'test/drawn/draw.ts' }, outDir: folder });
-  return { folder, bundle: pathToFileURL(join(folder, 'draw.mjs')).href };
-}
 
 /** Renders from one case on until another, in a process; where it dies or does not end, the case is a failure of its own. */
 async function drawn(bundle, [first, end], tell, times = 1) {
@@ -104,7 +95,7 @@ async function slowOf(bundle, all) {
   return slow;
 }
 
-const { folder, bundle } = await bundled();
+const { folder, bundle } = await bundled('test/drawn/draw.ts');
 try {
   if (only !== undefined) {
     const { factsOfCase } = await import(bundle);

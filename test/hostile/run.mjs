@@ -1,8 +1,7 @@
 import { fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'tsdown';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { bundled } from '../bundled.mjs';
 
 /**
  * Changes Word files and pages by a seed in their bytes, their XML and their zip, has all that this tool does with a paper of another
@@ -18,14 +17,6 @@ const [count, seed, only] = [3000, 20260222, undefined].map((usual, index) => {
 });
 const patienceMs = 30_000;
 const slowMs = 2000;
-
-/** Without a build of the whole: node does not read TypeScript. One folder below the package's, as src is. */
-async function bundled() {
-  const folder = await mkdtemp(resolve('.prepare-'));
-  const options = { platform: 'node', target: 'node20.19', format: 'esm', dts: false, logLevel: 'error' };
-  await build({ ...options, entry: { watch: 'test/hostile/watch.ts' }, outDir: folder });
-  return { folder, bundle: pathToFileURL(join(folder, 'watch.mjs')).href };
-}
 
 /** Treats files from one on until the end or until the process dies; resolves to the next. */
 function treatUntilDeath(bundle, [first, end], tell) {
@@ -56,7 +47,7 @@ function treatUntilDeath(bundle, [first, end], tell) {
   });
 }
 
-const { folder, bundle } = await bundled();
+const { folder, bundle } = await bundled('test/hostile/watch.ts');
 try {
   const all = [];
   const [first, end] = only === undefined ? [0, count] : [only, only + 1];
