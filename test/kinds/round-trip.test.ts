@@ -14,8 +14,20 @@ import { printedFacts } from './printed-facts.ts';
 
 const samples = readdirSync('samples').flatMap((sample) => {
   const facts = loadFacts(readFileSync(`samples/${sample}/facts.json`)).value as Facts;
-  return (Object.keys(facts.editions ?? {}) as Edition[]).map((edition) => ({ sample, edition, facts }));
+  return editionsOf(sample, facts);
 });
+
+/** Key points once more with who does what in a table. */
+const withTable = editionsOf('yunling-key-points-2026, with a 责任分工表', inTable('yunling-key-points-2026'));
+
+function inTable(sample: string): Facts {
+  const facts = loadFacts(readFileSync(`samples/${sample}/facts.json`)).value as Facts & { structure?: object };
+  return { ...facts, structure: { ...facts.structure, assignments: 'table' } } as Facts;
+}
+
+function editionsOf(sample: string, facts: Facts) {
+  return (Object.keys(facts.editions ?? {}) as Edition[]).map((edition) => ({ sample, edition, facts }));
+}
 
 async function paperOf(facts: Facts, edition: Edition): Promise<ForeignPaper> {
   const { value, diagnostics } = await render(facts, { edition });
@@ -55,7 +67,7 @@ function madeOf({ editions = {} }: Facts, edition: Edition): Edition {
   return made.includes(edition) ? edition : (made[0] ?? edition);
 }
 
-describe.each(samples)('$sample, $edition, printed and imported', ({ facts, edition }) => {
+describe.each([...samples, ...withTable])('$sample, $edition, printed and imported', ({ facts, edition }) => {
   const kind = kindOf(facts);
 
   test('is of its kind, and gives the same facts but for what is not printed', async () => {

@@ -173,18 +173,35 @@ function nameAttached(entries: readonly Entry[]): void {
   if (sizeOf(next) >= 18 && next.ink.length <= 60 && !/[。；]/u.test(next.ink)) next.role = 'annexTitle';
 }
 
-/** What stands behind an annex's mark is in it; the line under the mark is its title. */
+/** What stands behind an annex's mark is in it; the lines under the mark are its title. */
 function nameAnnexes(entries: readonly Entry[]): void {
   let annex = 0;
-  let isUnderMark = false;
+  let title: Entry[] | undefined;
   for (const entry of entries) {
     if (entry.role === 'annexMark') {
       annex += 1;
-      isUnderMark = true;
-    } else if (isUnderMark && entry.role !== 'empty') {
-      if (entry.role === undefined && entry.ordinal === undefined && entry.ink.length <= 60) entry.role = 'annexTitle';
-      isUnderMark = false;
+      title = [];
+    } else if (title && entry.role !== 'empty') {
+      if (isOfTitle(entry, title, entries)) {
+        entry.role = 'annexTitle';
+        title.push(entry);
+      } else title = undefined;
     }
     if (annex > 0) entry.annex = annex;
   }
+}
+
+/** The first short line, and each after it that is set as large as titles are, or makes up a title that the annex note tells. */
+function isOfTitle(entry: Entry, above: readonly Entry[], entries: readonly Entry[]): boolean {
+  if (entry.role !== undefined || entry.ordinal !== undefined || entry.ink.length > 60) return false;
+  const [first] = above;
+  if (!first) return true;
+  const size = sizeOf(entry);
+  if (size >= 18 && size === sizeOf(first)) return true;
+  const whole = squeezed([...above, entry].map(({ ink }) => ink).join(''));
+  return entries.some((note) => note.role === 'annexNote' && squeezed(note.ink).endsWith(whole));
+}
+
+function squeezed(text: string): string {
+  return text.replaceAll(/\s/gu, '');
 }

@@ -5,6 +5,7 @@ import { readAnnexes } from '../../import/read-annexes.ts';
 import { readElements } from '../../import/read-elements.ts';
 import type { KeyPoints } from '../facts.generated.ts';
 import { wholePaste } from '../paste/whole-paste.ts';
+import { takeAssignmentTable } from './take-assignment-table.ts';
 
 /** The facts that key points of another program make, with the notice that issues them or without. */
 export function importPaper(paper: ForeignPaper): KeyPoints {
@@ -17,7 +18,7 @@ export function importPaper(paper: ForeignPaper): KeyPoints {
   const name = sender?.replace(/(?<=.政府)办公[室厅]$/u, '');
   const level = name === undefined ? undefined : levelIn(name);
   const isNotice = read.structure?.form === 'notice';
-  return {
+  return takeAssignmentTable({
     ...read,
     ...(name && { authority: { name, ...(level && { level: level as 'county' }) } }),
     ...(isNotice && {
@@ -35,5 +36,5 @@ export function importPaper(paper: ForeignPaper): KeyPoints {
     ...(document && { document }),
     ...(publication && { publication }),
     ...(annexes.length > 0 && { annexes }),
-  };
+  });
 }

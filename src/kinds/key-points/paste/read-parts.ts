@@ -61,14 +61,15 @@ function blocksOf(lines: readonly string[], taskLevel: number): { blocks: Block[
   const blocks: Block[] = [];
   const tasksIn = () => blocks.at(-1)?.below ?? [];
   let tail: string | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const { level, text } = readLine(line);
     if (level === undefined || (level > taskLevel && level !== taskLevel + 1)) {
       const task = tasksIn().at(-1);
       const last = task?.below.at(-1) ?? task;
       const said = last && readOwnLine(line);
       if (said && !last.said) last.said = said;
-      else if (last && saysWho(last) && /^(?:各|以上|本要点|本安排|请)/u.test(line)) tail = line;
+      else if (last && (saysWho(last) || (at === lines.length - 1 && addressesAll.test(line))) && closing.test(line))
+        tail = line;
       else
         (
           last ??
@@ -89,6 +90,11 @@ function addTo(blocks: Block[], block: Block): Block {
   blocks.push(block);
   return block;
 }
+
+/** How the words behind all parts begin; where no assignment ends the last task, only those that turn to every office and speak of this paper. */
+const closing = /^(?:各|以上|本要点|本安排|请)/u;
+const addressesAll =
+  /^(?:请?各(?:乡镇|镇|街道|地|级|部门|单位)|以上|本要点|本安排).*(?:本要点|本安排|以上|落实情况|贯彻落实)/u;
 
 /** Whether who does it has been said, on a line of its own or in brackets at the end. */
 function saysWho({ said, paragraphs }: Block): boolean {
