@@ -56,12 +56,12 @@ function groupsText(kind: Kind, facts: Imported['facts']): string {
   return groups.join('、');
 }
 
-/** Lines around the text whose words the facts do not hold; marks, blanks and how a day is written do not count. */
+/** Lines of a page's frame, and those around the text whose words the facts do not hold; marks, blanks and how a day is written do not count. */
 function asideLines({ outline, placeOf }: ForeignPaper, facts: Imported['facts']): string[] {
   const held = walkTexts(facts).map(({ text }) => squeezed(text));
   return outline.flatMap(({ role, index, text }) => {
-    const isHeld = !aside.has(role) || wordsIn(text).every((word) => held.some((one) => one.includes(word)));
-    return isHeld
+    const isHeld = role !== 'frame' && wordsIn(text).every((word) => held.some((one) => one.includes(word)));
+    return !aside.has(role) || isHeld
       ? []
       : [`正文以外，没有放进正文  ${placeOf(`/blocks/${index}`)}：${text.trim().replaceAll('\n', '')}`];
   });

@@ -1,5 +1,5 @@
 import { type CutPoint, splitPoints } from '../../domain/material/split-points.ts';
-import { chineseNumber, pointOrdinal } from '../../domain/report/ordinals.ts';
+import { chineseNumber } from '../../domain/report/ordinals.ts';
 
 /** A heading with its text, as the facts of every kind hold it. */
 export interface Narrative {
@@ -9,11 +9,10 @@ export interface Narrative {
   readonly outro?: string;
 }
 
-/** A paragraph at its 一是…二是…, where that says it again letter for letter; else whole. */
+/** A paragraph at its 一是…二是…; blanks typed between the points are not kept. */
 export function narrativeOf(paragraph: string): Narrative {
   const { intro, points } = splitPoints(paragraph);
-  const again = intro + points.map(({ lead = '', text }, index) => pointOrdinal(index + 1) + lead + text).join('');
-  if (points.length === 0 || again !== paragraph) return { intro: paragraph };
+  if (points.length === 0) return { intro: paragraph };
   return { ...(intro && { intro }), points: [...points] };
 }
 

@@ -66,9 +66,10 @@ function dayOf(entries: ReadonlyMap<string, string>, name: RegExp): string | und
   return words === undefined ? undefined : readDay(words.split(/[\sT]/u)[0] ?? '');
 }
 
+/** Behind a wide blank a cell holds another entry's words, without its name. */
 function pairsIn({ rows }: ReadTable): [string, string][] {
   return rows.flatMap(({ cells }) => {
-    const words = cells.map(({ blocks }) => wordsInBlocks(blocks));
+    const words = cells.map(({ blocks }) => wordsInBlocks(blocks).split(/[\s\u3000]{2}/u)[0] ?? '');
     return words.flatMap((word, index): [string, string][] =>
       index % 2 === 0 ? [[nameIn(word), words[index + 1] ?? '']] : [],
     );

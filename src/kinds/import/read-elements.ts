@@ -1,5 +1,6 @@
 import { readDate } from '../../domain/days/dates.ts';
 import { cleanPaste } from '../../domain/material/clean-paste.ts';
+import { recipientNames } from '../../domain/material/recipient-names.ts';
 import type { SharedFacts } from '../../facts/shared.generated.ts';
 import type { ForeignPaper } from '../../manuscript/foreign-paper.ts';
 import type { Role } from '../../reader/outline/outlined.ts';
@@ -71,10 +72,10 @@ function wordsOf({ outline }: ForeignPaper, role: Role): string[] {
     .filter(Boolean);
 }
 
-/** 市委、市政府：; those who read 各乡镇人民政府，县政府各部门： are parted by ，. */
+/** 市委、市政府： are two; those who read 各乡镇人民政府，县政府各部门： are parted by commas alone. */
 function namesIn(recipients: string): string[] {
-  const names = recipients.replace(/[：:]$/u, '');
-  return names.split(names.includes('，') ? '，' : '、').map((one) => one.trim());
+  const [first = '', ...others] = recipientNames(recipients);
+  return others.length > 0 ? [first, ...others] : first.split('、').map((one) => one.trim());
 }
 
 /** 县长 陆知行, under the day of a speech. */

@@ -32,8 +32,12 @@ function readHonours(paragraph: string): ReadOpening['honours'] {
   const clauses = listed.split(mark);
   const told = clauses.findLastIndex(isAwarded) + 1;
   if (told < 2 || !clauses.slice(0, told).every(isAwarded)) return undefined;
-  const tail = clauses.slice(told).map((clause) => mark + clause);
-  const listing = clauses.slice(0, told);
+  const after = clauses.slice(told).map((clause) => mark + clause);
+  const isOpenEnded = after.length === 0 && clauses.at(-1)?.endsWith('等');
+  const tail = isOpenEnded ? ['等'] : after;
+  const listing = clauses
+    .slice(0, told)
+    .map((clause, index) => (isOpenEnded && index === told - 1 ? clause.slice(0, -1) : clause));
   const isAgain = mark === '；' ? listing.some((clause) => clause.includes('，')) : true;
   if (!isAgain) return undefined;
   return {

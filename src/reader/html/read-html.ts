@@ -21,6 +21,8 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
     blocks.some((block) => linesOf(block).some((line) => squeezed(line).includes(squeezed(title))));
   const isPut = title !== undefined && !isTold && !isSplit(title, blocks);
   const all = isPut ? [plainParagraph(title, { outlineLevel: 0, style: '标题' }), ...blocks] : blocks;
+  const bar = barOf(page);
+  if (title !== undefined && squeezed(bar) !== squeezed(title)) leftOut.push(bar);
   leftOut.push(...around.filter((line) => !isPut || squeezed(line) !== squeezed(title)), ...frame);
   return plainDocument('html', all, {
     leftOut: leftOut.filter((line) => line !== ''),
@@ -55,15 +57,19 @@ function withoutFrame(blocks: readonly ReadBlock[]): { blocks: ReadBlock[]; fram
 /** The title that the page tells: to programs, in a heading, or in its window's bar before the site's name. */
 function titleOf(page: HtmlElement, around: readonly string[]): string | undefined {
   const told = find(page, ({ name, attributes }) => name === 'meta' && /^article_?title$/i.test(attributes.name ?? ''));
-  const bar = find(page, ({ name }) => name === 'title');
   const heading = find(page, (one) => one.name === 'h1' && ordinalOf(tidy(textOf(one))) === undefined);
-  const inBar = bar ? tidy(textOf(bar)) : '';
   const candidates = [
     tidy(told?.attributes.content ?? ''),
     heading ? tidy(textOf(heading)) : '',
-    ownPart(inBar, around),
+    ownPart(barOf(page), around),
   ];
   return candidates.find((one) => one.length >= 6);
+}
+
+/** What a window's bar says of a page: its title and the site's name. */
+function barOf(page: HtmlElement): string {
+  const bar = find(page, ({ name }) => name === 'title');
+  return bar ? tidy(textOf(bar)) : '';
 }
 
 /** What of a window's bar stands on the page, too; else what stands before the site's name. */

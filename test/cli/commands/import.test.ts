@@ -28,6 +28,19 @@ test('a report becomes a facts file, and it is told what it is, what went where 
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ kind: 'annual-report', reportYear: 2025 });
 });
 
+test('lines of a page around a text are told, the title with the name of the site too', async () => {
+  const lines = ['云岭县2025年法治政府建设情况报告', '来源：县政府', '一、主要举措和成效', '全年办理120件。'];
+  const text = ['云岭县2025年法治政府建设情况报告 - 云岭县', '云岭县', ...lines].join('\n');
+  const page = `<html><head><title>${lines[0]}-云岭县政府网</title></head><body><div><h1>${lines[0]}</h1>${lines
+    .slice(2)
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</div></body></html>`;
+  const errOf = async (name: string, content: string) =>
+    (await fazhi('import', fileIn(temporaryFolder(), name, content))).err;
+  expect(await errOf('网页.txt', text)).toContain(`正文以外，没有放进正文  网页框架：${lines[0]} - 云岭县\n`);
+  expect(await errOf('网页.html', page)).toContain(`正文以外，没有放进正文  ${lines[0]}-云岭县政府网\n`);
+});
+
 test('a facts file that is there is not written over', async () => {
   const folder = temporaryFolder();
   const path = fileIn(folder, 'facts.json', '{}');

@@ -112,4 +112,55 @@ describe('a report of another program', () => {
       { heading: '规范行政执法', paragraphs: ['全年办理120件。'] },
     ]);
   });
+
+  test.each([
+    ['市委、市政府：', ['市委', '市政府']],
+    ['各乡镇人民政府，县政府各部门：', ['各乡镇人民政府', '县政府各部门']],
+    ['各乡镇人民政府,县政府各部门:', ['各乡镇人民政府', '县政府各部门']],
+  ])('goes to those whom its line of recipients names, however the line is typed: %s', (line, names) => {
+    const lines = [report[0], line, ...report.slice(2)].join('\n');
+    expect(Object.values(importPaper(paperOf(strToU8(lines))).editions ?? {})[0]?.mainRecipients).toEqual(names);
+  });
+
+  test('has its points where a blank was typed before one of them', () => {
+    const lines = [
+      '云岭县2025年法治政府建设情况报告',
+      '一、主要举措',
+      '（一）化解纠纷',
+      '1.化解矛盾。一是包案。全年60件。 二是评选。共5件。',
+    ];
+    expect(importPaper(paperOf(strToU8(lines.join('\n')))).measures?.sections?.[0]?.items).toEqual([
+      {
+        heading: '化解矛盾',
+        points: [
+          { lead: '包案。', text: '全年60件。' },
+          { lead: '评选。', text: '共5件。' },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ['在望川市委、市政府的正确领导下，我市依法行政水平提高。', 'county'],
+    ['在省委、省政府的正确领导下，我市依法行政水平提高。', 'city'],
+    ['在青岚市委、市政府的正确领导下，我市依法行政水平提高。', 'city'],
+  ])('of a city is of the level of those who lead it: %s', (opening, level) => {
+    const lines = ['青岚市人民政府2025年法治政府建设情况报告', opening, '一、主要举措', '全年办理120件。'];
+    expect(importPaper(paperOf(strToU8(lines.join('\n')))).authority).toEqual({ name: '青岚市人民政府', level });
+  });
+
+  test('lists its honours, of which there may be more', () => {
+    const lines = [
+      '云岭县2025年法治政府建设情况报告',
+      '2025年，我县依法行政水平提高。',
+      '取得了以下成绩：县司法局获评先进集体,县公证处入选示范单位等。现将有关情况报告如下：',
+      '一、主要举措',
+      '全年办理120件。',
+    ];
+    expect(importPaper(paperOf(strToU8(lines.join('\n')))).honours).toEqual({
+      lead: '取得了以下成绩：',
+      clauses: [{ text: '县司法局获评先进集体,' }, { text: '县公证处入选示范单位' }],
+      tail: '等。',
+    });
+  });
 });

@@ -42,6 +42,7 @@ describe('a saved page of an office', () => {
     ]);
     expect(read.leftOut).toEqual([
       '隐藏的字',
+      '云岭县2025年法治政府建设情况报告_云岭县人民政府网',
       '首页 > 政务公开',
       '其他报告一则标题很长很长',
       '其他报告二则标题很长很长',

@@ -1,5 +1,4 @@
 import type { ForeignPaper } from '../../../manuscript/foreign-paper.ts';
-import { levelIn } from '../../../manuscript/foreign-title.ts';
 import { bodyOf } from '../../import/body-of.ts';
 import { misnumbered } from '../../import/misnumbered.ts';
 import { readAnnexes } from '../../import/read-annexes.ts';
@@ -9,6 +8,7 @@ import { readOpening } from '../../import/read-opening.ts';
 import { toldTree } from '../../import/told-tree.ts';
 import type { AnnualReport, Edition } from '../facts.generated.ts';
 import { editionNamed } from './edition-named.ts';
+import { levelOf } from './level-of.ts';
 import { readParts } from './read-parts.ts';
 import { readTitle } from './read-title.ts';
 
@@ -23,7 +23,7 @@ export function importPaper(paper: ForeignPaper): AnnualReport {
   const unclear = [...doubtful, ...misnumbered(parts).map((note) => ({ path: '/structure/parts', note }))];
   const { year } = paper.manuscript;
   const { names, form, own } = readTitle(paper.title, year, signers);
-  const authority = authorityOf(names);
+  const authority = authorityOf(names, before);
   const annexes = readAnnexes(paper);
   const indicators = readIndicators(annexes, year);
   const told: Edition = {
@@ -61,11 +61,11 @@ function openingOf(before: readonly string[]): Pick<AnnualReport, 'opening' | 'h
 }
 
 /** Of joint authorities one of the party is the committee, the last that is none of it the government. */
-function authorityOf(names: readonly string[]): Authority | undefined {
+function authorityOf(names: readonly string[], before: readonly string[]): Authority | undefined {
   const party = names.find((name) => name.startsWith('中共'));
   const own = names.findLast((name) => name !== party) ?? party;
   if (own === undefined) return undefined;
-  const level = levelIn(own) as Authority['level'];
+  const level = levelOf(own, before);
   return {
     name: own,
     ...(level && { level }),

@@ -1,4 +1,5 @@
 import { readDate } from '../../../domain/days/dates.ts';
+import { recipientNames } from '../../../domain/material/recipient-names.ts';
 import type { KeyPoints } from '../facts.generated.ts';
 
 /** A notice as it was pasted, in pieces. */
@@ -95,7 +96,7 @@ function readBody(lines: readonly string[], sender: string) {
   for (const [index, line] of lines.entries()) {
     const day = readDate(line);
     if (day !== undefined) told.dateOfIssue = day;
-    else if (index === 0 && /[：:]$/u.test(line)) told.mainRecipients = line.slice(0, -1).split('，');
+    else if (index === 0 && /[：:]$/u.test(line)) told.mainRecipients = recipientNames(line);
     else if (sender !== '' && bare(line) === sender) continue;
     else if (/^[（(]此件.{0,20}公开.{0,10}[)）]$/u.test(line)) leftOut.push(`${line}（公开稿由程序印）`);
     else texts.push(line);

@@ -1,4 +1,5 @@
 import { readLine } from '../../../domain/material/cut-lines.ts';
+import { recipientNames } from '../../../domain/material/recipient-names.ts';
 import { chineseNumber } from '../../../domain/report/ordinals.ts';
 import { shorten } from '../../../domain/text/shorten.ts';
 import type { Facts } from '../../../facts/facts.ts';
@@ -81,7 +82,7 @@ function readFront(lines: readonly string[], hasNotice: boolean) {
   const left = [...lines];
   const caption = /^[（(].*[)）]$/u.test(left[0] ?? '') ? left.shift() : undefined;
   const isSentTo = !hasNotice && /^(?!现|根据|为).{2,60}[：:]$/u.test(left[0] ?? '');
-  const mainRecipients = isSentTo ? left.shift()?.slice(0, -1).split('，') : undefined;
+  const mainRecipients = isSentTo ? recipientNames(left.shift() ?? '') : undefined;
   const last = left.at(-1) ?? '';
   const [, before = '', transition] =
     /^(.*[。！？])?(现(?:就|将|提出|作|对)[^。：]*(?:如下|安排)[^。：]*[：。])$/u.exec(last) ?? [];
