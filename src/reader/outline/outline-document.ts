@@ -68,7 +68,7 @@ function isRecipients({ ink }: Entry): boolean {
 
 /** 县委、县政府：, with which a paper may begin whose title stands elsewhere. */
 function isAuthority(ink: string): boolean {
-  return /(?:政府|委|委员会|党组)[：:]$/u.test(ink) && ink.length <= 40;
+  return /(?:政府|委|委员会|党组|[部厅局]|办公室)[：:]$/u.test(ink) && ink.length <= 40;
 }
 
 const documentNumber = /〔\d{4}〕|\[\d{4}\]\d+号|签发人/u;

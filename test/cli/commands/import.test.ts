@@ -83,6 +83,16 @@ test.each([
   expect(JSON.parse(out).kind).toBe(kind);
 });
 
+test.each([
+  ['2025年，我县深入推进法治政府建设，全面完成年度任务。现将有关情况汇报如下：', 0],
+  ['2025年，我县深入推进法治政府建设，取得较好成效。', 0],
+  ['2025年，我县召开信访工作会议。现将有关情况汇报如下：', 2],
+  ['为深入推进法治政府建设，制定本方案。', 2],
+])('a paper whose title stands elsewhere is known by how it opens: %s', async (opening, code) => {
+  const path = fileIn(temporaryFolder(), '正文.txt', `${opening}\n一、工作情况\n（一）学法。全年8次。`);
+  expect((await fazhi('import', path)).code).toBe(code);
+});
+
 describe('several files', () => {
   test('are one paper, in the order in which they are named', async () => {
     const folder = temporaryFolder();

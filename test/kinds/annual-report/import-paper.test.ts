@@ -163,4 +163,30 @@ describe('a report of another program', () => {
       tail: '等。',
     });
   });
+
+  test('that a letter sends up as its annex is read without the letter, but to whom and when it was sent', () => {
+    const letter = [
+      '市司法局：',
+      '根据《法治政府建设与责任落实督察工作规定》，我局形成了上年度的报告，现予报送。',
+      '云岭县司法局',
+      '2026年2月9日',
+      '附件',
+      '云岭县司法局2025年法治政府建设情况报告',
+      '2025年，我局依法行政水平提高。现将有关情况报告如下：',
+      '一、主要举措和成效',
+      '（一）强化监督。全年办理120件。',
+    ];
+    const sent = paperOf(strToU8(letter.join('\n')));
+    const told = importPaper(sent);
+    expect(told).toMatchObject({
+      reportYear: 2025,
+      opening: { paragraphs: ['2025年，我局依法行政水平提高。'] },
+      measures: { sections: [{ heading: '强化监督' }] },
+    });
+    expect(Object.values(told.editions ?? {})).toMatchObject([
+      { mainRecipients: ['市司法局'], dateOfIssue: '2026-02-09' },
+    ]);
+    expect(told.annexes).toBeUndefined();
+    expect(notTaken(sent, told, annualReport)).toMatchObject([{ words: expect.stringContaining('现予报送') }]);
+  });
 });

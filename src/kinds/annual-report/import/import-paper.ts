@@ -11,13 +11,15 @@ import { editionNamed } from './edition-named.ts';
 import { levelOf } from './level-of.ts';
 import { readParts } from './read-parts.ts';
 import { readTitle } from './read-title.ts';
+import { reportBehindLetter } from './report-behind-letter.ts';
 
 type Authority = NonNullable<AnnualReport['authority']>;
 
 /** The facts that a report of another program makes; what could be read otherwise is marked 待核实. What of it found no place is for the caller to see: `notTaken` tells it. */
-export function importPaper(paper: ForeignPaper): AnnualReport {
+export function importPaper(foreign: ForeignPaper): AnnualReport {
+  const { edition, signers, marked, isReview, document, publication } = readElements(foreign);
+  const paper = reportBehindLetter(foreign);
   const { entries, closing } = bodyOf(paper);
-  const { edition, signers, marked, isReview, document, publication } = readElements(paper);
   const { before, parts } = toldTree(entries);
   const { settings, unclear: doubtful, ...groups } = readParts(parts);
   const unclear = [...doubtful, ...misnumbered(parts).map((note) => ({ path: '/structure/parts', note }))];
