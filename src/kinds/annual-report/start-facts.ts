@@ -3,10 +3,10 @@ import type { KeyPoints } from '../key-points/facts.generated.ts';
 import type { Begun } from '../kind.ts';
 import type { AnnualReport } from './facts.generated.ts';
 import { type Promised, promiseOf } from './handed-on.ts';
+import { nextEditions } from './next-editions.ts';
 import { defaultHeading } from './part.ts';
 
 type Indicators = NonNullable<AnnualReport['indicators']>;
-type Editions = NonNullable<AnnualReport['editions']>;
 
 /** The facts that a year begins with when there is no report of last year. */
 export function startFacts(reportYear: number | undefined): AnnualReport {
@@ -19,14 +19,15 @@ export function startFacts(reportYear: number | undefined): AnnualReport {
  * is not the year before's neither promises nor figures are taken.
  */
 export function continueFacts(last: AnnualReport, reportYear: number | undefined): AnnualReport {
-  const { authority, structure, editions, plan, indicators, publication } = last;
+  const { authority, structure, plan, indicators, publication } = last;
+  const editions = nextEditions(last);
   const year = reportYear ?? (last.reportYear && last.reportYear + 1);
   const isNext = !skipsYears(last, reportYear);
   const promised = isNext ? (plan?.list ?? []).flatMap(promisedIn) : [];
   return {
     ...startFacts(year),
     ...(authority && { authority }),
-    ...(editions && { editions: settingsOf(editions) }),
+    ...(editions && { editions }),
     ...(publication && { publication: catalogueOf(publication) }),
     ...(structure && { structure: withoutYears(structure, last) }),
     ...(promised.length > 0 && { previousPlan: promised }),
@@ -71,16 +72,6 @@ function skipsYears(last: Facts, reportYear: number | undefined): boolean {
 function promisedIn(entry: Promised): { text: string }[] {
   const text = promiseOf(entry);
   return text === '' ? [] : [{ text }];
-}
-
-/** An edition without what belongs to one year's 公文 only: serial, signatories, dates, a title of its own. */
-function settingsOf(editions: Editions): Editions {
-  const settings = Object.entries(editions).map(([name, edition]) => {
-    const { documentNumber, title, signatories, dateOfIssue, sentDate, printDate, reporter, ...kept } = edition;
-    const agencyCode = documentNumber?.agencyCode;
-    return [name, { ...(agencyCode && { documentNumber: { agencyCode } }), ...kept }];
-  });
-  return Object.fromEntries(settings);
 }
 
 function catalogueOf(publication: NonNullable<AnnualReport['publication']>): NonNullable<AnnualReport['publication']> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
@@ -35,6 +35,23 @@ test("last year's paper is imported: its plan is to be answered for, and its fac
     reportYear: 2025,
     measures: {},
   });
+});
+
+test('a published page begins the edition that is sent, too, so that a draft can be made of it at once', async () => {
+  const folder = temporaryFolder();
+  const published = report
+    .split('\n')
+    .filter((line) => !/^(?:县委：|特此报告。)$/u.test(line))
+    .join('\n');
+  const home = join(folder, '2026');
+  await fazhi('new', home, '--from', fileIn(folder, '上年.txt', `发文字号：云政发〔2026〕8号\n${published}`));
+  const facts = join(home, 'facts.json');
+  expect(JSON.parse(readFileSync(facts, 'utf8')).editions).toEqual({
+    committee: { documentNumber: { agencyCode: '云政发' } },
+    public: {},
+  });
+  const { code } = await fazhi('render', facts, '--draft', '--out-dir', join(folder, 'out'));
+  expect([code, readdirSync(join(folder, 'out'))]).toEqual([0, [expect.stringMatching(/\.docx$/u)]]);
 });
 
 test('figures that an annex tells of the year stand beside this year', async () => {
