@@ -6,7 +6,7 @@ const slow = [
   'test/cli/batch/**/*.test.ts',
   'test/cli/{main,out-of,loaded-scripts,own-papers,session-check}.test.ts',
   'test/check/{fixes,linear,many-*,signs,every-rule}.test.ts',
-  'test/comments/valid.test.ts',
+  'test/{comments,set-anew}/valid.test.ts',
   'test/paper-rules/own-papers.test.ts',
   'test/docx/{valid,kinds,deterministic}.test.ts',
   'test/reader/hostile.test.ts',

@@ -4,14 +4,17 @@ import type { ForeignPaper } from '../manuscript/foreign-paper.ts';
 import type { Outlined } from '../reader/outline/outlined.ts';
 import { colophonBlock } from './colophon-block.ts';
 import { contentOf } from './content-of.ts';
+import { isDraftMark } from './draft-mark.ts';
+import { headerBlockOf } from './header-block.ts';
 import { tableBlock } from './table-block.ts';
-import { isDraftMark } from './what-is-lost.ts';
 
 /** The elements of an official document that the paragraphs and tables of a paper are, words and typed numbers as they are. */
-export function blocksOf({ document, outline }: ForeignPaper): OfficialDocument {
+export function blocksOf(paper: ForeignPaper): OfficialDocument {
+  const { document, outline } = paper;
   const places = new Map(outline.map(({ index: at }, place) => [at, place]));
-  const blocks: Block[] = [];
-  let index = 0;
+  const header = headerBlockOf(paper);
+  const blocks: Block[] = header ? [header.block] : [];
+  let index = header?.end ?? 0;
   while (index < document.blocks.length) {
     const block = document.blocks[index];
     const group = groupFrom(outline, places.get(index));

@@ -1,18 +1,25 @@
 import { shorten } from '../domain/text/shorten.ts';
 import type { ForeignPaper } from '../manuscript/foreign-paper.ts';
 import type { PageSide, ReadBlock, ReadRun } from '../reader/read-document.ts';
+import { isDraftMark } from './draft-mark.ts';
+import { headerBlockOf } from './header-block.ts';
 
 /** What a paper holds that would be lost or changed if it were set anew, each with its place, in Chinese; none: it may be set anew. */
 export function whatIsLost(paper: ForeignPaper): string[] {
   const { document } = paper;
+  const header = headerBlockOf(paper);
   const inBlocks = document.blocks.flatMap((block, index) => {
     const place = paper.placeOf(`/blocks/${index}`);
-    return lostIn(block).map((what) => (place === '' ? what : `${what}（${place}）`));
+    const isSeparator = (what: string) => what === drawnLine && header !== undefined && index < header.end;
+    return lostIn(block)
+      .filter((what) => !isSeparator(what))
+      .map((what) => (place === '' ? what : `${what}（${place}）`));
   });
   return [
     ...new Set([
       ...inBlocks,
-      ...headerIn(paper),
+      ...(header ? [] : headerIn(paper)),
+      ...contentsIn(paper),
       ...(document.notes.length > 0 ? [`脚注、尾注${document.notes.length}条`] : []),
       ...(document.comments.length > 0 ? [`批注${document.comments.length}条`] : []),
       ...(document.revisions.length > 0 ? [`修订${document.revisions.length}处`] : []),
@@ -24,6 +31,9 @@ export function whatIsLost(paper: ForeignPaper): string[] {
     ]),
   ];
 }
+
+/** Above the title it is the red separator, which the header block has; 7.2.7. */
+const drawnLine = '画的线条';
 
 function lostIn(block: ReadBlock): string[] {
   if (block.type === 'paragraph') return block.runs.flatMap((run) => lostInRun(run) ?? []);
@@ -54,7 +64,7 @@ function isMerged({ rows, columnsTwips }: Extract<ReadBlock, { type: 'table' }>)
 function lostInRun({ text, picture, box, line, note, field, control, comments, format }: ReadRun): string | undefined {
   if (picture) return '图片';
   if (box) return '文本框';
-  if (line) return '画的线条';
+  if (line) return drawnLine;
   if (note !== undefined) return '注释';
   if (field !== undefined) return /^TOC\b/.test(field) ? '目录' : `域（${shorten(field, 20)}）`;
   if (control !== undefined) return `内容控件（${control}）`;
@@ -65,25 +75,22 @@ function lostInRun({ text, picture, box, line, note, field, control, comments, f
   return format.raised ? '上标、下标' : undefined;
 }
 
-/** What stands above the title, but the mark of a draft. */
+/** What stands above the title and makes no header block, but the mark of a draft. */
 function headerIn({ outline, document }: ForeignPaper): string[] {
   const title = outline.find(({ role }) => role === 'title')?.index ?? 0;
   const isTabled = document.blocks.slice(0, title).some(({ type }) => type === 'table');
   const lines = outline.filter(({ role, text }) => role === 'header' && !isDraftMark(text));
-  const contents = outline.filter(({ role }) => role === 'contents');
   return [
     ...lines.map(({ text }) => {
       const name = /文件$|号$|签发人|[密急]/u.test(text.trim()) ? '版头' : '标题上面的文字';
       return `${name}（“${shorten(text.trim(), 20)}”）`;
     }),
-    ...(isTabled ? ['标题上面的表格'] : []),
-    ...(contents.length > 0 ? ['目录'] : []),
+    ...(isTabled && lines.length > 0 ? ['标题上面的表格'] : []),
   ];
 }
 
-/** Whether a line says that a paper is a draft. */
-export function isDraftMark(text: string): boolean {
-  return /^[（(]?(?:送审稿|征求意见稿|讨论稿|草案|初稿)[）)]?$/u.test(text.trim());
+function contentsIn({ outline }: ForeignPaper): string[] {
+  return outline.some(({ role }) => role === 'contents') ? ['目录'] : [];
 }
 
 /** The words at the head or the foot of pages, the page's number aside. */

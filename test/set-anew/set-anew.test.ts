@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkForeign } from '../../src/check/check-foreign.ts';
+import { plainText } from '../../src/document/inline.ts';
+import type { HeaderBlock } from '../../src/document/node.ts';
 import { UsageError } from '../../src/errors.ts';
 import { ForeignPaper } from '../../src/manuscript/foreign-paper.ts';
 import { paperRules } from '../../src/paper-rules/index.ts';
@@ -114,6 +116,66 @@ test.each([
   expect(printedWords((await anew(document)).blocks)).toBe(printedWords(document.blocks));
 });
 
+describe('a header block of another program', () => {
+  const cells = (left: readonly string[], right: string) =>
+    `<w:tbl><w:tr><w:tc>${left.map(typed).join('')}</w:tc><w:tc>${typed(right)}</w:tc></w:tr></w:tbl>`;
+  const redLine = '<w:p><w:r><w:pict><v:line strokecolor="red"/></w:pict></w:r></w:p>';
+  const tabbed = `<w:p><w:r><w:t>云政〔2026〕8号</w:t><w:tab/><w:t>签发人：陆　行　沈怀谦</w:t></w:r></w:p>`;
+
+  test.each<[string, string, { authorities: string[]; suffix: string; number: string; signatories: string[] }]>([
+    [
+      'of one authority, with who signs',
+      typed('云岭县人民政府文件') + typed('') + tabbed + redLine,
+      {
+        authorities: ['云岭县人民政府'],
+        suffix: '文件',
+        number: '云政〔2026〕8号',
+        signatories: ['陆行', '沈怀谦'],
+      },
+    ],
+    [
+      'of joint authorities in a table',
+      cells(['中共云岭县委', '云岭县人民政府'], '文件') + typed('云委〔2026〕5号'),
+      { authorities: ['中共云岭县委', '云岭县人民政府'], suffix: '文件', number: '云委〔2026〕5号', signatories: [] },
+    ],
+    [
+      'without 文件, its elements in the corner',
+      ['000001', '秘密★1年', '特急', '云岭县人民政府', '云政〔2026〕8号'].map(typed).join(''),
+      { authorities: ['云岭县人民政府'], suffix: '', number: '云政〔2026〕8号', signatories: [] },
+    ],
+    [
+      'of a draft that has no number yet',
+      ['送审稿', '云岭县人民政府文件', '云政〔2026〕待编号　签发人：待签'].map(typed).join(''),
+      { authorities: ['云岭县人民政府'], suffix: '文件', number: '云政〔2026〕待编号', signatories: ['待签'] },
+    ],
+  ])('%s is set by the standard, no word of it another', async (_name, header, expected) => {
+    const document = readParts({ body: header + body });
+    const [block] = setAnew(new ForeignPaper(document)).blocks;
+    const made = await anew(document);
+    const read = new ForeignPaper(made);
+    expect(block?.type === 'headerBlock' && plainHeader(block)).toEqual(expected);
+    expect(printedWords(made.blocks).replaceAll(/\s/gu, '')).toBe(printedWords(document.blocks));
+    expect(checkForeign(read, paperRules)).toEqual([]);
+    expect(setAnew(read).blocks[0]).toEqual(block);
+  });
+
+  function plainHeader({ authorities, suffix, documentNumber, signatories }: HeaderBlock) {
+    return {
+      authorities: authorities.map(plainText),
+      suffix: plainText(suffix),
+      number: plainText(documentNumber),
+      signatories: signatories.map(plainText),
+    };
+  }
+});
+
+test('a table above the title stays a table', async () => {
+  const document = readParts({ body: table + body });
+  const made = await anew(document);
+  expect(made.blocks[0]?.type).toBe('table');
+  expect(printedWords(made.blocks)).toBe(printedWords(document.blocks));
+});
+
 test('automatic numbers are typed as they were printed', async () => {
   const numbering =
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
@@ -155,9 +217,26 @@ const refused: readonly (readonly [string, Parts, RegExp])[] = [
     /文本框/,
   ],
   [
-    'a header block',
-    { body: typed('云岭县人民政府文件') + typed('云政〔2026〕8号') + body },
+    'a header block with words that are none of its elements',
+    { body: typed('云岭县人民政府文件') + typed('云政〔2026〕8号　内部使用') + body },
     /版头（“云岭县人民政府文件”）/,
+  ],
+  [
+    'a header block with a line that is none of its elements',
+    { body: typed('内部资料') + typed('云岭县人民政府文件') + typed('云政〔2026〕8号') + body },
+    /标题上面的文字（“内部资料”）/,
+  ],
+  [
+    'a header block with a picture',
+    {
+      body: `${typed('云岭县人民政府文件')}<w:p><w:r><w:drawing><a:blip r:embed="x"/></w:drawing></w:r></w:p>${typed('云政〔2026〕8号')}${body}`,
+    },
+    /图片/,
+  ],
+  [
+    'a line that is drawn in the text',
+    { body: `${body}<w:p><w:r><w:pict><v:line strokecolor="red"/></w:pict></w:r></w:p>` },
+    /画的线条/,
   ],
   [
     'words at the head of the pages',
