@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'tsdown';
 
 /** What only an office's own profile or templates need: the page has neither, and would carry two packages for them. */
@@ -8,6 +9,23 @@ const onlyForOffices = {
   'src/docx/shapes/make-shapes.ts': `export function makeShapes() { throw new Error('no profile of an office in the page'); }`,
   'src/template/office.ts': `export function officeTemplates() { throw new Error('no templates of an office in the page'); }`,
 };
+
+/**
+ * What runs while the file is read. The page's own script waits for the first frame, which shows the start screen; in a tab that is not
+ * seen no frame comes, and it waits a moment only.
+ */
+const opening = `(() => {
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    const script = document.createElement('script');
+    script.textContent = document.getElementById('workbench').textContent;
+    document.head.append(script);
+  };
+  requestAnimationFrame(() => setTimeout(begin));
+  setTimeout(begin, 300);
+})();`;
 
 /** The page may take up so many bytes; an office copies it about. */
 const most = 2_000_000;
@@ -18,32 +36,39 @@ const most = 2_000_000;
  */
 export async function buildPage({ inputOptions, inPlaceOf, preparations }) {
   const folder = resolve('dist/page');
-  await build({
+  const common = {
     tsconfig: 'tsconfig.page.json',
-    entry: { workbench: 'src/workbench/start.tsx' },
-    format: 'iife',
-    platform: 'browser',
-    target: 'chrome107',
     outDir: folder,
+    clean: false,
     logLevel: 'warn',
     dts: false,
     deps: { alwaysBundle: /./, onlyBundle: false },
     inputOptions: { ...inputOptions, resolve: { mainFields: ['browser', 'module', 'main'] } },
+    plugins: [inPlaceOf({ ...preparations, ...onlyForOffices })],
+  };
+  await build({
+    ...common,
+    entry: { workbench: 'src/workbench/start.tsx' },
+    format: 'iife',
+    platform: 'browser',
+    target: 'chrome107',
     outputOptions: { codeSplitting: false, comments: false },
     minify: true,
-    plugins: [inPlaceOf({ ...preparations, ...onlyForOffices })],
   });
+  const first = { entry: { first: 'src/workbench/first-screen.tsx' }, format: 'esm', platform: 'node' };
+  await build({ ...common, ...first, logLevel: 'error' });
   const script = (await readFile(join(folder, 'workbench.iife.js'), 'utf8')).replaceAll('</script', '<\\/script');
+  const { firstScreen } = await import(pathToFileURL(join(folder, 'first.mjs')).href);
   await rm(folder, { recursive: true });
-  const page = pageOf(script, await styles('src/workbench'));
+  const page = pageOf(firstScreen(), script, await styles('src/workbench'));
   if (page.length > most) throw new Error(`the page has ${page.length} bytes, more than ${most}`);
   await writeFile('dist/workbench.html', page);
 }
 
-function pageOf(script, style) {
+function pageOf(screen, script, style) {
   const policy = [
     `default-src 'none'`,
-    `script-src ${hashOf(script)}`,
+    `script-src ${hashOf(script)} ${hashOf(opening)}`,
     `style-src ${hashOf(style)}`,
     'worker-src blob:',
     'img-src data:',
@@ -61,8 +86,9 @@ function pageOf(script, style) {
 <style>${style}</style>
 </head>
 <body>
-<div id="page"></div>
-<script>${script}</script>
+<div id="page" inert>${screen}</div>
+<script type="text/plain" id="workbench">${script}</script>
+<script>${opening}</script>
 </body>
 </html>
 `;

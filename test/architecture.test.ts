@@ -67,6 +67,7 @@ const homes: Readonly<Record<string, string>> = {
   'p-map': 'cli',
   picomatch: 'cli',
   preact: 'workbench',
+  'preact-render-to-string': 'workbench',
   saxes: 'reader',
   workerpool: 'cli',
 };

@@ -7,7 +7,8 @@ import { build } from 'tsdown';
 export async function bundled(file) {
   const folder = await mkdtemp(resolve('.prepare-'));
   const name = basename(file, '.ts');
-  const options = { platform: 'node', target: 'node20.19', format: 'esm', dts: false, logLevel: 'error' };
+  const deps = { neverBundle: ['playwright-core'] };
+  const options = { platform: 'node', target: 'node20.19', format: 'esm', dts: false, logLevel: 'error', deps };
   await build({ ...options, entry: { [name]: file }, outDir: folder });
   return { folder, bundle: pathToFileURL(join(folder, `${name}.mjs`)).href };
 }

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { hydrate } from 'preact';
 import { emptyDesk } from './desk/desk.ts';
 import { keepUp } from './desk/keep-up.ts';
 import { takeDrops } from './files/drop-file.ts';
@@ -16,7 +16,8 @@ function begin(): void {
   const desk = emptyDesk(startHelper(document.currentScript?.textContent ?? ''), new Store());
   const root = document.getElementById('page');
   if (!root) return;
-  render(<Workbench desk={desk} />, root);
+  hydrate(<Workbench desk={desk} />, root);
+  root.inert = false;
   takeDrops(desk);
   listenForKeys(desk);
   keepUp(desk);

@@ -9,5 +9,5 @@ test('what the bench measures makes the same text, paragraph by paragraph, from 
 
 test('a part that does not exist is refused', () => {
   const run = () => execFileSync(process.execPath, ['test/bench/run.mjs', 'warmth'], { stdio: 'pipe' });
-  expect(run).toThrow('no such part: warmth; there are warm, cold, many, batch, check, papers');
+  expect(run).toThrow('no such part: warmth; there are warm, cold, many, batch, check, papers, page');
 });

@@ -16,7 +16,7 @@ import { findWrongTexts } from './verify.mjs';
  *
  *   npm run bench -- [PART...] [--quick] [--sizes small,medium] [--json FILE] [--write docs/performance.md] [--verify]
  *
- * The parts: warm, cold, many, batch, check, papers; all without one. `--write` puts the tables between their markers in a page.
+ * The parts: warm, cold, many, batch, check, papers, page; all without one. `--write` puts the tables between their markers in a page.
  * `--verify` measures nothing: it proves that all make the same text, and that the page has a place for every table.
  */
 const { values, positionals } = parseArgs({

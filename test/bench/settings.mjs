@@ -6,6 +6,7 @@ export const full = {
   batch: { rounds: 3, files: 3000 },
   check: { rounds: 3, megabyte: 1 << 20 },
   papers: { rounds: 15, repeats: 1, files: 1000 },
+  page: { keys: 8, paints: 15 },
 };
 
 /** A look, in about a minute. */
@@ -16,4 +17,5 @@ export const quick = {
   batch: { rounds: 1, files: 50 },
   check: { rounds: 2, megabyte: 1 << 16 },
   papers: { rounds: 5, repeats: 1, files: 100 },
+  page: { keys: 2, paints: 5 },
 };

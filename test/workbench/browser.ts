@@ -17,7 +17,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** The page as it is delivered. */
-const pageAddress = pathToFileURL(resolve('dist/workbench.html')).href;
+export const pageAddress = pathToFileURL(resolve('dist/workbench.html')).href;
 
 const folderOfPackage = resolve('node_modules/@sparticuz/chromium');
 
@@ -85,6 +85,7 @@ export async function openBrowser(
   });
   const [page = await context.newPage()] = context.pages();
   await page.goto(pageAddress);
+  await page.locator('#page:not([inert])').waitFor();
   return {
     context,
     page,

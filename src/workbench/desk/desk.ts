@@ -1,12 +1,13 @@
-import { type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Waiver } from '../../check/waiver.ts';
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic, Severity } from '../../diagnostic.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Caret } from '../../filling/lines/caret.ts';
 import type { Session } from '../../filling/session.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
-import type { Helper } from '../helper/helper.ts';
+import type { Checked, Helper } from '../helper/helper.ts';
 import type { Kept, Store } from '../store/store.ts';
+import { byWeight, worstAt } from './weigh.ts';
 
 /** What fills the middle of the page. */
 export type Screen = 'start' | 'text' | 'figures' | 'pages' | 'forms';
@@ -44,6 +45,11 @@ export interface Desk {
   readonly paper: Signal<OpenPaper | undefined>;
   readonly file: Signal<PaperFile | undefined>;
   readonly findings: Signal<readonly Diagnostic[]>;
+  /** Those that count, the gravest first; and the gravest at each answer. */
+  readonly open: ReadonlySignal<readonly Diagnostic[]>;
+  readonly worst: ReadonlySignal<ReadonlyMap<string, Severity>>;
+  /** How far the paper has come, as of the last check. */
+  readonly progress: Signal<Pick<Checked, 'states' | 'length'> | undefined>;
   /** What was checked to find them. */
   readonly checked: Signal<Facts | undefined>;
   /** Whether the findings are those of what is on the desk now. */
@@ -71,11 +77,16 @@ export interface Desk {
 
 /** A desk with nothing on it. */
 export function emptyDesk(helper: Helper, store: Store): Desk {
+  const findings = signal<readonly Diagnostic[]>([]);
+  const open = computed(() => byWeight(findings.value));
   return {
     screen: signal('start'),
     paper: signal(undefined),
     file: signal(undefined),
-    findings: signal([]),
+    findings,
+    open,
+    worst: computed(() => worstAt(open.value)),
+    progress: signal(undefined),
     checked: signal(undefined),
     isChecked: signal(false),
     caret: signal(undefined),

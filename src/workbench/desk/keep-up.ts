@@ -60,11 +60,16 @@ function checkEachChange(desk: Desk): void {
     isBusy = true;
     try {
       const { session, waivers } = paper;
-      const found = await desk.helper.ask('check', { facts: session.facts, waivers, today: today() });
+      const { findings, ...progress } = await desk.helper.ask('check', {
+        facts: session.facts,
+        waivers,
+        today: today(),
+      });
       if (desk.paper.value?.id === paper.id)
         batch(() => {
           desk.checked.value = session.facts;
-          desk.findings.value = found;
+          desk.findings.value = findings;
+          desk.progress.value = progress;
           desk.isChecked.value = desk.paper.value === paper;
         });
     } finally {

@@ -22,6 +22,7 @@ export function putOnDesk(desk: Desk, putting: Putting): void {
     desk.paper.value = { id, session: beginSession({ kind: kindOf(facts), facts, lastYear }), undone: [], waivers };
     desk.file.value = file;
     desk.findings.value = [];
+    desk.progress.value = undefined;
     desk.checked.value = undefined;
     desk.isChecked.value = false;
     desk.typing.value = undefined;

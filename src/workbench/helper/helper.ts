@@ -2,13 +2,21 @@ import type { Waiver } from '../../check/waiver.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Facts } from '../../facts/facts.ts';
+import type { Progress } from '../../questionnaire/progress.ts';
 import type { Sheet } from './sheets.ts';
 
 /** What the worker can be asked, each with its answer. */
 export interface Works {
-  readonly check: (asked: { facts: Facts; waivers: readonly Waiver[]; today: string }) => readonly Diagnostic[];
+  readonly check: (asked: { facts: Facts; waivers: readonly Waiver[]; today: string }) => Checked;
   readonly write: (asked: Writing) => Promise<WrittenFile | undefined>;
   readonly sheets: (asked: Writing) => Promise<readonly Sheet[] | undefined>;
+}
+
+/** What is found in a paper, how far its sections have come, and how long its body is. */
+export interface Checked {
+  readonly findings: readonly Diagnostic[];
+  readonly states: ReadonlyMap<string, Progress['state']>;
+  readonly length: number;
 }
 
 /** An edition to be written. */

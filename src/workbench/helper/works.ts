@@ -1,7 +1,10 @@
 import { checkFacts } from '../../check/check-facts.ts';
+import { bodyLength } from '../../facts/texts/body-length.ts';
+import { printedTexts } from '../../facts/texts/printed-texts.ts';
 import { tidy } from '../../filling/lines/tidy.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { fitPaper } from '../../kinds/load.ts';
+import { progressOf } from '../../questionnaire/progress.ts';
 import { compose } from '../../render.ts';
 import { writeDocument } from '../../write-document.ts';
 import type { Works } from './helper.ts';
@@ -12,7 +15,11 @@ const works: Works = {
   check: ({ facts, waivers, today }) => {
     const kind = kindOf(facts);
     const { value, diagnostics } = fitPaper(tidy(kind, facts));
-    return value ? checkFacts(kind, value, { waivers, today }) : diagnostics;
+    return {
+      findings: value ? checkFacts(kind, value, { waivers, today }) : diagnostics,
+      states: new Map(kind.sections.map((section) => [section.id, progressOf(kind, facts, section).state])),
+      length: bodyLength(printedTexts(kind, facts)),
+    };
   },
   write: async (asked) => {
     const composed = await composedOf(asked);

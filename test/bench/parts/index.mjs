@@ -2,6 +2,7 @@ import { measureBatch, tellBatch } from './batch.mjs';
 import { measureCheck, tellCheck } from './check.mjs';
 import { measureCold, tellCold } from './cold.mjs';
 import { measureMany, tellMany } from './many.mjs';
+import { measurePage, tellPage } from './page.mjs';
 import { measurePapers, tellPapers } from './papers.mjs';
 import { measureWarm, tellWarm } from './warm.mjs';
 
@@ -13,4 +14,5 @@ export const parts = {
   batch: { title: 'Many files by one command', measure: measureBatch, tell: tellBatch },
   check: { title: 'The check', measure: measureCheck, tell: tellCheck },
   papers: { title: 'Papers of other programs', measure: measurePapers, tell: tellPapers },
+  page: { title: 'The page', measure: measurePage, tell: tellPage },
 };

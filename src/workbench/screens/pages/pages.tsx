@@ -3,7 +3,7 @@ import type { Edition } from '../../../domain/editions/edition.ts';
 import { namedEditions } from '../../../kinds/editions.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { goTo, openFindings } from '../../desk/go-to.ts';
+import { goTo } from '../../desk/go-to.ts';
 import type { Sheet } from '../../helper/sheets.ts';
 import { copyText, saveAll, saveEdition } from './save-editions.ts';
 import { SheetShown } from './sheet-shown.tsx';
@@ -27,7 +27,7 @@ export function Pages({ desk }: { readonly desk: Desk }) {
   }, [paper, edition]);
   if (!paper) return null;
   const { titleAt } = kindOf(paper.session.facts).schema;
-  const errors = openFindings(desk).filter(({ severity }) => severity === 'error').length;
+  const errors = desk.open.value.filter(({ severity }) => severity === 'error').length;
   return (
     <div class="pages-screen">
       <nav class="editions" aria-label="版本" data-pane>
@@ -80,7 +80,7 @@ export function Pages({ desk }: { readonly desk: Desk }) {
 
 /** What keeps an edition from being made; each leads to where it is put right. */
 function WhyNot({ desk, edition }: { readonly desk: Desk; readonly edition: Edition }) {
-  const own = openFindings(desk).filter((one) => one.edition === edition || one.edition === undefined);
+  const own = desk.open.value.filter((one) => one.edition === edition || one.edition === undefined);
   const reasons = own.filter((one) => one.edition === edition || one.severity === 'error');
   return (
     <div class="why-not">

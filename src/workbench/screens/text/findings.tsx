@@ -3,7 +3,7 @@ import type { Diagnostic, Severity } from '../../../diagnostic.ts';
 import { whereOf } from '../../../reporters/words.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { fixAll, fixOne, isFixable } from '../../desk/fix.ts';
-import { goTo, openFindings } from '../../desk/go-to.ts';
+import { goTo } from '../../desk/go-to.ts';
 import { LetStand } from './let-stand.tsx';
 
 const heads: readonly (readonly [Severity, string])[] = [
@@ -17,7 +17,7 @@ const mostShown = 14;
 
 /** What is found, by weight; 提示 folded. */
 export function Findings({ desk }: { readonly desk: Desk }) {
-  const findings = openFindings(desk);
+  const findings = desk.open.value;
   const [showsNotices, setShowsNotices] = useState(false);
   const fixable = findings.filter(isFixable);
   const waived = desk.findings.value.filter((one) => one.waived);

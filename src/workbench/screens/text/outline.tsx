@@ -1,13 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import type { Severity } from '../../../diagnostic.ts';
-import type { Facts } from '../../../facts/facts.ts';
-import { bodyLength } from '../../../facts/texts/body-length.ts';
-import { printedTexts } from '../../../facts/texts/printed-texts.ts';
 import type { Line } from '../../../filling/lines/line.ts';
 import { kindOf } from '../../../kinds/index.ts';
-import { progressOf } from '../../../questionnaire/progress.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { openFindings } from '../../desk/go-to.ts';
 import { isForm } from '../forms/is-form.ts';
 import { markWord } from './marks.ts';
 
@@ -21,10 +15,8 @@ const words: Readonly<Record<Severity, string>> = { error: '须改正', warning:
 /** The headings as they will be numbered, each with its mark and what is found under it; behind them what is asked in forms. */
 export function Outline({ desk, lines }: OutlineProps) {
   const facts = desk.paper.value?.session.facts;
-  const settled = desk.checked.value ?? facts;
-  // What takes long is reckoned when the hand rests, with the check.
-  const states = useMemo(() => (settled ? statesOf(settled) : undefined), [settled]);
-  if (!facts || !states) return null;
+  const progress = desk.progress.value;
+  if (!facts) return null;
   const kind = kindOf(facts);
   const heads = lines.flatMap((line, at) => (line.level > 0 && line.level < 4 ? [{ line, at }] : []));
   const forms = kind.sections.filter(({ pointers }) => pointers.some((pointer) => isForm(pointer)));
@@ -67,23 +59,14 @@ export function Outline({ desk, lines }: OutlineProps) {
               }}
             >
               <span class="name">{section.title}</span>
-              <span class="state">{states.bySection.get(section.id)}</span>
+              <span class="state">{progress && stateWords[progress.states.get(section.id) ?? 'empty']}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p class="length">正文约 {states.length.toLocaleString('en')} 字</p>
+      <p class="length">{progress ? `正文约 ${progress.length.toLocaleString('en')} 字` : ''}</p>
     </nav>
   );
-}
-
-/** How far each section has come, and how long the body is. */
-function statesOf(facts: Facts) {
-  const kind = kindOf(facts);
-  const states = kind.sections.map(
-    (section) => [section.id, stateWords[progressOf(kind, facts, section).state]] as const,
-  );
-  return { bySection: new Map(states), length: bodyLength(printedTexts(kind, facts)) };
 }
 
 const stateWords = {
@@ -102,8 +85,8 @@ function State({ desk, pointer }: { readonly desk: Desk; readonly pointer: strin
 
 /** How many findings stand in some lines, by the gravest. */
 function Count({ desk, lines }: OutlineProps) {
-  const pointers = lines.flatMap(({ fields }) => fields.map(({ pointer }) => pointer));
-  const own = openFindings(desk).filter(({ path, severity }) => severity !== 'notice' && pointers.includes(path));
+  const pointers = new Set(lines.flatMap(({ fields }) => fields.map(({ pointer }) => pointer)));
+  const own = desk.open.value.filter(({ path, severity }) => severity !== 'notice' && pointers.has(path));
   const [first] = own;
   if (!first) return null;
   return (

@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
 import type { Line } from '../../../filling/lines/line.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { useReckoned } from '../../desk/use-reckoned.ts';
 import { Field } from './field.tsx';
 import { markWord } from './marks.ts';
 import { ParagraphMenu } from './paragraph-menu.tsx';
@@ -41,18 +42,19 @@ export const Paragraph = memo(
   (before: ParagraphProps, after: ParagraphProps) => JSON.stringify(before.line) === JSON.stringify(after.line),
 );
 
-/** Whether anything is found in the paragraph; it goes to the list. */
+/** Whether anything is found in the paragraph; it goes to the list. Drawn again only when that changes. */
 function MarginMark({ desk, line }: ParagraphProps) {
-  const pointers = line.fields.map(({ pointer }) => pointer);
-  const typing = desk.typing.value?.pointer;
-  const own = desk.findings.value.filter(({ path, waived }) => !waived && pointers.includes(path) && path !== typing);
-  const severity = (['error', 'warning', 'notice'] as const).find((one) => own.some((found) => found.severity === one));
+  const severity = useReckoned(() => {
+    const typing = desk.typing.value?.pointer;
+    const own = line.fields.map(({ pointer }) => (pointer === typing ? undefined : desk.worst.value.get(pointer)));
+    return (['error', 'warning', 'notice'] as const).find((one) => own.includes(one));
+  }, [line]);
   return severity ? <span class={`margin-mark ${severity}`} aria-hidden="true" /> : null;
 }
 
 function Marks({ desk, pointers }: { readonly desk: Desk; readonly pointers: readonly string[] }) {
-  const mark = pointers.map((pointer) => markWord(desk, pointer)).find(Boolean);
-  const reason = pointers[0] && withheldReason(desk, pointers[0]);
+  const mark = useReckoned(() => pointers.map((pointer) => markWord(desk, pointer)).find(Boolean), pointers);
+  const reason = useReckoned(() => pointers[0] && withheldReason(desk, pointers[0]), pointers);
   return (
     <span class="marks">
       {mark ? <span class="mark">〔{mark}〕</span> : null}

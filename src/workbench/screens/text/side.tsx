@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Line } from '../../../filling/lines/line.ts';
 import type { Desk } from '../../desk/desk.ts';
-import { openFindings } from '../../desk/go-to.ts';
 import { Findings } from './findings.tsx';
 import { LastYear } from './last-year.tsx';
 
@@ -13,7 +12,7 @@ interface SideProps {
 /** What is found in the text; last year's wording of the paragraph one is in. */
 export function Side({ desk, lines }: SideProps) {
   const [shown, setShown] = useState<'findings' | 'last-year'>('findings');
-  const count = openFindings(desk).filter(({ severity }) => severity !== 'notice').length;
+  const count = desk.open.value.filter(({ severity }) => severity !== 'notice').length;
   const hasLastYear = desk.paper.value?.session.lastYear !== undefined;
   return (
     <aside class="side" data-pane aria-label="检查结果和上年">

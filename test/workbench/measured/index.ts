@@ -1,0 +1,3 @@
+export { lacking } from '../browser.ts';
+export { measureFirstPaint } from './first-paint.ts';
+export { measureTyping } from './typing.ts';
