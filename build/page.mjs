@@ -55,7 +55,7 @@ export async function buildPage({ inputOptions, inPlaceOf, preparations }) {
     outputOptions: { codeSplitting: false, comments: false },
     minify: true,
   });
-  const first = { entry: { first: 'src/workbench/first-screen.tsx' }, format: 'esm', platform: 'node' };
+  const first = { entry: { first: 'build/first-screen.tsx' }, format: 'esm', platform: 'node' };
   await build({ ...common, ...first, logLevel: 'error' });
   const script = (await readFile(join(folder, 'workbench.iife.js'), 'utf8')).replaceAll('</script', '<\\/script');
   const { firstScreen } = await import(pathToFileURL(join(folder, 'first.mjs')).href);

@@ -67,7 +67,6 @@ const homes: Readonly<Record<string, string>> = {
   'p-map': 'cli',
   picomatch: 'cli',
   preact: 'workbench',
-  'preact-render-to-string': 'workbench',
   saxes: 'reader',
   workerpool: 'cli',
 };

@@ -31,10 +31,13 @@ describe.skipIf(lack !== undefined)(`nothing is lost${lack ? ` (left out: ${lack
     }
   });
 
-  test('a store that the browser emptied is said to be so, with what was in it', async () => {
+  test('a store that the browser emptied is said to be so, with what was in it and the file it was saved to', async () => {
     const browser = await openBrowser();
     try {
+      await browser.page.evaluate(() => Object.assign(globalThis, { showSaveFilePicker: undefined }));
       await browser.page.getByRole('button', { name: '看看样例' }).click();
+      await browser.page.keyboard.press('Control+s');
+      await browser.page.getByText('已存入文件').waitFor();
       await browser.page.waitForTimeout(300);
       await browser.page.evaluate(
         () =>
@@ -48,7 +51,14 @@ describe.skipIf(lack !== undefined)(`nothing is lost${lack ? ` (left out: ${lack
           }),
       );
       await browser.page.reload();
-      await browser.page.getByRole('alert').getByText('云岭县人民政府 2025年度').waitFor();
+      const lost = browser.page.getByRole('alert').filter({ hasText: '清空了本机留存' });
+      await lost.getByText('云岭县人民政府 2025年度').first().waitFor();
+      await lost.getByRole('button', { name: '打开最后存下的“云岭县人民政府 2025年度' }).waitFor();
+      await lost.getByRole('button', { name: '知道了' }).click();
+      await lost.waitFor({ state: 'detached' });
+      await browser.page.reload();
+      await browser.page.getByRole('button', { name: '看看样例' }).waitFor();
+      expect(await lost.count()).toBe(0);
     } finally {
       await browser.close();
     }

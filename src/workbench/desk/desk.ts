@@ -6,7 +6,7 @@ import type { Caret } from '../../filling/lines/caret.ts';
 import type { Session } from '../../filling/session.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
 import type { Checked, Helper } from '../helper/helper.ts';
-import type { Kept, Store } from '../store/store.ts';
+import type { Kept, Noted, Store } from '../store/store.ts';
 import { byWeight, worstAt } from './weigh.ts';
 
 /** What fills the middle of the page. */
@@ -69,8 +69,8 @@ export interface Desk {
   /** Whether what is on the desk is in the browser's store. */
   readonly isKept: Signal<'kept' | 'keeping' | 'refused'>;
   readonly recent: Signal<readonly Kept[]>;
-  /** Papers that the browser lost, by their names. */
-  readonly lost: Signal<readonly string[]>;
+  /** Papers that the browser lost, by their ids. */
+  readonly lost: Signal<Readonly<Record<string, Noted>>>;
   readonly helper: Helper;
   readonly store: Store;
 }
@@ -98,7 +98,7 @@ export function emptyDesk(helper: Helper, store: Store): Desk {
     says: signal(''),
     isKept: signal('kept'),
     recent: signal([]),
-    lost: signal([]),
+    lost: signal({}),
     helper,
     store,
   };

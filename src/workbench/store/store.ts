@@ -18,6 +18,13 @@ export interface Kept {
     | undefined;
 }
 
+/** What is noted of a paper beside the store. */
+export interface Noted {
+  readonly title: string;
+  /** The file that holds it as of the last save, where there is one. */
+  readonly file?: string;
+}
+
 /** The browser's own store, shared by all pages opened from this machine's disk: its name is ours. */
 const databaseName = 'fazhi-report-workbench';
 /** Beside the store: which papers should be in it, so that an emptied store is noticed. */
@@ -59,10 +66,10 @@ export class Store {
     return papers.toSorted((one, other) => other.changedAt - one.changedAt);
   }
 
-  /** The names of papers that should be in the store and are not: the browser itself has emptied it. */
-  async lost(): Promise<string[]> {
+  /** Papers that should be in the store and are not, by their ids: the browser itself has emptied it. */
+  async lost(): Promise<Record<string, Noted>> {
     const known = new Set((await this.all()).map(({ id }) => id));
-    return Object.entries(listed()).flatMap(([id, title]) => (known.has(id) ? [] : [title]));
+    return Object.fromEntries(Object.entries(listed()).filter(([id]) => !known.has(id)));
   }
 
   /** Takes papers out, or all of them; nothing of them stays on this machine. */
@@ -88,9 +95,7 @@ export class Store {
       papers.put({ ...paper, stamp });
       await ended(transaction);
       this.#stamps.set(paper.id, stamp);
-      const list = listed();
-      if (list[paper.id] !== paper.title)
-        localStorage.setItem(listName, JSON.stringify({ ...list, [paper.id]: paper.title }));
+      note(paper);
     }
   }
 }
@@ -101,9 +106,22 @@ function opened(factory: IDBFactory): Promise<IDBDatabase> {
   return done(request);
 }
 
-function listed(): Record<string, string> {
+/** Notes a paper where it differs from what is noted of it: its title, and the file that it is saved to. */
+function note({ id, title, file }: Kept): void {
+  const list = listed();
+  const before = list[id];
+  const name = file?.isSaved ? file.name : before?.file;
+  if (before?.title === title && before.file === name) return;
+  localStorage.setItem(listName, JSON.stringify({ ...list, [id]: { title, ...(name ? { file: name } : {}) } }));
+}
+
+function listed(): Record<string, Noted> {
   try {
-    return JSON.parse(localStorage.getItem(listName) ?? '{}');
+    const list: Record<string, Noted | string> = JSON.parse(localStorage.getItem(listName) ?? '{}');
+    const noted = Object.entries(list).map(
+      ([id, one]) => [id, typeof one === 'string' ? { title: one } : one] as const,
+    );
+    return Object.fromEntries(noted);
   } catch {
     return {};
   }

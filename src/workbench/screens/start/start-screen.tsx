@@ -7,6 +7,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
 import { pickFile } from '../../files/pick-file.ts';
 import { readClipboard } from '../paste/read-clipboard.ts';
+import { Lost } from './lost.tsx';
 import { Recent } from './recent.tsx';
 
 const wordEndings = ['.docx', '.html', '.htm', '.txt', '.md'];
@@ -20,7 +21,7 @@ export function Start({ desk }: { readonly desk: Desk }) {
         <span class="seal" aria-hidden="true" />
         <h1>法治政府建设年度报告 · 工作台</h1>
       </div>
-      {desk.lost.value.length > 0 ? <Lost names={desk.lost.value} /> : null}
+      <Lost desk={desk} />
       <section class="drop" aria-label="从上年报告开始">
         <h2>拖入上年 Word，或在此粘贴</h2>
         <p>
@@ -79,20 +80,11 @@ function yearOf({ doneGroups }: FactsKind): number {
   return new Date().getFullYear() - (doneGroups.length > 0 ? 1 : 0);
 }
 
-/** What the browser lost of its own accord is said at once. */
-function Lost({ names }: { readonly names: readonly string[] }) {
-  return (
-    <div class="lost" role="alert">
-      浏览器清空了本机留存，下面 {names.length} 份不在了：{names.join('、')}。请打开最后存下的底稿文件。
-    </div>
-  );
-}
-
 async function forgetAll(desk: Desk): Promise<void> {
   if (!confirm('清除这台机器上留存的全部内容？没有存入文件的就找不回来了。')) return;
   await desk.store.forget();
   desk.recent.value = [];
-  desk.lost.value = [];
+  desk.lost.value = {};
   desk.says.value = '本机留存已清除';
 }
 

@@ -1,0 +1,2 @@
+export { killRounds } from './kill-rounds.ts';
+export { seeded } from './seeded.ts';
