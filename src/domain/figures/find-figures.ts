@@ -40,7 +40,7 @@ export function findFigures(text: string): FoundFigure[] {
 }
 
 /** The last words before a figure: 全年受理行政复议申请 → 受理行政复议申请; undefined where they name nothing. */
-function nameBefore(text: string): string | undefined {
+export function nameBefore(text: string): string | undefined {
   const run = /(?<!\p{Script=Han})\p{Script=Han}+$/u.exec(text)?.[0] ?? '';
   const name = [...run.replace(empty, '').replace(empty, '')].slice(-12).join('');
   return [...name].length >= 2 ? name : undefined;

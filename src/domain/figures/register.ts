@@ -1,6 +1,7 @@
 import type { FiguredSentence } from './figured-sentences.ts';
 import { isCounting } from './measure-words.ts';
 import { unitKind } from './told/same-unit.ts';
+import { steps } from './told/steps.ts';
 import type { ToldFigure } from './told/told-figure.ts';
 
 /** A figure of a paper with what it is the figure of: it may be told again elsewhere. */
@@ -102,9 +103,6 @@ function limitsOf(clause: string, { lead }: ToldFigure, isGeneric: boolean): str
   );
 }
 
-/** Steps of work: what is 受理 is another figure than what is 审结. */
-const steps =
-  '受理|收到|审结|办结|召开|开展|审核|审查|抽查|检查|调解|查处|排查|化解|办理|立案|集中学法|学法|组织|举办|发放|归集|备案|清理|整改|发现|败诉|移送|提出|采纳|制定|印发|新增|接受|解答|回访';
 const stepAt = new RegExp(`^(?:${steps})|(?:${steps})$`, 'u');
 const fillers =
   /全年|年内|全县|全市|我县|我市|共计|累计|总计|先后|各类|已经|其中|现有|共有|建立|设立|聘请|配备|成立|拥有|指导|培训|依托|通过|平台|共|已|有|为|达|了|的/gu;
