@@ -32,6 +32,13 @@ test.skipIf(!process.env.PAGE_PICTURES)('the pictures of the page', async () => 
     await page.getByRole('dialog').waitFor();
     await draw(page, 'page-paste');
     await page.keyboard.press('Escape');
+    await page.locator('[data-pointer="/measures/lead"]').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('全年行政复议申请196件，行政复议审结172件。');
+    await page.keyboard.press('Alt+2');
+    await page.locator('.figures-side h3').first().waitFor();
+    await page.waitForTimeout(7000);
+    await draw(page, 'page-figures');
     await page.keyboard.press('Alt+4');
     await page.getByRole('figure', { name: '第1页' }).waitFor();
     await draw(page, 'page-pages');

@@ -84,13 +84,25 @@ function placesIn(facts: Facts, { path, text }: PlacedText, told: readonly Told[
         return found ? [{ ...found, share: speaksOf(one.indicator.name, heard), name: one.indicator.name }] : [];
       })
       .filter(({ is, share }) => share >= (is === 'same' ? speaks.ofSame : speaks.ofOther))
-      .toSorted((one, other) => rank(other.is) - rank(one.is) || other.share - one.share);
+      .toSorted(
+        (one, other) => rank(other.is) - rank(one.is) || other.share - one.share || other.name.length - one.name.length,
+      );
     const [first, second] = best;
     if (!first) return [];
-    const isSure = first.share >= speaks.plainly && (second?.is !== first.is || second.share < first.share);
+    const isSure = first.share >= speaks.plainly && (second?.is !== first.is || isBetter(first, second));
     const { share: _share, ...place } = first;
     return [{ path, ...place, isSure: isSure && !(first.is !== 'same' && ofAPart.test(words.clause)) }];
   });
+}
+
+interface Heard {
+  readonly name: string;
+  readonly share: number;
+}
+
+/** Of 行政调解案件 and 行政调解 the longer says more. */
+function isBetter(one: Heard, other: Heard): boolean {
+  return other.share < one.share || (other.name !== one.name && one.name.includes(other.name));
 }
 
 /** A figure in a text, or what was left for one. */

@@ -52,11 +52,14 @@ export function proposalAsked({ question }: Proposal): Asked<boolean> {
   };
 }
 
-/** Takes a rate or a sum into the indicators. */
+/** Takes a rate or a sum into the indicators; one that is there already keeps its place, and has no value of its own any more. */
 export function takeProposal(session: Session, { indicator }: Proposal): Session {
   const { facts } = session;
-  const others = (facts.indicators ?? []).filter(({ name }) => name !== indicator.name);
-  return withFacts(session, { ...facts, indicators: [...others, indicator as (typeof others)[number]] }, '/indicators');
+  const all = facts.indicators ?? [];
+  const at = all.findIndex(({ name }) => name === indicator.name);
+  const { value: _value, ...others } = all[at] ?? {};
+  const told = { ...others, ...indicator } as (typeof all)[number];
+  return withFacts(session, { ...facts, indicators: at < 0 ? [...all, told] : all.with(at, told) }, '/indicators');
 }
 
 function figuresAt(facts: Facts, pointer: string, from: number): PlacedFigure[] {

@@ -15,6 +15,7 @@ export const keyList: readonly (readonly [string, string])[] = [
   ['Tab　Shift+Tab', '降一级、升一级（在小标题和分项里）'],
   ['Alt+↑　Alt+↓', '这一条上移、下移'],
   ['Alt+M', '这一段的菜单：暂缺、待核实、不涉及、不公开'],
+  ['Alt+T', '光标处的数统一管理；已经统一管理的改名'],
   ['Ctrl+V', '粘贴一段照原样；多段先给您看怎么拆'],
   ['Esc', '离开正文，Tab 就在各按钮之间走'],
 ];

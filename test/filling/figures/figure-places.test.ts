@@ -63,6 +63,15 @@ describe('where the figures of a paper are typed in its text', () => {
     expect(shortly(text, [applied])).toEqual([]);
   });
 
+  test('of two names that stand there the longer is meant; of two that say as much none plainly', () => {
+    const named = (name: string): Indicator => ({ name, value: 196, unit: '件' });
+    const text = '行政复议受理案件196件。';
+    expect(shortly(text, [named('行政复议受理'), named('行政复议受理案件')])).toEqual([
+      '196件 {行政复议受理案件} same',
+    ]);
+    expect(shortly(text, [named('行政复议'), named('复议受理')])).toEqual(['196件 {行政复议} same?']);
+  });
+
   test('a part, and half a year, are not plainly another figure', () => {
     expect(shortly('其中上半年行政复议受理186件。', [applied])).toEqual(['186件 {行政复议受理} other?']);
   });

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.ts';
 import { linesOn } from '../../desk/lines.ts';
+import { FigureChip } from './figure-chip.tsx';
 import { Outline } from './outline.tsx';
 import { RunningText } from './running-text.tsx';
 import { Side } from './side.tsx';
@@ -13,6 +14,7 @@ export function TextScreen({ desk }: { readonly desk: Desk }) {
       <Outline desk={desk} lines={lines.value} />
       <RunningText desk={desk} lines={lines.value} />
       <Side desk={desk} lines={lines.value} />
+      <FigureChip desk={desk} />
     </div>
   );
 }
