@@ -11,10 +11,11 @@ export interface RegisteredFigure {
   readonly value: number;
   /** As written: 216个. */
   readonly written: string;
-  /** The words by which the same figure elsewhere is known. */
-  readonly keys: readonly string[];
-  /** What it is of, for a reader. */
-  readonly thing: string;
+  /** What is counted, and the step of work that it is counted at: only figures alike in both can be the same. */
+  readonly counted: string;
+  readonly work: string;
+  /** The nouns by any of which the same figure elsewhere is known. */
+  readonly nouns: readonly string[];
   /** Whose or when it is, where it is not the whole paper's: 漱石镇, 上半年. */
   readonly limits: string;
   readonly isRate: boolean;
@@ -43,28 +44,28 @@ export function registeredFigures(sentence: FiguredSentence): RegisteredFigure[]
       isCounting(figure.unit) && figure.unit !== '元' && (figure.role === 'plain' || figure.role === 'total');
     if (!isCount) return [];
     const clause = clauseAround(text, figure);
-    const keys = keysOf(figure, clause, text);
-    return keys.length === 0 ? [] : [entry(sentence, figure, keys, limitsOf(clause, figure, isGeneric(figure)), false)];
+    const named = namedBy(figure, clause, text);
+    return named ? [entry(sentence, figure, named, limitsOf(clause, figure, isGeneric(figure)), false)] : [];
   });
 }
 
 function entry(
   { text, start }: FiguredSentence,
   figure: ToldFigure,
-  keys: readonly string[],
+  { work, nouns }: Named,
   limits: string,
   isRate: boolean,
 ): RegisteredFigure {
   const written = text.slice(figure.start, figure.end);
   const year = figure.year === undefined ? '' : String(figure.year);
-  const thing = isRate ? (rateName.exec(figure.lead)?.[1] ?? '比率') : thingOf(figure);
   return {
-    thing,
     start: start + figure.start,
     end: start + figure.end,
     value: figure.value,
     written,
-    keys,
+    counted: isRate ? '率' : countedBy(figure),
+    work,
+    nouns,
     limits: `${limits}${isRate ? '' : year}`,
     isRate,
   };
@@ -77,7 +78,7 @@ function rateOf(sentence: FiguredSentence, figure: ToldFigure, before: ToldFigur
   const name = rateName.exec(lead)?.[1];
   const clause = clauseAround(sentence.text, figure);
   if (!name || name.length < 5 || limit.test(clause)) return [];
-  return [entry(sentence, figure, [name.slice(-5)], limitsOf(clause, figure, false), true)];
+  return [entry(sentence, figure, { work: '', nouns: [name.slice(-5)] }, limitsOf(clause, figure, false), true)];
 }
 
 /** The clause a figure stands in, and a little before it. */
@@ -105,36 +106,38 @@ function limitsOf(clause: string, { lead }: ToldFigure, isGeneric: boolean): str
 
 const stepAt = new RegExp(`^(?:${steps})|(?:${steps})$`, 'u');
 const fillers =
-  /全年|年内|全县|全市|我县|我市|共计|累计|总计|先后|各类|已经|其中|现有|共有|建立|设立|聘请|配备|成立|拥有|指导|培训|依托|通过|平台|共|已|有|为|达|了|的/gu;
+  /全年|年内|全县|全市|我县|我市|共计|累计|总计|先后|各类|已经|其中|现有|共有|建立|设立|聘请|配备|成立|拥有|指导|培训|依托|通过|平台|共|已|有|为|达|了|的|[“”]/gu;
+const nounBehind = /^[”“]?(\p{Script=Han}{2,12})/u;
+/** Asked from the end, so that a text is gone through once. */
+const wordsBefore = /(?<=([\p{Script=Han}“”]{2,24}))$/u;
+
+/** The words that name a figure: a step of work, and nouns of which another place need have one only. */
+interface Named {
+  readonly work: string;
+  readonly nouns: readonly string[];
+}
 
 /** What stands before the unit (人民调解委员会216个) by its ends, what stands behind it (216个人民调解委员会) by its beginnings. */
-function keysOf({ lead, tail, unit }: ToldFigure, clause: string, text: string): string[] {
-  const kind = unitKind(unit).charAt(0);
-  const behind = /^[”“]?(\p{Script=Han}{2,12})/u.exec(tail)?.[1] ?? '';
+function namedBy({ lead, tail, unit }: ToldFigure, clause: string, text: string): Named | undefined {
+  const behind = nounBehind.exec(tail)?.[1] ?? '';
   if (behind.length >= 2 && /^[个名家所支位人]$/u.test(unit)) {
     const noun = generic.exec(behind)?.[0];
-    if (noun !== undefined) return all.test(clause) || all.test(text) ? [`${kind}  ${noun}`] : [];
-    return Array.from({ length: Math.max(0, behind.length - 2) }, (_, at) => keyOf(kind, '', behind.slice(0, at + 3)));
+    if (noun !== undefined) return all.test(clause) || all.test(text) ? { work: '', nouns: [noun] } : undefined;
+    if (behind.length < 3) return undefined;
+    return { work: '', nouns: Array.from({ length: behind.length - 2 }, (_, at) => behind.slice(0, at + 3)) };
   }
-  const words = /[\p{Script=Han}“”]{2,24}$/u.exec(lead)?.[0] ?? '';
-  const plain = words.replaceAll(fillers, '').replaceAll(/[“”]/gu, '');
+  const plain = (wordsBefore.exec(lead)?.[1] ?? '').replaceAll(fillers, '');
   const work = stepAt.exec(plain)?.[0] ?? '';
   const noun = plain.replace(work, '');
-  if (/学法$/u.test(work)) return [`${kind}  学法`];
-  if (noun.length < 3 || noun.length > 16) return [];
-  return Array.from({ length: Math.max(1, noun.length - 3) }, (_, at) => keyOf(kind, work, noun.slice(at))).concat(
-    work === '' ? [keyOf(kind, '', noun.slice(-3))] : [],
-  );
+  if (/学法$/u.test(work)) return { work: '', nouns: ['学法'] };
+  if (noun.length < 3 || noun.length > 16) return undefined;
+  const nouns = Array.from({ length: Math.max(1, noun.length - 3) }, (_, at) => noun.slice(at));
+  return { work, nouns: work === '' ? [...nouns, noun.slice(-3)] : nouns };
 }
 
-/** The words that name what is counted, whole. */
-function thingOf({ lead, tail }: ToldFigure): string {
-  const behind = /^[”“]?(\p{Script=Han}{2,12})/u.exec(tail)?.[1];
-  return behind ?? /[\p{Script=Han}]{2,16}$/u.exec(lead)?.[0] ?? '';
-}
-
-function keyOf(kind: string, work: string, noun: string): string {
-  return `${kind} ${work} ${noun}`;
+/** 216个 and 216家 may count the same, 216件 may not. */
+function countedBy({ unit }: ToldFigure): string {
+  return unitKind(unit).charAt(0);
 }
 
 /** What is left of a total when one of two kinds is told (1278件，其中一般程序892件): it may be told elsewhere. */
@@ -153,9 +156,10 @@ export function complementsIn(sentence: FiguredSentence): RegisteredFigure[] {
         ...spot,
         value: left,
         written,
-        keys: [`${unitKind(part.unit).charAt(0)}  易程序`],
+        counted: countedBy(part),
+        work: '',
+        nouns: ['易程序'],
         limits: '',
-        thing: '简易程序',
         isRate: false,
       },
     ];

@@ -7,7 +7,11 @@ import {
   registeredFigures,
 } from '../../domain/figures/register.ts';
 
-type Placed = RegisteredFigure & { readonly path: string; readonly paragraph: number };
+interface Placed {
+  readonly figure: RegisteredFigure;
+  readonly path: string;
+  readonly paragraph: number;
+}
 
 export const quantityToldAlike = {
   id: 'quantity-told-alike',
@@ -20,33 +24,28 @@ export const quantityToldAlike = {
   wrong: { text: ['全县建立人民调解委员会216个。', '依托218个人民调解委员会排查纠纷。'] },
   right: { text: ['全县建立人民调解委员会216个。', '依托216个人民调解委员会排查纠纷。'] },
   check: (manuscript) => {
-    const first = new Map<string, Placed>();
+    /** By what is counted, when and whose: the first figure that each noun stands by. */
+    const first = new Map<string, Map<string, Placed>>();
     const spoken = new Set<string>();
     return manuscript.sentencesWithFigures.flatMap(({ path, found, spanOf }, paragraph) =>
       found
         .flatMap((sentence) => [...registeredFigures(sentence), ...complementsIn(sentence)])
         .flatMap((figure): Finding[] => {
-          const keys = figure.keys.map((key) => `${key} ${figure.limits}`);
-          const key = keys.find((one) => first.has(one));
-          const other = key === undefined ? undefined : first.get(key);
-          for (const one of keys) if (!first.has(one)) first.set(one, { ...figure, path, paragraph });
-          if (!other || key === undefined || other.paragraph === paragraph || other.value === figure.value) return [];
-          if (
-            figure.limits.includes('有限') ||
-            spoken.has(key) ||
-            !isLikelySame(other.value, figure.value, figure.isRate)
-          )
+          const group = `${figure.counted} ${figure.work} ${figure.limits}`;
+          const known = first.get(group) ?? new Map<string, Placed>();
+          first.set(group, known);
+          const noun = figure.nouns.find((one) => known.has(one));
+          const other = noun === undefined ? undefined : known.get(noun);
+          for (const one of figure.nouns) if (!known.has(one)) known.set(one, { figure, path, paragraph });
+          if (!other || other.paragraph === paragraph || other.figure.value === figure.value) return [];
+          const { value, written } = other.figure;
+          const isSpoken = spoken.has(`${group} ${noun}`);
+          if (figure.limits.includes('有限') || isSpoken || !isLikelySame(value, figure.value, figure.isRate))
             return [];
-          spoken.add(key);
-          const thing = key
-            .replace(figure.limits, '')
-            .trim()
-            .split(' ')
-            .slice(1)
-            .join('')
-            .replace('易程序', '简易程序');
+          spoken.add(`${group} ${noun}`);
+          const thing = `${figure.work}${noun}`.replace('易程序', '简易程序');
           const place = manuscript.placeOf(other.path);
-          const message = `“${thing}”这里写${figure.written}，${place || '前面'}写${other.written}，请核对`;
+          const message = `“${thing}”这里写${figure.written}，${place || '前面'}写${written}，请核对`;
           return [{ path, span: spanOf(figure.start, figure.end), message }];
         }),
     );
