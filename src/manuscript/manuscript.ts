@@ -5,6 +5,7 @@ import { fieldLexicon } from '../domain/lexicon/field-lexicon.ts';
 import type { NearMiss } from '../domain/lexicon/lexicon.ts';
 import { type DocumentName, documentNames, nameSigns } from '../domain/text/document-names.ts';
 import { type EnumerationStep, enumerationSigns, enumerationsIn } from '../domain/text/enumerations.ts';
+import type { Finder } from '../domain/text/finder.ts';
 import { freeOf } from '../domain/text/free-matches.ts';
 import { lettersIn } from '../domain/text/letters-in.ts';
 import { asWritten, type Paragraph } from '../domain/text/paragraph.ts';
@@ -129,6 +130,20 @@ export class Manuscript {
     if (present.length === 0) return [];
     const held = linesHolding(this.#lines(side), present);
     return texts.filter((_text, line) => held[line]);
+  }
+
+  /** The texts in which finders see something, with what they see, in the finders' order; each looks where a sign of its own stands. */
+  found<Found>(texts: readonly Paragraph[], finders: readonly Finder<Found>[]): Holding<Found> {
+    const byText = new Map<Paragraph, Found[]>();
+    for (const { signs, find } of finders) {
+      for (const paragraph of this.holding(texts, signs)) {
+        const found = find(paragraph.text);
+        const before = byText.get(paragraph);
+        if (before) before.push(...found);
+        else if (found.length > 0) byText.set(paragraph, [...found]);
+      }
+    }
+    return [...byText].map(([{ path, text, spanOf }, found]) => ({ path, text, spanOf, found }));
   }
 
   /** Whether some text may hold one of the signs. */

@@ -1,7 +1,7 @@
 import { allMatches } from './all-matches.ts';
 import { readCount } from './chinese-count.ts';
+import { finderOf } from './finder.ts';
 import type { ListSlip } from './list-slip.ts';
-import { signsOf } from './signs.ts';
 
 const count = '(\\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九])';
 const unit = '(个|项|大|支|类|种|条|道|张|件|部|名|家|级|部门|方面|点)';
@@ -36,24 +36,20 @@ const spelled = new RegExp(
 /** “一条主线、两个抓手”…以督察、考核、普法为抓手 */
 const motto = /“([^“”]{0,20}[一二两三四五六七八九][个条项](?:\p{Script=Han}{2})[^“”]{0,40})”/gu;
 
-export const announcedSigns = signsOf(inQuotes, plainList, explained, andOthers, summedUp, spelled, motto);
-
 /** Words that begin a new thing between a list and a count: 县委办、县政府办联合印发三项制度. */
 const verb =
   /印发|制定|出台|建立|推行|开展|落实|推进|完善|健全|联合|实施|分别|形成|打造|建成|组织|召开|举办|设立|成立|通过|签订|明确|发布|公布|下发|承担|取得|新增|获|为|有|在|被|达|对|按|以|于|到|至|将|从|由|整合|划分|聚焦|围绕|突出|抓|做|含|包括|等|其中|每|各|前|近|余|了|的|全/u;
 
-/** Counts that the words beside them do not have, where nothing else is spoken of in between. */
-export function announcedSlips(text: string): ListSlip[] {
-  return [
-    ...allMatches(text, inQuotes).flatMap((match) => quoted(match)),
-    ...allMatches(text, plainList).flatMap((match) => plain(match)),
-    ...allMatches(text, explained).flatMap((match) => explain(match)),
-    ...allMatches(text, andOthers).flatMap((match) => others(match)),
-    ...allMatches(text, summedUp).flatMap((match) => sumUp(match)),
-    ...allMatches(text, spelled).flatMap((match) => spell(match)),
-    ...allMatches(text, motto).flatMap((match) => mottoSlips(text, match)),
-  ];
-}
+/** Finders of counts that the words beside them do not have, where nothing else is spoken of in between. */
+export const announcedCounts = [
+  finderOf(inQuotes, quoted),
+  finderOf(plainList, plain),
+  finderOf(explained, explain),
+  finderOf(andOthers, others),
+  finderOf(summedUp, sumUp),
+  finderOf(spelled, spell),
+  finderOf(motto, mottoSlips),
+];
 
 function quoted({ 0: whole, 1: list = '', 2: numeral = '', 3: measure = '', index }: RegExpExecArray): ListSlip[] {
   const listed = list.split('、').length;
@@ -136,8 +132,8 @@ function spell({ 1: numeral = '', 2: word = '', 3: list = '', index }: RegExpExe
 }
 
 /** The counts in a motto, held against 以…为抓手 behind it. */
-function mottoSlips(text: string, { 0: whole, 1: list = '', index }: RegExpExecArray): ListSlip[] {
-  const behind = text.slice(index + whole.length, index + whole.length + 200);
+function mottoSlips({ 0: whole, 1: list = '', index, input }: RegExpExecArray): ListSlip[] {
+  const behind = input.slice(index + whole.length, index + whole.length + 200);
   return allMatches(list, /([一二两三四五六七八九])[个条项](\p{Script=Han}{2})/gu).flatMap(
     ({ 0: words, 1: numeral = '', 2: noun = '' }) => {
       const given = new RegExp(`以([^，,。；;]{2,60})为${noun}`, 'u').exec(behind);

@@ -1,9 +1,10 @@
 import { allMatches } from './all-matches.ts';
-import { announcedSigns, announcedSlips } from './announced-counts.ts';
+import { announcedCounts } from './announced-counts.ts';
 import { readCount } from './chinese-count.ts';
 import { enumerationsIn } from './enumerations.ts';
+import { type Finder, finderOf } from './finder.ts';
 import type { ListSlip } from './list-slip.ts';
-import { anyOf, signsOf } from './signs.ts';
+import { signsOf } from './signs.ts';
 
 const count = '(\\d{1,3}|十[一二三四五六七八九]?|[一二两三四五六七八九])';
 const unit = '(个方面|方面|个环节|个领域|大|张|道|个|项|支|类|家|件|名|人|种|部|处|所|条|点|份|起|次|篇)';
@@ -27,38 +28,37 @@ const announced = new RegExp(
 /** “一庭两所三中心”（甲、乙、丙） */
 const acronym = /“((?:[一二两三四五六七八九][\p{Script=Han}]{1,2}?){2,5})”[（(]([^（()）]{3,200})[)）]/gu;
 
-export const listSigns = anyOf([signsOf(named, quotedAfter, quotedBefore, announced, acronym), announcedSigns]);
+/** Finders of counts that their lists do not have; silent about lists that are open (等) or count something else. */
+export const listFinders: readonly Finder<ListSlip>[] = [
+  finderOf(named, namedList),
+  finderOf(quotedAfter, ({ 1: numeral = '', 2: measure = '', 3: list = '', index }) =>
+    quotedList(index, numeral, measure, list),
+  ),
+  finderOf(quotedBefore, ({ 0: whole, 1: list = '', 2: numeral = '', 3: measure = '', index }) =>
+    quotedList(index + whole.length - numeral.length - measure.length, numeral, measure, list),
+  ),
+  { signs: signsOf(announced), find: announcedLists },
+  finderOf(acronym, acronymList),
+  ...announcedCounts,
+];
 
-/** Counts in a text that their lists do not have; silent about lists that are open (等) or count something else. */
-export function listSlips(text: string): ListSlip[] {
-  const slips = [namedLists, quotedLists, announcedLists, acronymLists, announcedSlips].flatMap((find) => find(text));
-  return [...new Map(slips.toReversed().map((slip) => [slip.start, slip])).values()].toReversed();
+function namedList({ 1: numeral = '', 2: measure = '', 3: list = '', index }: RegExpExecArray): ListSlip[] {
+  if (/等|\d/u.test(list) || !list.includes('、')) return [];
+  const [fewest, most] = lengthOf(list);
+  const slip = slipOf(index, numeral, measure, most);
+  return slip.count >= fewest && slip.count <= most ? [] : [slip];
 }
 
-function namedLists(text: string): ListSlip[] {
-  return allMatches(text, named).flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', 3: list = '', index }) => {
-    const [fewest, most] = lengthOf(list);
-    const slip = slipOf(index, numeral, measure, most);
-    return /等|\d/u.test(list) || !/、/u.test(list) || !whole || (slip.count >= fewest && slip.count <= most)
-      ? []
-      : [slip];
-  });
-}
-
-function quotedLists(text: string): ListSlip[] {
-  const after = allMatches(text, quotedAfter).map(({ 1: numeral = '', 2: measure = '', 3: list = '', index }) =>
-    slipOf(index, numeral, measure, quotes(list)),
-  );
-  const before = allMatches(text, quotedBefore).map(
-    ({ 0: whole, 1: list = '', 2: numeral = '', 3: measure = '', index }) =>
-      slipOf(index + whole.length - numeral.length - measure.length, numeral, measure, quotes(list)),
-  );
-  return [...after, ...before].filter(({ count, listed }) => count > 1 && count !== listed);
+function quotedList(start: number, numeral: string, measure: string, list: string): ListSlip[] {
+  const slip = slipOf(start, numeral, measure, quotes(list));
+  return slip.count > 1 && slip.count !== slip.listed ? [slip] : [];
 }
 
 function announcedLists(text: string): ListSlip[] {
+  const matches = allMatches(text, announced);
+  if (matches.length === 0) return [];
   const runs = new Map(enumerationsIn(text).map((run) => [run[0]?.start, run]));
-  return allMatches(text, announced).flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', index }) => {
+  return matches.flatMap(({ 0: whole, 1: numeral = '', 2: measure = '', index }) => {
     const run = runs.get(index + whole.length);
     const besides =
       run && /[。；;，,]此外[，,]?还/u.test(text.slice(run.at(-1)?.end, (run.at(-1)?.end ?? 0) + 60)) ? 1 : 0;
@@ -67,16 +67,14 @@ function announcedLists(text: string): ListSlip[] {
   });
 }
 
-function acronymLists(text: string): ListSlip[] {
-  return allMatches(text, acronym).flatMap(({ 1: name = '', 2: list = '', index }) => {
-    const sum = allMatches(name, /[一二两三四五六七八九]/gu).reduce(
-      (total, [digit]) => total + (readCount(digit) ?? 0),
-      0,
-    );
-    const listed = list.split(/[、，,；;]/u).length;
-    const slip = { start: index + 1, end: index + 1 + name.length, written: `“${name}”`, count: sum, listed };
-    return listed < 2 || sum === listed || /等|\d/u.test(list) ? [] : [slip];
-  });
+function acronymList({ 1: name = '', 2: list = '', index }: RegExpExecArray): ListSlip[] {
+  const sum = allMatches(name, /[一二两三四五六七八九]/gu).reduce(
+    (total, [digit]) => total + (readCount(digit) ?? 0),
+    0,
+  );
+  const listed = list.split(/[、，,；;]/u).length;
+  const slip = { start: index + 1, end: index + 1 + name.length, written: `“${name}”`, count: sum, listed };
+  return listed < 2 || sum === listed || /等|\d/u.test(list) ? [] : [slip];
 }
 
 function slipOf(start: number, numeral: string, measure: string, listed: number): ListSlip {

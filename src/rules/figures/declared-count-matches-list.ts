@@ -1,10 +1,11 @@
 import type { PartRule } from '../../check/rule.ts';
 import type { Finding } from '../../diagnostic.ts';
 import { readCount } from '../../domain/text/chinese-count.ts';
-import { listSigns, listSlips } from '../../domain/text/declared-lists.ts';
+import { listFinders } from '../../domain/text/declared-lists.ts';
+import type { ListSlip } from '../../domain/text/list-slip.ts';
 import { answerAt, listAt } from '../../facts/answer-at.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { spotsIn } from '../spots.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 
 export const declaredCountMatchesList = {
   id: 'declared-count-matches-list',
@@ -17,16 +18,25 @@ export const declaredCountMatchesList = {
   wrong: { text: ['整合成5支，分别是市场监管、文化市场、交通运输、农业执法大队。'] },
   right: { text: ['整合成4支，分别是市场监管、文化市场、交通运输、农业执法大队。'] },
   check: (facts, { manuscript, kind }) => [
-    ...spotsIn(manuscript, listSigns, (text) =>
-      listSlips(text).map(({ start, end, written, listed }) => ({
-        start,
-        end,
-        message: `写的是${written}，列出的是${listed}个，请核对`,
-      })),
-    ),
+    ...countsAmiss(manuscript),
     ...kind.printedGroups.flatMap((group) => leadAgainstList(facts, `/${group}`)),
   ],
 } satisfies PartRule;
+
+function countsAmiss(manuscript: Manuscript): Finding[] {
+  return manuscript.found(manuscript.printed, listFinders).flatMap(({ path, found, spanOf }) =>
+    oneAPlace(found).map(({ start, end, written, listed }) => ({
+      path,
+      span: spanOf(start, end),
+      message: `写的是${written}，列出的是${listed}个，请核对`,
+    })),
+  );
+}
+
+/** Of several finders that speak of one place, what the first says. */
+function oneAPlace(slips: readonly ListSlip[]): ListSlip[] {
+  return [...new Map(slips.toReversed().map((slip) => [slip.start, slip])).values()].toReversed();
+}
 
 const declared =
   /(\d{1,2}|十[一二三四五六七八九]?|[一二两三四五六七八九])(?:个方面|方面|件事|项工作|项任务|个不足|个问题|项重点工作|[点条](?:体会|启示|认识|思考|经验))[^，,。；;：:]{0,6}[：:。]$/gu;

@@ -13,7 +13,7 @@ const whole = new RegExp(
 );
 /** 新建12个、改造八个 */
 const beside = new RegExp(
-  `(?<=\\d[余多]?([${measures}])[、，，][\\p{Script=Han}]{1,8})[${one}两](?=\\1[、，。；])`,
+  `[${one}两](?=([${measures}])[、，。；])(?<=\\d[余多]?\\1[、，，]\\p{Script=Han}{2,9})`,
   'gu',
 );
 const days = new RegExp(
