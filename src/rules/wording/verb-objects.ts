@@ -1,6 +1,10 @@
 import type { WordRule } from '../../check/rule.ts';
+import type { Finding } from '../../diagnostic.ts';
 import { verbObjects as table } from '../../domain/tables/verb-objects.ts';
+import { verbObjectSigns, verbObjectSlips } from '../../domain/text/verb-object-slips.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { findWordingSpots } from '../wording-spots.ts';
+import { writtenSpots } from '../written-spots.ts';
 
 export const verbObjects = {
   id: 'verb-objects',
@@ -8,9 +12,27 @@ export const verbObjects = {
   tags: ['wording'],
   title: '动词和宾语搭配得上',
   basis: '实务：现代汉语的搭配',
-  why: '“加强……力度”“加大……提升”是改稿时最常留下的语病。只看表里列出的几种，中间另有动词、隔着标点的不提。',
+  why: '“加强……力度”“加大……提升”是改稿时最常留下的语病。只看表里列出的动词和宾语，中间另有动词、隔着标点的不提。',
   reads: 'manuscript',
   wrong: { text: ['加强重大执法决定法制审核工作力度。'] },
   right: { text: ['加大重大执法决定法制审核工作力度。'] },
-  check: (manuscript) => findWordingSpots(manuscript, table, '搭配不当，可改为'),
+  check: (manuscript) => {
+    const told = findWordingSpots(manuscript, table, '搭配不当，可改为');
+    return [...told, ...slips(manuscript).filter((slip) => !told.some((one) => isSame(one, slip)))];
+  },
 } satisfies WordRule;
+
+function slips(manuscript: Manuscript): Finding[] {
+  return writtenSpots(manuscript, verbObjectSigns, (text) =>
+    verbObjectSlips(text).map(({ start, end, right }) => ({
+      start,
+      end,
+      message: `“${text.slice(start, end)}”搭配不当，可改为“${right}”`,
+    })),
+  );
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  if (one.path !== other.path || !one.span || !other.span) return false;
+  return one.span.start < other.span.end && other.span.start < one.span.end;
+}
