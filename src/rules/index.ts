@@ -84,6 +84,7 @@ import { causeSaysMore } from './wording/cause-says-more.ts';
 import { causeSaysWhy } from './wording/cause-says-why.ts';
 import { congressAndConferenceApart } from './wording/congress-and-conference-apart.ts';
 import { conjunctionsPair } from './wording/conjunctions-pair.ts';
+import { deedsInOrder } from './wording/deeds-in-order.ts';
 import { documentsInForce } from './wording/documents-in-force.ts';
 import { doneNotPlanned } from './wording/done-not-planned.ts';
 import { fixedPhrases } from './wording/fixed-phrases.ts';
@@ -96,6 +97,7 @@ import { meetingsDatedRight } from './wording/meetings-dated-right.ts';
 import { negationsAgree } from './wording/negations-agree.ts';
 import { noOrdersDownward } from './wording/no-orders-downward.ts';
 import { noOrdersInReport } from './wording/no-orders-in-report.ts';
+import { noOrdersUpward } from './wording/no-orders-upward.ts';
 import { noRepeatedSentence } from './wording/no-repeated-sentence.ts';
 import { nothingDoubled } from './wording/nothing-doubled.ts';
 import { nothingRedundant } from './wording/nothing-redundant.ts';
@@ -234,6 +236,7 @@ export const wording: readonly Rule[] = [
   nothingRedundant,
   negationsAgree,
   oneConstruction,
+  deedsInOrder,
   sentencePartsThere,
   conjunctionsPair,
   bothSidesAnswered,
@@ -246,6 +249,7 @@ export const wording: readonly Rule[] = [
   organsInOrder,
   tenseFitsPart,
   noOrdersDownward,
+  noOrdersUpward,
   meetingsDatedRight,
   causeSaysWhy,
   shortFormsDefined,

@@ -28,6 +28,16 @@ export function findWordingSpots(manuscript: Manuscript, table: readonly Wording
   );
 }
 
+/** What a table tells, and of what else was found only that which meets none of it. */
+export function toldOnce(told: readonly Finding[], more: readonly Finding[]): Finding[] {
+  return [...told, ...more.filter((one) => !told.some((other) => meet(one, other)))];
+}
+
+function meet(one: Finding, other: Finding): boolean {
+  if (one.path !== other.path || !one.span || !other.span) return false;
+  return one.span.start < other.span.end && other.span.start < one.span.end;
+}
+
 /** Of two slips that meet, the one that begins first. */
 function withoutOverlaps(found: readonly FoundWording[]): FoundWording[] {
   let last = -1;

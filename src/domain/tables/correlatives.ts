@@ -1,53 +1,7 @@
 import { wordingTable } from '../text/wording.ts';
 
-const rest = '[^，。；：！？]{1,30}，';
-
-/** Conjunctions that do not belong together. Add a line: the pair, and what belongs to the first. */
+/** Conjunctions that do not belong together and stand otherwise than at the heads of two clauses. Add a line: the pair, and what belongs to the first. */
 export const correlatives = wordingTable([
-  {
-    slip: new RegExp(`不(?:仅仅?|但|光|只是?)(?!是)${rest}(?:而是|但是|却|反而是|于是|就是)`, 'gu'),
-    right: '不仅……，而且……',
-  },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])只有${rest}[^，。；：！？才]{0,10}?(?:就|都|也就)(?=[能会可是得要])`, 'gu'),
-    right: '只有……，才……',
-  },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])只要${rest}[^，。；：！？就]{0,10}?才(?=[能会可是得])`, 'gu'),
-    right: '只要……，就……',
-  },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])(?:虽然|尽管|虽)${rest}(?:而且|并且|因此|所以|就|于是|从而)`, 'gu'),
-    right: '虽然……，但是……',
-  },
-  {
-    slip: new RegExp(
-      `(?<=^|[，。；：])(?:即使|即便|哪怕|纵使)${rest}[^，。；：！？也]{0,6}?(?:就|所以|但是|却|而且)(?=[^，。；])`,
-      'gu',
-    ),
-    right: '即使……，也……',
-  },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])(?:无论|不论|不管)${rest}(?:就|才|所以|但是|而且)`, 'gu'),
-    right: '无论……，都……',
-  },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])(?:如果|假如|倘若|若)${rest}(?:才能|所以|因此|而且|但是)`, 'gu'),
-    right: '如果……，就……',
-  },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])(?:因为|由于)${rest}(?:但是|而且|却(?!步)|不仅)`, 'gu'),
-    right: '因为……，所以……',
-  },
-  { slip: new RegExp(`(?<=^|[，。；：])与其${rest}(?:而是|还是|或者|但)`, 'gu'), right: '与其……，不如……' },
-  { slip: new RegExp(`(?<=^|[，。；：])宁可${rest}(?:就|都|而是|但是|还是)`, 'gu'), right: '宁可……，也……' },
-  { slip: new RegExp(`(?<=^|[，。；：])除非${rest}(?:就能|都|而且)`, 'gu'), right: '除非……，才（否则）……' },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])之所以${rest}(?:所以|因此|由于(?!因为)|从而|而是)`, 'gu'),
-    right: '之所以……，是因为……',
-  },
-  { slip: new RegExp(`(?<=^|[，。；：])(?:尚且)${rest}(?:但是|所以)`, 'gu'), right: '尚且……，何况……' },
-  { slip: new RegExp(`(?<=^|[，。；：])既${rest}(?:而且|但是|或者)`, 'gu'), right: '既……，又……' },
   {
     slip: /不是[^，。；：！？]{2,24}(?:一罚了之|以罚代管|一关了之|一味[^，。；]{1,8}|简单[^，。；]{1,10}|单纯[^，。；]{1,10}|为了[^，。；]{1,10}|走过场|[^，。；]{0,6}重[^，。；]{1,6}轻[^，。；]{1,6})，(?:就是|却是|但是)/gu,
     right: '不是……，而是……',
@@ -59,25 +13,6 @@ export const correlatives = wordingTable([
   { slip: /(?:由于因为|因为由于|由于是因为)/gu, right: '由于' },
   { slip: /(?<=^|[，。；：])只有[^，。；：！？才]{2,24}(?:就|都|也)能/gu, right: '只有……，才……' },
   { slip: /(?<=^|[，。；：])只要[^，。；：！？就便都]{2,24}才能/gu, right: '只要……，就……' },
-  { slip: new RegExp(`(?<=^|[，。；：])既然${rest}(?:但是|而且|才|却)`, 'gu'), right: '既然……，就……' },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])(?:尽管|虽然)${rest}(?:因而|由此|进而|不仅|更加)`, 'gu'),
-    right: '尽管……，但是……',
-  },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])只有${rest}[^，。；：！？才]{0,12}，(?:就|都)(?=[能会可是])`, 'gu'),
-    right: '只有……，才……',
-  },
-  {
-    slip: new RegExp(
-      `(?<=^|[，。；：])(?:不论|无论|不管)${rest}[^，。；：！？都均也]{0,8}(?:才能|就能|就要|就会)`,
-      'gu',
-    ),
-    right: '无论……，都……',
-  },
-  { slip: new RegExp(`不(?:但|仅|光)${rest}(?:因此|所以|反之|或者|就)(?=[^，。；])`, 'gu'), right: '不但……，而且……' },
-  {
-    slip: new RegExp(`(?<=^|[，。；：])一方面${rest}(?:二是|其次|另外一是|第二)`, 'gu'),
-    right: '一方面……，另一方面……',
-  },
+  { slip: /(?<=^|[，。；：])既(?:[^，。；：！？]{1,30}，)(?:而且|但是|或者)/gu, right: '既……，又……' },
+  { slip: /(?<=^|[，。；：])尚且(?:[^，。；：！？]{1,30}，)(?:但是|所以)/gu, right: '尚且……，何况……' },
 ]);

@@ -15,6 +15,10 @@ const families = [
   /(?<=^|[，,；;。：:])(十[一二三四五六七八九]?|[一二三四五六七八九])要/gu,
   /(?<=^|[，,；;。：:、])（(\d{1,2})）/gu,
   /(?<=^|[，,；;。：:、])([①②③④⑤⑥⑦⑧⑨⑩])/gu,
+  /(?<=[，,；;。：:])（([一二三四五六七八九]|十[一二]?)）/gu,
+  /(?<=^|[，,；;。：:])([一二三四五六七])者/gu,
+  /(?<=^|[，,；;。：:])其([一二三四五六七])[，,是]/gu,
+  /(?<=^|[，,；;。：:])([甲乙丙丁戊己庚])、/gu,
 ] as const;
 
 export const enumerationSigns = signsOf(...families);
@@ -25,7 +29,10 @@ const clauseEnd = /^$|[。；：，、;:,]$/u;
 
 /** 考核中一是看过程: an enumeration within a clause. */
 const opensWithin = /[中时上里]/u;
+/** Ordinals that also stand alone and open no enumeration: 甲、乙两镇. */
+const typed: ReadonlySet<RegExp> = new Set(families.slice(5));
 const circled = '①②③④⑤⑥⑦⑧⑨⑩';
+const stems = '甲乙丙丁戊己庚';
 
 function beginsWord(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at);
@@ -45,12 +52,12 @@ export function enumerationsIn(text: string): EnumerationStep[][] {
       const step = {
         start: index,
         end: index + written.length,
-        value: readCount(numeral) ?? circled.indexOf(numeral) + 1,
+        value: readCount(numeral) ?? (circled.indexOf(numeral) + 1 || stems.indexOf(numeral) + 1),
       };
       const run = runs.at(-1);
       if (!run || step.value === 1) runs.push([step]);
       else run.push(step);
     }
-    return runs;
+    return typed.has(family) ? runs.filter(({ length }) => length > 1) : runs;
   });
 }

@@ -6,9 +6,9 @@ import { isIn } from '../../schema/pointer.ts';
 import { spotsIn } from '../spots.ts';
 
 const plan =
-  /^(?:下一步|今后|下步|(?:20\d\d年)?(?:工作)?(?:打算|计划|安排)|20\d\d年(?:工作打算|[，,]我[县市区][^，。]{0,4}将))/u;
+  /^(?:下一步|今后|下步|未来|(?:20\d\d年)?(?:工作)?(?:打算|计划|安排|规划)|20\d\d年(?:工作打算|[，,]我[县市区][^，。]{0,4}将))/u;
 const done =
-  /[较比]上年[^，。；]{0,6}(?:提高|增长|下降|增加|减少)了|(?:成效|效果)(?:明显|显著|突出)|受到[^，。；]{2,8}(?:好评|肯定)|全年(?:共)?(?:办理|开展|举办|化解|审查|审结)[^，。；]{2,14}\d|率(?:均)?(?:达|达到)?100%[^，。；]{0,4}[，。][^。]{0,12}率(?:达|达到)?100%/gu;
+  /(?<![未已])(?:完成|取得|建成|实现|形成|组建|增设|查处)了|[较比]上年[^，。；]{0,6}(?:提高|增长|下降|增加|减少)了|(?:成效|效果)(?:明显|显著|突出)|受到[^，。；]{2,8}(?:好评|肯定)|全年(?:共)?(?:办理|开展|举办|化解|审查|审结)[^，。；]{2,14}\d|率(?:均)?(?:达|达到)?100%[^，。；]{0,4}[，。][^。]{0,12}率(?:达|达到)?100%/gu;
 const meant = /力争|基础上|成果|已实现|确保|争取|目标|以上/u;
 const signs = signsOf(done);
 
@@ -26,13 +26,13 @@ export const planNotDone = {
     spotsIn(manuscript, signs, (text, path) => {
       if (!isIn(kind.plannedGroups, path) && !plan.test(text)) return [];
       return sentencesOf(text).flatMap(({ text: sentence, start }) =>
-        meant.test(sentence)
-          ? []
-          : allMatches(sentence, done).map(({ 0: words, index }) => ({
-              start: start + index,
-              end: start + index + words.length,
-              message: `打算里写成了已经做成的事：“${words}”`,
-            })),
+        allMatches(sentence, done)
+          .filter(({ index, 0: words }) => !meant.test(words.endsWith('了') ? sentence.slice(0, index) : sentence))
+          .map(({ 0: words, index }) => ({
+            start: start + index,
+            end: start + index + words.length,
+            message: `打算里写成了已经做成的事：“${words}”`,
+          })),
       );
     }),
 } satisfies PartRule;

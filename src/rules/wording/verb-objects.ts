@@ -1,9 +1,7 @@
 import type { WordRule } from '../../check/rule.ts';
-import type { Finding } from '../../diagnostic.ts';
 import { verbObjects as table } from '../../domain/tables/verb-objects.ts';
 import { verbObjectSigns, verbObjectSlips } from '../../domain/text/verb-object-slips.ts';
-import type { Manuscript } from '../../manuscript/manuscript.ts';
-import { findWordingSpots } from '../wording-spots.ts';
+import { findWordingSpots, toldOnce } from '../wording-spots.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 export const verbObjects = {
@@ -16,23 +14,15 @@ export const verbObjects = {
   reads: 'manuscript',
   wrong: { text: ['加强重大执法决定法制审核工作力度。'] },
   right: { text: ['加大重大执法决定法制审核工作力度。'] },
-  check: (manuscript) => {
-    const told = findWordingSpots(manuscript, table, '搭配不当，可改为');
-    return [...told, ...slips(manuscript).filter((slip) => !told.some((one) => isSame(one, slip)))];
-  },
+  check: (manuscript) =>
+    toldOnce(
+      findWordingSpots(manuscript, table, '搭配不当，可改为'),
+      writtenSpots(manuscript, verbObjectSigns, (text) =>
+        verbObjectSlips(text).map(({ start, end, right }) => ({
+          start,
+          end,
+          message: `“${text.slice(start, end)}”搭配不当，可改为“${right}”`,
+        })),
+      ),
+    ),
 } satisfies WordRule;
-
-function slips(manuscript: Manuscript): Finding[] {
-  return writtenSpots(manuscript, verbObjectSigns, (text) =>
-    verbObjectSlips(text).map(({ start, end, right }) => ({
-      start,
-      end,
-      message: `“${text.slice(start, end)}”搭配不当，可改为“${right}”`,
-    })),
-  );
-}
-
-function isSame(one: Finding, other: Finding): boolean {
-  if (one.path !== other.path || !one.span || !other.span) return false;
-  return one.span.start < other.span.end && other.span.start < one.span.end;
-}

@@ -4,6 +4,8 @@ import { testRule } from '../../check/test-rule.ts';
 
 testRule(bothSidesAnswered, {
   valid: [
+    paragraphs('能否依法决策直接影响发展质量。'),
+
     paragraphs('依法决策，是提高治理水平的基础。'),
     paragraphs('落实公示制度，是保障知情权的重要途径。'),
     paragraphs('提高服务水平，是赢得群众满意的关键。'),
@@ -11,6 +13,8 @@ testRule(bothSidesAnswered, {
     paragraphs('做好普法工作，是建设法治社会的基础性工作。'),
   ],
   invalid: [
+    { facts: paragraphs('执法水平的高低直接提升群众满意度。'), at: [first] },
+
     {
       facts: paragraphs('能否依法决策，是提高治理水平的基础。'),
       at: [first],

@@ -16,6 +16,11 @@ testRule(causeSaysMore, {
   ],
   invalid: [
     {
+      facts: told('督察整改还不彻底，是因为整改没有彻底完成，影响群众体验。'),
+      at: ['/measures/sections/0/paragraphs/0'],
+    },
+
+    {
       facts: told('行政执法监督力度不够，原因是对行政执法的监督力度还不够大。'),
       at: ['/measures/sections/0/paragraphs/0'],
       marks: ['原因是对行政执法的监督力度还不够大'],

@@ -4,6 +4,8 @@ import { testRule } from '../../check/test-rule.ts';
 
 testRule(oneConstruction, {
   valid: [
+    paragraphs('复议委员会由法学专家组成，由司法局负责。'),
+
     paragraphs('整改工作以问题为导向扎实推进。'),
     paragraphs('以实际情况为依据制定方案。'),
     paragraphs('以执法公示为抓手，推进阳光执法。'),
@@ -13,6 +15,9 @@ testRule(oneConstruction, {
     paragraphs('宣传教育以青少年为主要对象。'),
   ],
   invalid: [
+    { facts: paragraphs('设计施工由两家单位负责组成。'), at: [first], marks: ['由两家单位负责组成'] },
+    { facts: paragraphs('按照县委的统一部署下，开展清理。'), at: [first] },
+
     { facts: paragraphs('整改工作围绕以问题为导向扎实推进。'), at: [first], marks: ['围绕以问题为导向'] },
     { facts: paragraphs('根据实际情况为依据制定方案。'), at: [first], marks: ['根据实际情况为依据'] },
     { facts: paragraphs('以执法公示为抓手下，推进阳光执法。'), at: [first], marks: ['以执法公示为抓手下'] },

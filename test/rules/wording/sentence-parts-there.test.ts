@@ -4,6 +4,9 @@ import { testRule } from '../../check/test-rule.ts';
 
 testRule(sentencePartsThere, {
   valid: [
+    paragraphs('以习近平法治思想为根本遵循，抓好落实。'),
+    paragraphs('其中占压农田的占四成，办结率达到98%。'),
+
     paragraphs('在县委的坚强领导和各部门的支持配合下，各项任务顺利完成。'),
     paragraphs('经过全县上下共同努力，各项指标稳步提升。'),
     paragraphs('随着改革深入推进，企业办事更加便捷。'),
@@ -14,6 +17,12 @@ testRule(sentencePartsThere, {
     paragraphs('进一步落实行政执法责任制，规范执法行为。'),
   ],
   invalid: [
+    { facts: paragraphs('坚持以“小切口”，制定收费公示样式。'), at: [first] },
+    { facts: paragraphs('行政复议案件按期办结率达到，群众满意。'), at: [first], marks: ['率达到'] },
+    { facts: paragraphs('审查工作进一步，意见采纳率提高。'), at: [first], marks: ['进一步'] },
+    { facts: paragraphs('做法深受，群众反映良好。'), at: [first], marks: ['深受'] },
+    { facts: paragraphs('为企业群众提供，办事更加便利。'), at: [first] },
+
     {
       facts: paragraphs('在县委的坚强领导和各部门的支持配合，各项任务顺利完成。'),
       at: [first],

@@ -4,6 +4,9 @@ import { testRule } from '../../check/test-rule.ts';
 
 testRule(verbObjects, {
   valid: [
+    paragraphs('针对程序履行不到位的问题，逐案评查。'),
+    paragraphs('着力提升化解矛盾能力，作风的改善带动了水平。'),
+    paragraphs('改善投诉渠道数量偏少的状况。'),
     paragraphs('加大执法力度'),
     paragraphs('加强监督，加大力度'),
     paragraphs('加强监管和加大执法力度'),
@@ -13,6 +16,9 @@ testRule(verbObjects, {
     paragraphs('加强高水平队伍'),
   ],
   invalid: [
+    { facts: paragraphs('今年继续降低审批环节，方便群众办事。'), at: [first], marks: ['降低审批环节'] },
+    { facts: paragraphs('对群众反映的情况逐一追究问题。'), at: [first], says: '解决（查处）……问题' },
+    { facts: paragraphs('组织跟班学习，取得了独立办案能力；'), at: [first], marks: ['取得了独立办案能力'] },
     { facts: paragraphs('加强权力的监督和制约力度，'), at: [first], says: '加大……力度' },
     { facts: paragraphs('加大业务能力提升'), at: [first], says: '加强……' },
     { facts: paragraphs('加强工作步伐'), at: [first], says: '加快' },
