@@ -41,7 +41,7 @@ export function conjunctionSlips(text: string): (Span & { readonly right: string
     if (pair.answers.some((answer) => rest.includes(answer))) return [];
     if (wrong.endsWith('反而') && /[不没未无]/u.test(own)) return [];
     const end = index + found.length - next.length + wrong.length;
-    return [{ start: index, end, right: `${first}……，${pair.answers[0]}……` }];
+    return [{ start: index, end, right: [first, '……，', pair.answers[0], '……'].join('') }];
   });
 }
 
