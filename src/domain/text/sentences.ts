@@ -24,3 +24,10 @@ export function clauseBefore(text: string, end: number): string {
   while (start > furthest && !clauseMarks.includes(text.charAt(start - 1))) start -= 1;
   return text.slice(start, end);
 }
+
+/** What stands in a text behind the last of some marks; all of it where none stands there. */
+export function behindLast(text: string, marks: string): string {
+  let start = text.length;
+  while (start > 0 && !marks.includes(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
+}

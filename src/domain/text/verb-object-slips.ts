@@ -1,5 +1,6 @@
 import { objectVerbs, otherVerbs } from '../tables/object-verbs.ts';
 import { allMatches } from './all-matches.ts';
+import { behindLast } from './sentences.ts';
 import { signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
@@ -31,7 +32,7 @@ export const verbObjectSigns = signsOf(objectAtEnd);
 
 /** How far before its object a verb is looked for. */
 const reach = 16;
-const cut = /[，。；：！？、“”《》（）()\d,;:]/u;
+const marks = '，。；：！？、“”《》（）(),;:0123456789';
 
 /**
  * Verbs that do not go with the thing at the end of their clause: 降低审批环节, 增强宣传手段. The last verb before the thing governs it;
@@ -40,7 +41,7 @@ const cut = /[，。；：！？、“”《》（）()\d,;:]/u;
 export function verbObjectSlips(text: string): (Span & { readonly right: string })[] {
   return allMatches(text, objectAtEnd).flatMap(({ 0: object, index }) => {
     const before = text.slice(Math.max(0, index - reach), index);
-    const clause = before.slice(before.split('').findLastIndex((letter) => cut.test(letter)) + 1);
+    const clause = behindLast(before, marks);
     const verb = allMatches(clause, anyVerb).at(-1);
     const own = denied.get(object);
     if (!verb || !own?.verbs.has(verb[0])) return [];

@@ -6,6 +6,7 @@ import { readQuantities } from '../../domain/figures/quantities.ts';
 import { readFigure } from '../../domain/figures/read-number.ts';
 import { steps } from '../../domain/figures/told/steps.ts';
 import { writeFigure } from '../../domain/figures/write-figure.ts';
+import { behindLast } from '../../domain/text/sentences.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { answerAt } from '../../facts/answer-at.ts';
 import { asOne, type Session, withFacts } from '../session.ts';
@@ -99,7 +100,7 @@ function nameOf(text: string, start: number, end: number, unit = ''): string {
   const before = nameBefore(text.slice(Math.max(0, start - 60), start));
   if (isThing && behind !== '') return behind;
   if (before === undefined) return '数据';
-  const sentence = text.slice(Math.max(0, start - 60), start).match(/[^。！？；;]*$/u)?.[0] ?? '';
+  const sentence = behindLast(text.slice(Math.max(0, start - 60), start), '。！？；;');
   const [earlier] = readQuantities(sentence).toReversed();
   if (!step.test(before) || !earlier) return before;
   const thing = nameBefore(sentence.slice(0, earlier.start))?.replace(

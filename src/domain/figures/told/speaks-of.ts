@@ -1,3 +1,4 @@
+import { behindLast } from '../../text/sentences.ts';
 import { steps } from './steps.ts';
 
 /** What stands around a figure: its own clause before it, all of its sentence before it, the words right behind it. */
@@ -19,8 +20,8 @@ const furthest = 60;
 /** What stands around a stretch of a text. */
 export function surroundingsOf(text: string, start: number, end: number): Surroundings {
   const before = text.slice(Math.max(0, start - furthest), start);
-  const sentence = before.slice(before.search(/[^。！？；;]*$/u));
-  const clause = sentence.slice(sentence.search(/[^，,、：:（(]*$/u));
+  const sentence = behindLast(before, '。！？；;');
+  const clause = behindLast(sentence, '，,、：:（(');
   const behind = /^[”“]?\p{Script=Han}{0,12}/u.exec(text.slice(end, end + 13))?.[0] ?? '';
   return { clause, sentence, behind };
 }
