@@ -16,6 +16,16 @@ const repeatable = new Set(
   '人事处时天年家户件层步代刚常往渐逐稳牢深紧实方点大多久源蒸欣种斤频默仅看说评谈想问听走试谢爸妈爷奶哥姐弟妹宝星悄缓冉堂面头句条项个环丝井津兢勤踏清白认原轰高兴断恳区娓滔循谆孜惴历洋郁葱茫绵熙攘匆窃朝暮日月夜村镇乡县市省社校级店厂班组队门路楼栋街巷样次篇页字声口手心色花草树山水地江河早晚老小等寥瑟彬翩铮侃殷勃腾悠徐钉双干空净真妥区州侨股税网院病车产国支周团南品五六七八九习制新议湖醚莫跃黄届场汕莫亿会工全部局桩链荆桩莎学体六七八九一二三两零十百千万亿',
 );
 
+/** Words of two letters that end or begin with a letter that others begin or end with: 法庭庭审, 残联联合. */
+const meeting = new Set(
+  '法庭 庭审 庭前 庭长 残联 妇联 文联 侨联 商联 科联 社联 联合 联系 联动 联席 联络 联防 联审 联名 联手 联办 司法所 法所 出所 务所 疗所 所有 所在 所需 所属 所辖 所谓 行为 作为 为民 为主 为重 为企 主任 责任 任务 任免 任职 任期 检察院 法院 医院 院内 院外 院校'.split(
+    ' ',
+  ),
+);
+
+/** Letters that are verbs by themselves, and the letters before them with which they make a noun: 主任任组长, 以规范行为为重点. */
+const verbs: Readonly<Record<string, string>> = { 任: '主常', 为: '行作' };
+
 /** Verbs that are doubled for a short try. */
 const tries = /^(?:研究|讨论|商量|考虑|休息|学习|交流|了解|打听|认识|比划|琢磨|体会|教育)$/u;
 
@@ -61,6 +71,9 @@ function isLetterMeant(text: string, start: number): boolean {
   if (letter === '上') return '年月级周旬半'.includes(text[start + 2] ?? '不');
   if (letter === '了') return '解断却结然如不无'.includes(text[start + 2] ?? '不');
   if (repeatable.has(letter) || isDoubledAt(text, start - 2) || isDoubledAt(text, start + 2)) return true;
+  // 所所长, 局局长: an office and its head.
+  if (text[start + 2] === '长' || verbs[letter]?.includes(text[start - 1] ?? '不')) return true;
+  if (meeting.has(text.slice(start - 1, start + 1)) && meeting.has(text.slice(start + 1, start + 3))) return true;
   return fieldLexicon.partsAt(text, start + 1) || wordsMeetAt(text, start + 1);
 }
 

@@ -1,3 +1,4 @@
+import { dictionaryWords } from '../text/dictionary-words.ts';
 import { FormIndex } from './form-index.ts';
 import { classesOf, letterClasses } from './letter-classes.ts';
 import { type MadeForm, madeForms, type Slip } from './made-forms.ts';
@@ -127,7 +128,8 @@ class Finder {
       }
       if (otherWords.has(text.slice(start - 1, start + 1))) return false;
       if (term.length < 6 && holdsOther(found, term)) return false;
-      return !right.subarray(start, end).every(Boolean);
+      if (right.subarray(start, end).every(Boolean)) return false;
+      return !endsInAnother(text, start, end, right);
     }
     const at = [...found].findIndex((letter, index) => letter !== term[index]);
     const place = start + at;
@@ -149,6 +151,20 @@ const particles = new Set(
 
 function nearMiss(text: string, start: number, { length }: string, term: string, slip: Slip): NearMiss {
   return { start, end: start + length, found: text.slice(start, start + length), term, slip };
+}
+
+/** Letters that tell where something is, behind any noun: 依法治国中的地位. */
+const places = new Set('中上下内外前后里间时');
+
+/** Whether the last letter belongs to what follows, where all before it is right: 对法治政府建设作出部署. */
+function endsInAnother(text: string, start: number, end: number, right: Uint8Array): boolean {
+  if (!right.subarray(start, end - 1).every(Boolean)) return false;
+  if (places.has(text[end - 1] as string)) return true;
+  return (
+    dictionaryWords(text.slice(end - 1, end + 1)).length === 1 &&
+    end < text.length &&
+    /[\u4e00-\u9fff]/u.test(text[end] as string)
+  );
 }
 
 /** Whether words hold another word that their term does not. */

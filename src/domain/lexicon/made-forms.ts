@@ -10,8 +10,8 @@ export interface MadeForm {
   readonly slip: Slip;
 }
 
-/** Letters without which a term is another that is as good: 清单化管理, 清单管理. */
-const addable = new Set('化性式型业大总新高党期面事');
+/** Letters without which a term is another that is as good: 清单化管理, 清单管理, 调解员队伍, 调解队伍. */
+const addable = new Set('化性式型业大总新高党期面事员');
 
 /** The letters that look like each letter. */
 function lookAlikesOf(): Map<string, string> {

@@ -29,7 +29,12 @@ export const fixedPhrases = wordingTable([
     since: '2019-01-03',
     ground: '国办2018年关于全面推行“三项制度”的指导意见',
   },
-  { slip: '法治审核', right: '法制审核', exact: true, ground: '《中华人民共和国行政处罚法》' },
+  {
+    slip: /(?<=(?:执法|处罚|决定|案件)[^，。；]{0,6})法治审核|法治审核(?=员|人员)/gu,
+    right: '法制审核',
+    exact: true,
+    ground: '《中华人民共和国行政处罚法》',
+  },
   { slip: '执法全过程纪录', right: '执法全过程记录', exact: true },
   {
     slip: /法制(政府|国家|社会|思维|中国)(?!办)/gu,

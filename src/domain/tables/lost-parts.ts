@@ -2,11 +2,14 @@ import { wordingTable } from '../text/wording.ts';
 
 const clause = '[^，。；：！？使让]{2,48}';
 
+/** Where a sentence begins, or behind a clause that tells only when: what stands before may name who does it. */
+const opening = '(?<=(?:^|[。；：])(?:[^，。；：]{0,12}(?:[年月日度来底初中末]|期间|以后|以来)，)?)';
+
 /** Sentences that have lost a part. Add a line: the words, and what is missing. */
 export const lostParts = wordingTable([
   {
     slip: new RegExp(
-      `(?<=^|[，。；：])(?:通过|经过|随着|由于|鉴于|经)${clause}(?:，[^，。；：！？使让]{2,24})?，(?:从而|进而|也)?(?:使得|使|让|令)(?=[^，。；：用命馆])`,
+      `${opening}(?:通过|经过|随着|由于|鉴于|经)${clause}(?:，[^，。；：！？使让]{2,24})?，(?:从而|进而|也)?(?:使得|使|让|令)(?=[^，。；：用命馆])`,
       'gu',
     ),
     right: '去掉“使（让）”，或者去掉前面的介词',

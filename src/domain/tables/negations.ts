@@ -1,7 +1,7 @@
 import { wordingTable } from '../text/wording.ts';
 
-/** What may stand between two negations: no mark that ends a clause. */
-const between = '[^，。；：！？]{0,24}?';
+/** What may stand between two negations: no mark that ends a clause, and no end of a quotation that begins before. */
+const between = '(?:“[^”]{0,12}”|[^，。；：！？“”]){0,24}?';
 
 function both(before: string, behind: string): RegExp {
   return new RegExp(`(?:${before})${between}(?:${behind})`, 'gu');

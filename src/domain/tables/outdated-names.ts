@@ -88,7 +88,9 @@ export const outdatedNames = wordingTable([
     ground: '《中华人民共和国监察法》',
   },
   {
-    slip: named('(?<=[县市区省])旅游局|旅游发展委员会|文化广电新闻出版局|文广新局|新闻出版广电局|(?<=[县市区])文化局'),
+    slip: named(
+      '(?<=[县市区省])旅游局|(?<!文化和|文化)旅游发展委员会|文化广电新闻出版局|文广新局|新闻出版广电局|(?<=[县市区])文化局',
+    ),
     right: '文化和旅游局',
     since: reform,
     ground: reformGround,

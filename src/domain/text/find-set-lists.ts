@@ -46,12 +46,19 @@ function cut(part: string, members: readonly string[], index: number): string {
   return index === 0 ? part.slice(-length) : part.slice(0, length);
 }
 
+/** Members of lists that offices make after the pattern of a set one: they are no slips of its own. */
+const others = new Set(
+  '部门协同 部门联动 部门配合 部门协作 部门负责 社会参与 社会共治 群众参与 全民参与 企业主体'.split(' '),
+);
+
 /** The same members in another order; or each as alike as can be, most of them the same. */
 function isMeant(own: readonly string[], members: readonly string[]): boolean {
   const same = own.filter((one, index) => one === members[index]).length;
   if (same === members.length) return false;
   if (members.every((member) => own.includes(member))) return true;
   if (members.length < 4 || same < members.length / 2) return false;
+  // 部门协同、社会参与: another list of another thing, that begins alike.
+  if (own.some((one) => others.has(one))) return false;
   return own.every((one, index) => sharedLetters(one, members[index] ?? '') >= (members[index] ?? '').length / 2);
 }
 

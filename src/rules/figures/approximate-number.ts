@@ -6,7 +6,7 @@ import { spotsIn } from '../spots.ts';
 /** Each way in which an exact and an approximate word meet, and what to say of it. */
 const clashes = [
   {
-    pattern: /(?<![\d.,])\d*[1-9](?=[余多](?!年|个?月|天|小时|[\p{Script=Han}]?种))(?<=\d{2})[余多]/gu,
+    pattern: /(?<![\d.,])\d*[1-9](?=[余多](?![万亿]|年|个?月|天|小时|[\p{Script=Han}]?种))(?<=\d{2})[余多]/gu,
     message: (words: string) => `“${words}”：确数后面不用“余、多”`,
   },
   {

@@ -1,5 +1,6 @@
 import type { WordRule } from '../../check/rule.ts';
 import { sumSlips } from '../../domain/figures/relations/sums.ts';
+import { unitSlips } from '../../domain/figures/unit-slips.ts';
 import { figureSpots } from '../figure-spots.ts';
 
 export const partsMakeTotal = {
@@ -12,5 +13,7 @@ export const partsMakeTotal = {
   reads: 'manuscript',
   wrong: { text: ['共办理事项100件，其中行政权力类60件、公共服务类41件。'] },
   right: { text: ['共办理事项101件，其中行政权力类60件、公共服务类41件。'] },
-  check: (manuscript) => figureSpots(manuscript, sumSlips),
+  // Parts that make the total in two measure words are another rule's matter.
+  check: (manuscript) =>
+    figureSpots(manuscript, (sentence) => (unitSlips(sentence).length > 0 ? [] : sumSlips(sentence))),
 } satisfies WordRule;

@@ -4,7 +4,8 @@ import { freeMatches } from '../../domain/text/free-matches.ts';
 import { signsOf } from '../../domain/text/signs.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
-const beforeAnd = /、(?=(?:和(?![解谐平睦好美气约])|以及|与(?![会时])|及(?![时早格其]))[\p{Script=Han}《“])/gu;
+const beforeAnd =
+  /、(?=(?:和(?![解谐平睦好美气约])|以及|与(?![会时]|[^，。；、]{1,16}(?:相关|有关|相符|一致|相适应|相配套))|及(?![时早格其]))[\p{Script=Han}《“])/gu;
 const bodies =
   /(?<=、\p{Script=Han}{2,10}([局委办院厅队镇乡所]))，(?=\p{Script=Han}{2,10}\1(?:等|、|联合|和))|(?<=^|[：。；重点检查排查对])\p{Script=Han}{2,5}([场堂地站点校院])，(?=\p{Script=Han}{2,6}、\p{Script=Han}{2,6}(?:等|[两三四五六]))/gu;
 const words = /(?<=(?:^|[，、：\p{Script=Han}])(不?\p{Script=Han})作为)，(?=[不乱慢]作为)/gu;

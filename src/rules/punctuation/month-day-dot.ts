@@ -3,6 +3,7 @@ import { numeralStandard, punctuationStandard } from '../../domain/report/standa
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { writesFestival } from '../../domain/text/month-day.ts';
 import { signsOf } from '../../domain/text/signs.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 const dotted = /“\d{1,2}\.\d{1,2}”/gu;
@@ -18,6 +19,7 @@ export const monthDayDot = {
   reads: 'manuscript',
   wrong: { text: ['在“3.15”开展普法宣传。'] },
   right: { text: ['在“3·15”开展普法宣传。'] },
+  inOne: (findings) => inOneLine('月日之间应为间隔号', findings),
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       allMatches(text, dotted)

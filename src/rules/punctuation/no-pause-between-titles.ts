@@ -3,6 +3,7 @@ import { punctuationStandard } from '../../domain/report/standards.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
 import { signsOf } from '../../domain/text/signs.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 /** Lists of nothing but names or quotations; where other words stand between them, practice keeps every pause. */
@@ -20,6 +21,7 @@ export const noPauseBetweenTitles = {
   reads: 'manuscript',
   wrong: { text: ['学习《中华人民共和国行政复议法》、《优化营商环境条例》。'] },
   right: { text: ['学习《中华人民共和国行政复议法》《优化营商环境条例》。'] },
+  inOne: (findings) => inOneLine('并列的书名号、引号之间用了顿号', findings),
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text) =>
       [...allMatches(text, titles), ...freeMatches(text, quotations)].map(({ 0: found, index }) => ({

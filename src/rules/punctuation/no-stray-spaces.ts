@@ -3,6 +3,7 @@ import { allMatches } from '../../domain/text/all-matches.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
 import { withNeighbours } from '../../domain/text/shorten.ts';
 import { signsOf } from '../../domain/text/signs.ts';
+import { inOneLine } from '../in-one-line.ts';
 import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 
 /** No-break, wide and zero-width ones too. */
@@ -10,9 +11,12 @@ const one = '[ \\u00a0\\u1680\\u2000-\\u200d\\u202f\\u205f\\u3000\\ufeff\\u00ad]
 const space = `(?<!${one})${one}+`;
 const wide = '[\\p{Script=Han}，。；：、！？“”‘’《》（）〔〕…—·％,;:()]';
 
-/** A run of spaces at either end, or one that touches a Chinese character or mark, but for a single one between `before` and a character. */
-function strayBut(before: string): RegExp {
-  const wanted = `(?<=${before})${one}(?=\\p{Script=Han})`;
+/** The two halves of a slogan that is quoted: “百场宣讲到基层 法治护航促发展”. */
+const halves = `(?<=“[\\p{Script=Han}、]{4,30})${one}(?=[\\p{Script=Han}、]{4,30}”)`;
+
+/** A run of spaces at either end, or one that touches a Chinese character or mark, but for a single one between `before` and `behind`. */
+function strayBut(before: string, behind = '\\p{Script=Han}'): RegExp {
+  const wanted = `(?<=${before})${one}(?=${behind})|${halves}`;
   return new RegExp(
     `^${space}|(?<=${wide})(?!${wanted})${space}(?=${wide}|\\d|$)|(?<=\\d)${space}(?=${wide})|${space}$`,
     'gu',
@@ -21,8 +25,8 @@ function strayBut(before: string): RegExp {
 
 /** Two authorities that issue jointly stand side by side with a space: 中共云岭县委 云岭县人民政府. */
 const stray = strayBut('委|政府|国务院|政协|中共中央|常委会');
-/** So do the two halves of a title. */
-const strayInTitle = strayBut('\\p{Script=Han}');
+/** So do the two halves of a title, and the authority and what it tells of. */
+const strayInTitle = strayBut('\\p{Script=Han}', '\\p{Script=Han}|\\d{4}年');
 
 /** Just inside 《》 a space is wrong too; but a name is mended by hand. */
 const insideMarks = new RegExp(`(?<=《)${space}|${space}(?=》)`, 'gu');
@@ -39,6 +43,7 @@ export const noStraySpaces = {
   reads: 'manuscript',
   wrong: { text: ['截至 12月底，全部办结。 其余转入下年。'] },
   right: { text: ['截至12月底，全部办结。其余转入下年。'] },
+  inOne: (findings) => inOneLine('多了空格', findings),
   check: (manuscript) =>
     writtenSpots(manuscript, signs, (text, path) => [
       ...freeMatches(text, isTitle(path) ? strayInTitle : stray).map(({ index, 0: { length } }) => {

@@ -34,8 +34,12 @@ function meantBy(name: string): string | undefined {
     (one) => Math.abs(one.length - written.length) <= most && digitsOf(one) === digitsOf(written),
   );
   const meant = known.get(nearest(written, candidates, most) ?? '');
-  return meant === name ? undefined : meant;
+  if (meant === undefined || meant === name) return undefined;
+  return derived.test(written) && !derived.test(sameWidth(meant)) ? undefined : meant;
 }
+
+/** Documents that others make after a known one: 《……第一责任人职责清单》 is no slip of 《……职责规定》. */
+const derived = /(?:清单|细则|措施|指引|指南|要点|通知|办法|意见)(?=（|$)/u;
 
 /** Brackets of either width are one here: inside a name their width is as published. */
 function sameWidth(name: string): string {

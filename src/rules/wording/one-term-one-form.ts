@@ -18,6 +18,7 @@ export const oneTermOneForm = {
   basis: '实务：同一文内名称统一',
   why: '引号、书名号里的名称，只差标点或者空格的，多半有一处写错；“作出”“做出”一类两可的词，一篇里用一个；“督察”“督查”这样音同义不同的词，一段里都有才提。每种写法只提一次。',
   reads: 'manuscript',
+  yields: true,
   wrong: { text: ['打造“云岭·安心”品牌。', '擦亮“云岭安心”品牌。'] },
   right: { text: ['打造“云岭·安心”品牌。', '擦亮“云岭·安心”品牌。'] },
   check: (manuscript) => {

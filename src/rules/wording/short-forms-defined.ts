@@ -45,20 +45,24 @@ function shortForms({ written }: Manuscript): ShortForm[] {
   );
 }
 
+function quote(short: string): string {
+  return short.startsWith('“') ? short : `“${short}”`;
+}
+
 function slipsOf({ written }: Manuscript, { full, short, line, start, end }: ShortForm): Finding[] {
   const own = written[line];
   if (!own) return [];
   for (const { path, text } of written.slice(0, line)) {
     const at = text.indexOf(short);
     if (at !== -1)
-      return [placeSpot(path, { start: at, end: at + short.length, message: `“${short}”在定义以前就用了` })];
+      return [placeSpot(path, { start: at, end: at + short.length, message: `${quote(short)}在定义以前就用了` })];
   }
   const rest = [{ ...own, from: end }, ...written.slice(line + 1).map((one) => ({ ...one, from: 0 }))];
   for (const { path, text, from } of rest) {
     const at = full.startsWith('《') ? text.indexOf(full, from) : -1;
     if (at !== -1)
-      return [placeSpot(path, { start: at, end: at + full.length, message: `已有简称“${short}”，后面又用全称` })];
+      return [placeSpot(path, { start: at, end: at + full.length, message: `已有简称${quote(short)}，后面又用全称` })];
   }
   const isUsed = rest.some(({ text, from }) => text.indexOf(short.replaceAll(/[“”]/gu, ''), from) !== -1);
-  return isUsed ? [] : [placeSpot(own.path, { start, end, message: `定义了简称“${short}”，后面没有用` })];
+  return isUsed ? [] : [placeSpot(own.path, { start, end, message: `定义了简称${quote(short)}，后面没有用` })];
 }
