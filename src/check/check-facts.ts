@@ -37,6 +37,7 @@ export interface CheckOptions {
   /** Only the rules of these tags speak. */
   readonly only?: readonly Tag[];
   readonly config?: Config;
+  /** The list beside the facts; what the facts themselves let stand counts too. */
   readonly waivers?: readonly Waiver[];
 }
 
@@ -45,7 +46,8 @@ export interface CheckOptions {
  * findings come in the paper's own order. Never throws on facts that loaded.
  */
 export function checkFacts(kind: CheckedKind, facts: Facts, options: CheckOptions = {}): Diagnostic[] {
-  const { edition, only, config = {}, waivers = [], today } = options;
+  const { edition, only, config = {}, today } = options;
+  const waivers = [...(options.waivers ?? []), ...(facts.waivers ?? [])];
   const scoped = edition ? ofEdition(facts, edition) : facts;
   const stage = options.stage ?? stageOf(scoped);
   const speaking = kind.rules

@@ -15,6 +15,7 @@ const shared = [
   'annexes',
   'stoppedAt',
   'marks',
+  'waivers',
 ];
 
 /** Titles would become type names, and words beside a $ref a second type: both are left out. */

@@ -1,7 +1,7 @@
 import { listAt, withAnswer } from '../answer-at.ts';
 import type { Facts } from '../facts.ts';
 
-/** The facts with an entry of a list moved to another place; marks on the entries go with them. */
+/** The facts with an entry of a list moved to another place; marks on the entries, and what is let stand in them, go with them. */
 export function moveEntry<Told extends Facts>(facts: Told, list: string, from: number, to: number): Told {
   const entries = listAt(facts, list);
   const order = entries.map((_entry, index) => index);
@@ -33,12 +33,25 @@ function reorder<Told extends Facts>(facts: Told, list: string, order: readonly 
     list,
     order.map((index) => entries[index]),
   );
-  if (!facts.marks) return moved;
-  const marks = facts.marks.flatMap((mark) => {
-    const path = follow(mark.path, list, order);
-    return path === undefined ? [] : [{ ...mark, path }];
+  const { marks, waivers } = facts;
+  return {
+    ...moved,
+    ...(marks && { marks: following(marks, list, order) }),
+    ...(waivers && { waivers: following(waivers, list, order) }),
+  };
+}
+
+/** What is noted of places, with the places where they are now; what was noted of an entry that is no more goes with it. */
+function following<Note extends { readonly path?: string }>(
+  notes: readonly Note[],
+  list: string,
+  order: readonly number[],
+): Note[] {
+  return notes.flatMap((note) => {
+    if (note.path === undefined) return [note];
+    const path = follow(note.path, list, order);
+    return path === undefined ? [] : [{ ...note, path }];
   });
-  return { ...moved, marks };
 }
 
 function follow(path: string, list: string, order: readonly number[]): string | undefined {

@@ -655,6 +655,37 @@ export interface AnnualReport {
      */
     note?: string;
   }[];
+  /**
+   * 报前检查提出、经批准保留不改的地方，在页面上按“保留”时由程序记录；也可以写在旁边的豁免清单里，两处都算。
+   *
+   * Items: 一处保留不改的地方。
+   */
+  waivers?: {
+    /**
+     * 规则的编号，见 fazhi rules。
+     */
+    rule: string;
+    /**
+     * JSON 指针，连同它下面的都算。
+     */
+    path?: string;
+    /**
+     * 提出问题的那句话里的原文，位置变了也对得上。
+     */
+    quote?: string;
+    /**
+     * 为什么保留不改。
+     */
+    reason: string;
+    /**
+     * 谁批准的。
+     */
+    approvedBy: string;
+    /**
+     * 到哪一天为止，当天有效。
+     */
+    expires: string;
+  }[];
 }
 /**
  * 一件公文自己的要素；不写的按层级和版本的通行做法。

@@ -18,6 +18,7 @@ export interface OpenPaper {
   readonly session: Session;
   /** Sessions that were taken back, the next to come back last. */
   readonly undone: readonly Session[];
+  /** What the list beside its file lets stand; what is let stand here goes into the facts. */
   readonly waivers: readonly Waiver[];
 }
 
@@ -64,6 +65,8 @@ export interface Desk {
   /** The paragraph whose menu is open. */
   readonly menu: Signal<string | undefined>;
   readonly isHelpOpen: Signal<boolean>;
+  /** Whether words are being looked for beside the text. */
+  readonly isFinding: Signal<boolean>;
   /** What is said of the last thing done; a reader of the screen hears it. */
   readonly says: Signal<string>;
   /** Whether what is on the desk is in the browser's store. */
@@ -95,6 +98,7 @@ export function emptyDesk(helper: Helper, store: Store): Desk {
     coming: signal(undefined),
     menu: signal(undefined),
     isHelpOpen: signal(false),
+    isFinding: signal(false),
     says: signal(''),
     isKept: signal('kept'),
     recent: signal([]),

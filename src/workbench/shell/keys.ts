@@ -7,6 +7,7 @@ import { saveToFile } from '../files/save-file.ts';
 export const keyList: readonly (readonly [string, string])[] = [
   ['Ctrl+Z　Ctrl+Y', '撤销、恢复，不限次数'],
   ['Ctrl+S', '存入文件'],
+  ['Ctrl+F　Ctrl+H', '查找替换，先看后换'],
   ['F8　Shift+F8', '下一处、上一处检查结果'],
   ['Alt+1 … Alt+4', '正文、数据、要素、版式'],
   ['F6', '在提纲、正文、检查结果之间换'],
@@ -36,11 +37,19 @@ function withControl(desk: Desk, event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   const isOwnField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
   if (key === 's') saveToFile(desk, true);
+  else if (key === 'f' || key === 'h') find(desk);
   else if (isOwnField) return false;
   else if (key === 'z' && !event.shiftKey) takeBack(desk);
   else if (key === 'y' || (key === 'z' && event.shiftKey)) bringBack(desk);
   else return false;
   return true;
+}
+
+/** Words are looked for beside the text; those that are chosen there first. */
+export function find(desk: Desk): void {
+  desk.screen.value = 'text';
+  desk.isFinding.value = true;
+  document.querySelector<HTMLInputElement>('.find [data-first]')?.focus();
 }
 
 function withoutControl(desk: Desk, event: KeyboardEvent): boolean {

@@ -30,13 +30,15 @@ export function Recent({ desk }: { readonly desk: Desk }) {
 
 /** Puts a paper back as it was left, at the place where one was. */
 function reopen(desk: Desk, paper: Kept): void {
-  const { id, facts, lastYear, waivers, file, at } = paper;
+  const { id, lastYear, waivers, file, at } = paper;
+  // Earlier versions of the page kept what is let stand beside the paper.
+  const facts =
+    waivers.length > 0 ? { ...paper.facts, waivers: [...(paper.facts.waivers ?? []), ...waivers] } : paper.facts;
   desk.store.takeUp(paper);
   putOnDesk(desk, {
     id,
     facts,
     lastYear,
-    waivers,
     file: file && { name: file.name, handle: file.handle, isSaved: file.isSaved, modified: 0 },
   });
   if (at) desk.caret.value = { pointer: at, offset: 0 };

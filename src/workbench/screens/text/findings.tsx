@@ -5,6 +5,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { fixAll, fixOne, isFixable } from '../../desk/fix.ts';
 import { goTo } from '../../desk/go-to.ts';
 import { LetStand } from './let-stand.tsx';
+import { Waived } from './waived.tsx';
 
 const heads: readonly (readonly [Severity, string])[] = [
   ['error', '须改正'],
@@ -61,7 +62,7 @@ export function Findings({ desk }: { readonly desk: Desk }) {
         );
       })}
       {findings.length === 0 && desk.isChecked.value ? <p class="nothing">没有要处理的。</p> : null}
-      {waived.length > 0 ? <p class="waived">保留不改 {waived.length} 处</p> : null}
+      <Waived desk={desk} findings={waived} />
     </div>
   );
 }

@@ -30,6 +30,20 @@ export function showMarks(root: HTMLElement, { findings, checked }: Found, typin
   CSS.highlights.set('figure', new Highlight(...[...fields.values()].flatMap(figuresIn)));
 }
 
+/** Shades words wherever they stand in the text. */
+export function showFound(words: string): void {
+  if (!('highlights' in CSS)) return;
+  const fields = words === '' ? [] : [...document.querySelectorAll<HTMLElement>('.paper [data-pointer]')];
+  const ranges = fields.flatMap(({ firstChild: text }) => {
+    const all = text?.textContent ?? '';
+    const found: Range[] = [];
+    for (let at = all.indexOf(words); text && at >= 0; at = all.indexOf(words, at + words.length))
+      found.push(...[rangeIn(text, at, at + words.length) ?? []].flat());
+    return found;
+  });
+  CSS.highlights.set('found-words', new Highlight(...ranges));
+}
+
 function figuresIn(field: HTMLElement): Range[] {
   const text = field.firstChild;
   if (!text?.textContent?.includes('{')) return [];

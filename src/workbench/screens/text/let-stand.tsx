@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Diagnostic } from '../../../diagnostic.ts';
-import { answerAt } from '../../../facts/answer-at.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { lastApproved, letStand } from './stand.ts';
 
 interface LetStandProps {
   readonly desk: Desk;
@@ -12,17 +12,11 @@ interface LetStandProps {
 /** Lets a finding stand: why, and who approved it. It stays in the list of those that were let stand. */
 export function LetStand({ desk, finding, onDone }: LetStandProps) {
   const [reason, setReason] = useState('');
-  const [approvedBy, setApprovedBy] = useState('');
+  const [approvedBy, setApprovedBy] = useState(() => lastApproved(desk));
+  const ref = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => ref.current?.focus(), []);
   const keep = () => {
-    const paper = desk.paper.value;
-    if (!paper) return;
-    const { ruleId, path, span } = finding;
-    const text = answerAt(paper.session.facts, path);
-    const quote = span && typeof text === 'string' ? text.slice(span.start, span.end) : '';
-    const expires = `${new Date().getFullYear() + 1}-12-31`;
-    const waiver = { rule: ruleId, path, ...(quote ? { quote } : {}), reason, approvedBy, expires };
-    desk.paper.value = { ...paper, waivers: [...paper.waivers, waiver] };
-    desk.says.value = '这一处保留不改，理由已记下';
+    letStand(desk, finding, { reason, approvedBy });
     onDone();
   };
   return (
@@ -36,6 +30,7 @@ export function LetStand({ desk, finding, onDone }: LetStandProps) {
       <label>
         理由
         <input
+          ref={ref}
           required
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.ts';
 import { linesOn } from '../../desk/lines.ts';
 import { FigureChip } from './figure-chip.tsx';
+import { FindReplace } from './find-replace.tsx';
 import { Outline } from './outline.tsx';
 import { RunningText } from './running-text.tsx';
 import { Side } from './side.tsx';
@@ -13,7 +14,7 @@ export function TextScreen({ desk }: { readonly desk: Desk }) {
     <div class="text-screen">
       <Outline desk={desk} lines={lines.value} />
       <RunningText desk={desk} lines={lines.value} />
-      <Side desk={desk} lines={lines.value} />
+      {desk.isFinding.value ? <FindReplace desk={desk} /> : <Side desk={desk} lines={lines.value} />}
       <FigureChip desk={desk} />
     </div>
   );
