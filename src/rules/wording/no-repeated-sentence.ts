@@ -1,6 +1,6 @@
 import type { WordRule } from '../../check/rule.ts';
 import { thresholdOf } from '../../check/threshold.ts';
-import { ownClauses } from '../../domain/text/own-clauses.ts';
+import { type OwnClause, ownClauses } from '../../domain/text/own-clauses.ts';
 import { isSetPhrase } from '../../domain/text/set-phrase.ts';
 import { placeSpot } from '../written-spots.ts';
 
@@ -13,7 +13,7 @@ export const noRepeatedSentence = {
   tags: ['wording'],
   title: '同一句话不写两遍',
   basis: '实务：汇总各部门材料时常见的重复',
-  why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上（可以调整）、一字不差的分句；标题、附件、责任分工、固定提法不算，举措与安排之间另有一条规则。',
+  why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上（可以调整）、一字不差的分句，或者连着的两个分句；标题、附件、责任分工、固定提法不算，举措与安排之间另有一条规则。',
   thresholds: { characters: { title: '一字不差的分句从多少字起提', usual: 14, minimum: 8, maximum: 60 } },
   reads: 'manuscript',
   wrong: {
@@ -28,14 +28,30 @@ export const noRepeatedSentence = {
         ({ path }) =>
           !/\/(?:annexes|editions|heading|leadDepartment|supportDepartments|deadline|assignment)/u.test(path),
       )
-      .flatMap(({ path, text }) =>
-        ownClauses(text, fewest).flatMap(({ start, end, words, length }) => {
+      .flatMap(({ path, text }) => {
+        let told = 0;
+        return stretches(text, fewest).flatMap(({ start, end, words, length }) => {
           if (length < fewest || assigned.test(text.slice(Math.max(0, start - 4), start))) return [];
           const first = seen.get(words);
           if (first === undefined) seen.set(words, path);
-          if (first === undefined || manuscript.isCopy(first, path) || isSetPhrase(words)) return [];
+          if (first === undefined || start < told || manuscript.isCopy(first, path) || isSetPhrase(words)) return [];
+          told = end;
           return [placeSpot(path, { start, end, message: `与${manuscript.placeOf(first)}重复：“${words}”` })];
-        }),
-      );
+        });
+      });
   },
 } satisfies WordRule;
+
+/** A clause of fewer characters says too little to be told again with its neighbour. */
+const shortest = 6;
+
+/** The clauses that are long enough, and of the shorter ones each with that behind it: 每半月排查一次，疑难事项提级会商. */
+function stretches(text: string, fewest: number): OwnClause[] {
+  const clauses = ownClauses(text, Math.min(shortest, fewest));
+  return clauses.flatMap((clause, at): OwnClause[] => {
+    const next = clauses[at + 1];
+    if (clause.length >= fewest || !next || next.length >= fewest || next.start !== clause.end + 1) return [clause];
+    const words = text.slice(clause.start, next.end);
+    return [{ start: clause.start, end: next.end, words, length: clause.length + next.length }];
+  });
+}

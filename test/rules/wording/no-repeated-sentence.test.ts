@@ -38,6 +38,14 @@ testRule(noRepeatedSentence, {
   ],
   invalid: [
     {
+      facts: paragraphs(
+        '坚持关口前移，村（社区）每半月排查，镇级每月研判一次，疑难事项提级会商。',
+        '诉源治理有序推进，镇级每月研判一次，疑难事项提级会商，案件下降。',
+      ),
+      at: ['/otherMatters/paragraphs/1'],
+      marks: ['镇级每月研判一次，疑难事项提级会商'],
+    },
+    {
       facts: {
         measures: {
           lead: '分批轮训乡镇和县直部门执法人员',
