@@ -8,6 +8,7 @@ const slow = [
   'test/check/{fixes,linear,many-*,signs,every-rule}.test.ts',
   'test/{comments,set-anew}/valid.test.ts',
   'test/paper-rules/own-papers.test.ts',
+  'test/differences/linear.test.ts',
   'test/docx/{valid,kinds,deterministic}.test.ts',
   'test/reader/hostile.test.ts',
   'test/template/{check-templates,endless}.test.ts',

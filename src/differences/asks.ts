@@ -78,3 +78,13 @@ export class Asking {
     });
   }
 }
+
+/** Each reason once, in the order of the list; one more where the facts were changed there, or have no place for it. */
+export function asksOf(asks: readonly Ask[], isClean: boolean, hasPlace: boolean): Ask[] {
+  const all = [
+    ...asks,
+    ...(isClean ? [] : (['conflict'] as const)),
+    ...(hasPlace || !isClean ? [] : (['no-place'] as const)),
+  ];
+  return [...new Set(all)];
+}

@@ -1,6 +1,6 @@
 import type { Source } from '../document/inline.ts';
-import { type Hunk, hunksOf } from './align.ts';
 import type { TextEdit } from './difference.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
 import { before, behind, type Letter, lettersOf, originOf, textOf } from './letters.ts';
 import type { Pair } from './pair.ts';
 import type { Paper, Printed } from './printed.ts';

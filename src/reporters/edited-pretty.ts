@@ -1,5 +1,5 @@
-import { hunksOf } from '../differences/align.ts';
 import type { Difference } from '../differences/difference.ts';
+import { hunksOf } from '../differences/hunks.ts';
 import { writeDate } from '../domain/days/dates.ts';
 import type { ReadRevision } from '../reader/read-document.ts';
 import { askWords, type EditedReport, editionWords, kindWords, type ToldComment } from './edited-report.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { align, hunksOf } from '../../src/differences/align.ts';
+import { align } from '../../src/differences/align.ts';
+import { hunksOf } from '../../src/differences/hunks.ts';
 
 test.each([
   ['甲乙丙', '甲乙丙', [0, 1, 2]],
@@ -8,6 +9,10 @@ test.each([
   ['甲', '乙甲', [1]],
   ['', '甲', []],
   ['甲甲', '甲', [0, undefined]],
+  ['甲乙丙丁', '丁甲乙丙', [1, 2, 3, undefined]],
+  ['甲甲乙丙丙', '甲乙丁丙丙', [0, undefined, 1, 3, 4]],
+  ['甲乙甲乙', '乙甲乙甲', [undefined, 0, 1, 2]],
+  ['甲丙乙丁', '乙丙丁甲', [undefined, undefined, 0, 2]],
 ])('of %s what stands in %s too is at %j', (first, second, match) => {
   expect(align([...first], [...second])).toEqual(match);
 });
