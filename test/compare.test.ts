@@ -101,6 +101,85 @@ describe.each(table)('of %s made %s', (words, others, kind, asks) => {
   });
 });
 
+describe('a sentence that was moved and edited', () => {
+  /** The sentences of a paragraph in another order, one of them edited. */
+  const moves: readonly (readonly [
+    name: string,
+    from: string,
+    to: string,
+    words: string,
+    kind: string,
+    asks: string,
+  ])[] = [
+    [
+      'within a line, to another line',
+      '清理文件18件，逐件提出处理意见。',
+      '废止文件3件。',
+      '清理文件18件，逐件提出书面处理意见。',
+      'moved-changed',
+      '',
+    ],
+    [
+      'with a figure that is told once',
+      '全年受理行政复议{复议受理}，办结率上升。',
+      '废止文件3件。',
+      '全年受理行政复议46件，办结率明显上升。',
+      'moved-changed',
+      '',
+    ],
+    [
+      'so much that it may be another',
+      '清理文件18件，逐件提出处理意见。',
+      '废止文件3件。',
+      '对照上位法清理文件28件并且公布目录。',
+      'removed added',
+      'removed ',
+    ],
+  ];
+
+  const told = (sentence: string) =>
+    wholeFacts({
+      ...facts,
+      measures: {
+        sections: [
+          {
+            heading: '加强制度建设',
+            paragraphs: [`审核文件26件。${sentence}提出意见30条。`, '另有安排。废止文件3件。'],
+          },
+          { heading: '内部管理', paragraphs: ['开展内部督察两轮。'] },
+        ],
+      },
+    });
+
+  test.each(moves)('%s', async (_name, from, to, words, kinds, asks) => {
+    const own = told(from);
+    const then = await printed(own, 'local');
+    const edited = replaced(replaced(then, from.replace('{复议受理}', '46件'), ''), to, to + words);
+    const { differences } = await compare(own, edited);
+    expect([
+      differences.map(({ kind }) => kind).join(' '),
+      differences.map((one) => one.asks.join(' ')).join(' '),
+    ]).toEqual([kinds, asks]);
+    const taken = await beginTaking(own, edited);
+    await taken.takeSure();
+    const isTaken = kinds === 'moved-changed';
+    expect(taken.left.differences).toHaveLength(isTaken ? 0 : 1);
+    if (isTaken) expect(wordsOf(await printed(taken.facts, 'local'))).toEqual(wordsOf(edited));
+    expect(JSON.stringify(taken.facts).includes('{复议受理}，办结率明显上升')).toBe(from.includes('{'));
+  });
+
+  test('a whole paragraph goes to another place in its list', async () => {
+    const own = told('');
+    const then = await printed(own, 'local');
+    const text = '另有安排。废止文件3件。';
+    const first = replaced(then, `审核文件26件。提出意见30条。\n${text}`, `${text}\n审核文件26件。提出审核意见30条。`);
+    const taken = await beginTaking(own, first);
+    await taken.takeSure();
+    expect(taken.left.differences).toEqual([]);
+    expect(wordsOf(await printed(taken.facts, 'local'))).toEqual(wordsOf(first));
+  });
+});
+
 test('a changed figure is named with its values and everywhere else it counts', async () => {
   const edited = replaced(await printed(facts, 'local'), '受理行政复议46件', '受理行政复议48件');
   const { differences } = await compare(facts, edited);

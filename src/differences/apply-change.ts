@@ -4,6 +4,7 @@ import type { FactsKind } from '../facts/facts-kind.ts';
 import { deleteEntry, moveEntry, withEntryAt } from '../facts/order/reorder-entries.ts';
 import { walkTexts } from '../facts/texts/walk-texts.ts';
 import type { Change, TextEdit } from './difference.ts';
+import { editText } from './edit-text.ts';
 import { entryOf, entryPath } from './place-added.ts';
 
 /** The facts with a change made; one that leaves nothing of an answer takes it away, and the entry that it was the last of. */
@@ -14,7 +15,7 @@ export function applyChange<Told extends Facts>(kind: FactsKind, facts: Told, ch
     case 'insert':
       return withEntryAt(facts, change.list, change.at, change.entry);
     case 'move':
-      return moved(facts, change);
+      return moved(applyEdits(kind, facts, change.edits ?? []), change);
     case 'value':
       return withAnswer(facts, change.path, change.value);
     case 'split':
@@ -28,19 +29,10 @@ export function applyChange<Told extends Facts>(kind: FactsKind, facts: Told, ch
 function applyEdits<Told extends Facts>(kind: FactsKind, facts: Told, edits: readonly TextEdit[]): Told {
   const byPath = new Map<string, TextEdit[]>();
   for (const edit of edits) byPath.set(edit.path, [...(byPath.get(edit.path) ?? []), edit]);
-  const texts = [...byPath].map(([path, own]) => [path, edited(String(answerAt(facts, path) ?? ''), own)] as const);
+  const texts = [...byPath].map(([path, own]) => [path, editText(String(answerAt(facts, path) ?? ''), own)] as const);
   const filled = texts.reduce((told, [path, text]) => (text === '' ? told : withAnswer(told, path, text)), facts);
   const emptied = texts.flatMap(([path, text]) => (text === '' ? [path] : []));
   return emptied.toReversed().reduce((told, path) => withoutText(kind, told, path), filled);
-}
-
-function edited(text: string, edits: readonly TextEdit[]): string {
-  const behindFirst = edits.toSorted((one, other) => other.start - one.start || other.end - one.end);
-  const changed = behindFirst.reduce(
-    (told, { start, end, text: words }) => told.slice(0, start) + words + told.slice(end),
-    text,
-  );
-  return changed.trim() === '' ? '' : changed;
 }
 
 function withoutText<Told extends Facts>(kind: FactsKind, facts: Told, path: string): Told {

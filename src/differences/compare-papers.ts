@@ -1,4 +1,5 @@
 import { align, type Match, turned } from './align.ts';
+import { movedAndChanged } from './moved-and-changed.ts';
 import { type Pair, pairUp } from './pair.ts';
 import type { Paper } from './printed.ts';
 import type { Sentence } from './sentence.ts';
@@ -10,6 +11,8 @@ export interface Comparison {
   readonly pairs: readonly Pair[];
   /** Sentences that are the same and stand elsewhere. */
   readonly moved: readonly Pair[];
+  /** Sentences that stand elsewhere and were changed; none of them is among the pairs. */
+  readonly rewritten: readonly Pair[];
 }
 
 /** Compares two papers sentence by sentence. */
@@ -34,7 +37,7 @@ export function comparePapers(old: Paper, edited: Paper): Comparison {
       (at) => isTaken[at] !== undefined,
     ),
   );
-  return { same, pairs, moved };
+  return { same, ...movedAndChanged(old.sentences, edited.sentences, pairs, moved) };
 }
 
 /** Where nothing is the same, between two sentences that are. */

@@ -18,7 +18,7 @@ export interface Difference {
   readonly change?: Change;
 }
 
-export type DifferenceKind = 'changed' | 'added' | 'removed' | 'moved' | 'split' | 'joined';
+export type DifferenceKind = 'changed' | 'added' | 'removed' | 'moved' | 'moved-changed' | 'split' | 'joined';
 
 /** A figure that is told once in the facts and was changed where it is printed. */
 export interface ChangedIndicator {
@@ -67,7 +67,14 @@ export type Change =
   | { readonly type: 'texts'; readonly edits: readonly TextEdit[] }
   | { readonly type: 'insert'; readonly list: string; readonly at: number; readonly entry: unknown }
   /** The entry at `from` goes before the one at `at` of a list, its own or another of its kind; counted before it goes. */
-  | { readonly type: 'move'; readonly from: string; readonly list: string; readonly at: number }
+  | {
+      readonly type: 'move';
+      readonly from: string;
+      readonly list: string;
+      readonly at: number;
+      /** What is done to its words before. */
+      readonly edits?: readonly TextEdit[];
+    }
   /** Another value for a figure. */
   | { readonly type: 'value'; readonly path: string; readonly value: number }
   | { readonly type: 'split'; readonly path: string; readonly at: number }

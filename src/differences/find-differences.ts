@@ -5,6 +5,7 @@ import { type Compared, Ground, isOneLine } from './ground.ts';
 import { movedDifference } from './moved.ts';
 import type { Pair } from './pair.ts';
 import type { Paper } from './printed.ts';
+import { rewrittenDifference } from './rewritten.ts';
 import { isAdded, isRemoved, textualDifference } from './textual.ts';
 
 /** What an edited file differs in. */
@@ -25,11 +26,12 @@ export interface Differences {
 /** Finds what was done to a paper in another program, against what was printed then and what the facts say now. */
 export function findDifferences(compared: Compared): Differences {
   const ground = new Ground(compared);
-  const { same, pairs, moved } = ground.comparison;
+  const { same, pairs, moved, rewritten } = ground.comparison;
   const ordinals = changedOrdinals(ground);
   const found = [
     ...runsOf(ground, pairs).flatMap((pair) => textualDifference(ground, pair)),
     ...moved.flatMap((pair) => movedDifference(ground, pair)),
+    ...rewritten.flatMap((pair) => rewrittenDifference(ground, pair)),
     ...brokenLines(ground),
     ...ordinals.found,
   ];

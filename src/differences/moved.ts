@@ -1,11 +1,8 @@
-import { answerAt } from '../facts/answer-at.ts';
 import { asksOf } from './asks.ts';
-import { deletionOf } from './deletion-of.ts';
-import type { Change } from './difference.ts';
-import type { Found, Ground, Placed } from './ground.ts';
-import { before, behind, firstOrigin, lastOrigin, readable } from './letters.ts';
+import type { Found, Ground } from './ground.ts';
+import { readable } from './letters.ts';
+import { movedTo, pathsOfMove, placedNow } from './moving.ts';
 import type { Pair } from './pair.ts';
-import { entryOf, entryPath } from './place-added.ts';
 
 /** Sentences that stand elsewhere word for word; none where the facts have moved them already. */
 export function movedDifference(ground: Ground, pair: Pair): Found[] {
@@ -19,9 +16,7 @@ export function movedDifference(ground: Ground, pair: Pair): Found[] {
     (next === undefined || next === placed.end) &&
     (previous !== undefined || next !== undefined);
   if (isHome) return [];
-  const change = placed.isClean ? moving(ground, placed, previous, next) : undefined;
-  const paths =
-    change?.type === 'texts' ? change.edits.map(({ path }) => path) : change?.type === 'move' ? [change.list] : [];
+  const change = placed.isClean ? movedTo(ground, placed, previous, next) : undefined;
   return [
     {
       at: newStart,
@@ -32,7 +27,7 @@ export function movedDifference(ground: Ground, pair: Pair): Found[] {
         after: readable(ground.edited, newStart, newEnd),
         indicators: [],
         asks: asksOf(
-          paths.flatMap((path) => ground.asking.ofPath(path)),
+          pathsOfMove(change).flatMap((path) => ground.asking.ofPath(path)),
           placed.isClean,
           change !== undefined,
         ),
@@ -40,72 +35,4 @@ export function movedDifference(ground: Ground, pair: Pair): Found[] {
       },
     },
   ];
-}
-
-/** Where the facts print now the very sentences that were moved. */
-function placedNow({ toNow }: Ground, { start, end, newStart, newEnd }: Pair): Placed {
-  const now = toNow[start] ?? 0;
-  const isClean = toNow.slice(start, end).every((to, step) => to !== undefined && to === now + step);
-  return { start: now, end: now + end - start, newStart, newEnd, isClean };
-}
-
-/** Within a line words move from answer to answer; a whole paragraph is an entry that moves in its list. */
-function moving(
-  ground: Ground,
-  placed: Placed,
-  previous: number | undefined,
-  next: number | undefined,
-): Change | undefined {
-  const { start, end, newStart, newEnd } = placed;
-  const { sentences } = ground.edited;
-  const line = sentences[newStart]?.line;
-  const followsOn = newStart > 0 && sentences[newStart - 1]?.line === line;
-  const leadsOn = sentences[newEnd]?.line === line;
-  if (followsOn || leadsOn)
-    return movingWords(ground, placed, followsOn ? previous : undefined, leadsOn ? next : undefined);
-  const own = entryAt(ground, start, end);
-  if (!own) return undefined;
-  const left = previous === undefined ? undefined : twinBeside(ground, previous, own.list);
-  const right = next === undefined ? undefined : twinBeside(ground, next, own.list);
-  const to = left ? { list: left.list, at: left.index + 1 } : right ? { list: right.list, at: right.index } : undefined;
-  return to && { type: 'move', from: entryPath(own), ...to };
-}
-
-function movingWords(
-  ground: Ground,
-  placed: Placed,
-  previous: number | undefined,
-  next: number | undefined,
-): Change | undefined {
-  const gone = deletionOf(ground, placed);
-  const words = gone.map(({ path, start, end }) => String(answerAt(ground.facts, path)).slice(start, end)).join('');
-  const last = previous === undefined ? undefined : lastOrigin(ground.now, previous);
-  const first = next === undefined ? undefined : firstOrigin(ground.now, next);
-  if (!last && !first) return undefined;
-  const path = last?.origin.source.path ?? first?.source.path ?? '';
-  const at = last ? behind(last.origin) : first ? before(first) : 0;
-  return { type: 'texts', edits: [...gone, { path, start: at, end: at, text: words }] };
-}
-
-/** The entry of a list all of whose printed words are these sentences. */
-function entryAt(ground: Ground, start: number, end: number) {
-  const paths = ground.pathsOf(start, end);
-  let entry = entryOf(paths[0] ?? '');
-  while (entry && !paths.every((path) => isUnder(path, entry))) entry = entryOf(entry.list);
-  if (!entry) return undefined;
-  const own = entry;
-  const beside = [...ground.pathsOf(start - 1, start), ...ground.pathsOf(end, end + 1)];
-  return beside.every((path) => !isUnder(path, own)) ? own : undefined;
-}
-
-/** The entry that a sentence is of, in a list whose entries are such as those of another. */
-function twinBeside(ground: Ground, sentence: number, list: string): ReturnType<typeof entryOf> {
-  const { schema } = ground.kind;
-  for (let entry = entryOf(ground.pathAt(sentence) ?? ''); entry; entry = entryOf(entry.list))
-    if (schema.at(`${entry.list}/0`) === schema.at(`${list}/0`)) return entry;
-  return undefined;
-}
-
-function isUnder(path: string, entry: ReturnType<typeof entryOf>): boolean {
-  return entry !== undefined && (path === entryPath(entry) || path.startsWith(`${entryPath(entry)}/`));
 }

@@ -1,3 +1,4 @@
+import { gramsOf, holdersOf, sharers } from './grams.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Sentences of one paper that stand for sentences of another: from `start` to before `end` in each; none where the two are one. */
@@ -10,9 +11,6 @@ export interface Pair {
 
 /** Two sentences that share so much of the shorter one are the same sentence, changed. */
 const alike = 0.5;
-
-/** A pair of letters that so many sentences have tells none of them from another. */
-const tooCommon = 40;
 
 /** Pairs what stood between two places with what stands there now, in order: changed sentences, several made of one, one made of several, and on each side what is left. */
 export function pairUp(
@@ -57,23 +55,11 @@ interface Link {
 /** For each sentence the one on the other side that it shares most with. */
 function linksBetween(old: readonly Sentence[], edited: readonly Sentence[]): Link[] {
   const grams = edited.map(({ key }) => gramsOf(key));
-  const holders = new Map<string, number[]>();
-  for (const [into, own] of grams.entries()) {
-    for (const gram of own) {
-      const held = holders.get(gram);
-      if (held) held.push(into);
-      else holders.set(gram, [into]);
-    }
-  }
+  const holders = holdersOf(grams);
   const best = new Map<number, Link>();
   const links = old.flatMap(({ key }, from) => {
     const own = gramsOf(key);
-    const shared = new Map<number, number>();
-    for (const gram of own) {
-      const held = holders.get(gram) ?? [];
-      if (held.length < tooCommon) for (const into of held) shared.set(into, (shared.get(into) ?? 0) + 1);
-    }
-    const candidates = [...shared].map(([into, count]) => ({
+    const candidates = [...sharers(own, holders)].map(([into, count]) => ({
       from,
       into,
       share: count / Math.min(own.size, grams[into]?.size ?? 1),
@@ -83,11 +69,6 @@ function linksBetween(old: readonly Sentence[], edited: readonly Sentence[]): Li
     return closest ? [closest] : [];
   });
   return [...links, ...best.values()];
-}
-
-function gramsOf(key: string): ReadonlySet<string> {
-  if (key.length === 1) return new Set([key]);
-  return new Set(Array.from({ length: key.length - 1 }, (_, at) => key.slice(at, at + 2)));
 }
 
 /** The links that do not cross, the strongest first. */

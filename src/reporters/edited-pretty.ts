@@ -31,7 +31,7 @@ function fileText(report: EditedReport): string {
 /** One difference, a line for what was done and where, and those under it that say how. */
 export function differenceLines(difference: Difference): string[] {
   const { kind, place, before, after, now, asks, indicators } = difference;
-  const [old, fresh] = kind === 'changed' ? marked(before, after) : [before, after];
+  const [old, fresh] = kind === 'changed' || kind === 'moved-changed' ? marked(before, after) : [before, after];
   return [
     `  ${kindWords[kind]}    ${place}`,
     ...(old === '' ? [] : [`${indent}原文：${oneLine(old)}`]),

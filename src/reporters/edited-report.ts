@@ -31,6 +31,7 @@ export const kindWords: Readonly<Record<Difference['kind'], string>> = {
   added: '增加',
   removed: '删去',
   moved: '移动',
+  'moved-changed': '移动并改动',
   split: '分段',
   joined: '并段',
 };

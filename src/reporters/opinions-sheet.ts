@@ -97,6 +97,6 @@ function wordsOf({ kind, before, after }: Difference): string {
   const [old, fresh] = [before, after].map((text) => text.replaceAll('\n', ''));
   if (kind === 'added') return `增加：“${fresh}”`;
   if (kind === 'removed') return `删去：“${old}”`;
-  if (kind === 'changed') return `“${old}”改为“${fresh}”`;
+  if (kind === 'changed' || kind === 'moved-changed') return `“${old}”改为“${fresh}”`;
   return `${kindWords[kind]}：“${old}”`;
 }
