@@ -12,21 +12,30 @@ export interface ToldParts {
   readonly kind: FactsKind;
   readonly facts: Facts;
   readonly rules: readonly PartRule<Facts, AnyExample>[];
+  /** The parts that it tells nowhere; what the facts hold of another part may tell of one, too. */
+  readonly untold: readonly string[];
 }
 
 /** Holds what a foreign paper tells against rules about its parts; findings stand where the paper says the words they speak of. */
 export function checkTold(
   paper: ForeignPaper,
-  { kind, facts }: ToldParts,
+  { kind, facts, untold }: ToldParts,
   rules: readonly PartRule<Facts, AnyExample>[],
   context: CheckContext,
 ): Diagnostic[] {
-  const found = rules.flatMap((rule) => checkRule(kind, rule, facts, context));
-  return found.map(({ missing, path, ...finding }) => {
-    const own = missing?.[0]?.replace(/\/[^/]*$/u, '') || path;
-    const at = pathIn(paper, facts, own) ?? pathIn(paper, facts, path) ?? '';
-    return { ...finding, path: at, place: paper.placeOf(at), title: at === '' ? finding.title : paper.titleAt(at) };
-  });
+  const held = Object.fromEntries(Object.entries(facts).filter(([part]) => !untold.includes(part))) as Facts;
+  const found = rules.flatMap((rule) => checkRule(kind, rule, held, context));
+  const isToldElsewhere = ({ missing }: Diagnostic) => {
+    const part = /^\/(\w+)$/u.exec(missing?.[0] ?? '')?.[1];
+    return part !== undefined && !untold.includes(part);
+  };
+  return found
+    .filter((one) => !isToldElsewhere(one))
+    .map(({ missing, path, ...finding }) => {
+      const own = missing?.[0]?.replace(/\/[^/]*$/u, '') || path;
+      const at = pathIn(paper, facts, own) ?? pathIn(paper, facts, path) ?? '';
+      return { ...finding, path: at, place: paper.placeOf(at), title: at === '' ? finding.title : paper.titleAt(at) };
+    });
 }
 
 /** Where the paper says what stands at a pointer of the facts; undefined where it says nothing of it. */

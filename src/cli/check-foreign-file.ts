@@ -3,6 +3,7 @@ import type { ToldParts } from '../check/check-told.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import { UsageError } from '../errors.ts';
+import { bodyLength } from '../facts/texts/body-length.ts';
 import { appraise } from '../kinds/appraise.ts';
 import { rules } from '../kinds/check.ts';
 import { kindOfPaper } from '../kinds/import/import-paper.ts';
@@ -41,7 +42,22 @@ export async function checkForeignFile(
   };
   const diagnostics = checkForeign(paper, [...rules, ...paperRules], options);
   const notes = notesOf(paper, foreign, told);
-  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes, ...appraised };
+  const summary = summaryOf(paper, told);
+  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes, summary, ...appraised };
+}
+
+/** What a summary of many papers tells of one. */
+function summaryOf(
+  { manuscript, outline }: ForeignPaper,
+  told: ToldParts | undefined,
+): NonNullable<PlainFile['summary']> {
+  const signature = outline.find(({ role }) => role === 'signature')?.text.trim();
+  const authority = told?.facts.authority?.name ?? signature;
+  return {
+    ...(authority ? { authority } : {}),
+    ...(told ? { kindName: told.kind.name, untold: told.untold } : {}),
+    characters: bodyLength(manuscript.printed),
+  };
 }
 
 /** The words that findings speak of; of a folder of reports nothing else is kept. */
@@ -79,7 +95,8 @@ function picturesIn({ document }: ForeignPaper): number {
 function toldIn(paper: ForeignPaper): ToldParts | undefined {
   const kind = kindOfPaper(paper, kinds);
   if (!kind || kind.importing.partRules.length === 0) return undefined;
-  return { kind, facts: kind.importing.read(paper), rules: kind.importing.partRules };
+  const { read, partRules, untold } = kind.importing;
+  return { kind, facts: read(paper), rules: partRules, untold: untold?.(paper) ?? [] };
 }
 
 function listed(lines: readonly string[]): string {

@@ -36,6 +36,8 @@ export interface Importing {
   read(paper: ForeignPaper): Facts;
   /** The rules about parts that such a paper can be held against: those that ask for nothing which no paper prints. */
   readonly partRules: readonly PartRule<Facts, AnyExample>[];
+  /** The parts asked for by law that a paper tells nowhere, not within another part either. */
+  untold?(paper: ForeignPaper): readonly string[];
 }
 
 /** What a year begins with. */

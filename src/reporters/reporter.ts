@@ -18,6 +18,8 @@ export interface CheckedFile {
   readonly facts?: Facts;
   /** The words that findings speak of, where it is a paper that this tool did not make. */
   readonly paper?: ForeignLookup;
+  /** What a summary tells of a paper that this tool did not make. */
+  readonly summary?: PaperSummary;
   /** What it is appraised by, where that was asked for. */
   readonly appraised?: Appraised;
   /** What was left out or could not be read or checked of it, each in one sentence. */
@@ -27,6 +29,15 @@ export interface CheckedFile {
   readonly config?: Config;
   /** Why the file could not be checked at all. */
   readonly problem?: string;
+}
+
+/** Whose a paper of another program is, which parts that the law asks for it tells nowhere, how long it is. */
+export interface PaperSummary {
+  readonly authority?: string;
+  /** Its kind, where that is one whose parts are asked for by law. */
+  readonly kind?: ReportedKind;
+  readonly untold?: readonly string[];
+  readonly characters: number;
 }
 
 /** Finds the text at a path: an answer of the facts, or words of a foreign paper; undefined where there is none. */

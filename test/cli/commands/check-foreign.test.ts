@@ -1,7 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8 } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { docxOf, p, r } from '../../reader/make-docx.ts';
+import { appraisePaper } from '../../../src/kinds/annual-report/appraise.ts';
+import { ForeignPaper } from '../../../src/manuscript/foreign-paper.ts';
+import { documentIn, docxOf, p, r } from '../../reader/make-docx.ts';
 import { fazhi, fileIn, temporaryFolder } from '../fake-io.ts';
 
 const report = docxOf({
@@ -122,7 +125,7 @@ describe('a Word file', () => {
   test('is left alone by --fix where something would be lost, and so are a page and a text', async () => {
     const folder = temporaryFolder();
     const framed = docxOf({
-      body: `${p('云岭县人民政府文件')}${p('云政〔2026〕8号')}${p('情况报告')}${p('一、举措')}`,
+      body: `${p('云岭县人民政府文件')}${p('云政〔2026〕8号　内部使用')}${p('情况报告')}${p('一、举措')}`,
     });
     const { code, err } = await fazhi('check', fileIn(folder, '红头.docx', framed), '--fix');
     expect([code, err]).toEqual([2, expect.stringContaining('版头（“云岭县人民政府文件”）')]);
@@ -211,4 +214,54 @@ describe('a file that LibreOffice must convert', () => {
     const { code, err } = await fazhi('check', fileIn(temporaryFolder(), '报告.doc', rtf));
     expect([code, err]).toEqual([2, expect.stringMatching(message)]);
   });
+});
+
+describe('what the check says of the parts is what the appraisal says', () => {
+  const within = [
+    '云岭县人民政府2025年法治政府建设情况报告',
+    '一、主要举措和成效',
+    '（一）强化监督。全年办理120件。',
+    '当前，法治政府建设仍存在一些薄弱环节，基层执法力量不足，原因是编制没有下沉。下一步，我县将继续充实执法力量。',
+    '二、主要负责人履行第一责任人职责情况',
+    '县长主持会议4次。',
+  ].join('\n');
+
+  test.each([
+    ['told within another part', within, [], ['单列', '并入', '单列', '并入']],
+    [
+      'told nowhere',
+      within.replace(/当前.*/u, '全年办理复议12件。'),
+      ['has-shortcomings', 'has-plan'],
+      ['单列', '缺', '单列', '缺'],
+    ],
+    [
+      'a heading with nothing under it',
+      `${within.replace(/当前.*/u, '全年办理复议12件。')}\n三、存在的不足和原因\n四、2026年工作安排\n充实力量。`,
+      ['has-shortcomings'],
+      ['单列', '缺', '单列', '单列'],
+    ],
+  ])('%s', async (_name, text, missing, told) => {
+    const path = fileIn(temporaryFolder(), '报告.txt', text);
+    const [json] = JSON.parse((await fazhi('check', path, '--only', 'statutory', '--format', 'json')).out);
+    const ids = json.diagnostics.map(({ ruleId }: { ruleId: string }) => ruleId);
+    expect(ids.filter((id: string) => id.startsWith('has-')).sort()).toEqual([...missing].sort());
+    const parts = appraisePaper(new ForeignPaper(documentIn(strToU8(text))))?.parts;
+    expect(parts?.map((part) => part.told)).toEqual(told);
+  });
+});
+
+test('the summary of a folder tells whose each paper is, which parts it has, how long it is', async () => {
+  const folder = temporaryFolder();
+  fileIn(folder, '甲.docx', report);
+  fileIn(folder, '乙.txt', '云岭县2025年信访工作总结\n全年接访120件。\n云岭县信访局\n2026年1月5日');
+  const csv = join(folder, '汇总.csv');
+  await fazhi('check', folder, '--summary-csv', csv);
+  const rows = readFileSync(csv, 'utf8')
+    .trim()
+    .split(/\r?\n/u)
+    .map((line) => line.split(',').slice(1, 7));
+  expect(rows.slice(1).sort()).toEqual([
+    ['云岭县人民政府', '有', '有', '有', '有', expect.stringMatching(/^\d+$/)],
+    ['云岭县信访局', '', '', '', '', expect.stringMatching(/^\d+$/)],
+  ]);
 });

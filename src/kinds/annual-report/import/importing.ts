@@ -6,6 +6,7 @@ import { hasPlan } from '../rules/has-plan.ts';
 import { hasShortcomings } from '../rules/has-shortcomings.ts';
 import { leadershipStandsApart } from '../rules/leadership-stands-apart.ts';
 import { shortcomingHasCause } from '../rules/shortcoming-has-cause.ts';
+import { toldParts } from '../told-parts.ts';
 import { importPaper } from './import-paper.ts';
 
 /** How annual reports of other programs are taken: by their title, or by the words that lead over to them. */
@@ -16,6 +17,7 @@ export const importing: Importing = {
     return !otherPapers.test(title) && outline.some(speaksOfReport);
   },
   read: importPaper,
+  untold: (paper) => toldParts(paper).flatMap(({ part, told }) => (told === '缺' ? [part] : [])),
   partRules: [hasMeasures, hasShortcomings, shortcomingHasCause, hasLeadership, leadershipStandsApart, hasPlan],
 };
 
