@@ -19,8 +19,12 @@ export function tableAsked(rows: readonly CutIndicator[], orText: boolean): Aske
 
 /** Takes the rows of a table into the indicators; one of the same name is renewed. */
 export function takeTable(session: Session, rows: readonly CutIndicator[]): Session {
-  const { facts } = session;
-  return withFacts(session, { ...facts, indicators: renew(facts.indicators ?? [], rows) }, '/indicators');
+  return withFacts(session, withTable(session.facts, rows), '/indicators');
+}
+
+/** The facts with the rows of a table among their indicators. */
+export function withTable(facts: Facts, rows: readonly CutIndicator[]): Facts {
+  return { ...facts, indicators: renew(facts.indicators ?? [], rows) };
 }
 
 function renew(old: Indicators, rows: readonly CutIndicator[]): Indicators {

@@ -31,6 +31,11 @@ export interface PaperFile {
   readonly modified: number;
 }
 
+/** Where the caret is to be put; with an end, the words up to there are chosen, so that what is typed takes their place. */
+export interface CaretToPut extends Caret {
+  readonly end?: number;
+}
+
 /** Something pasted or dropped that waits for one confirmation. */
 export interface Coming {
   readonly document: ReadDocument;
@@ -56,7 +61,7 @@ export interface Desk {
   /** Whether the findings are those of what is on the desk now. */
   readonly isChecked: Signal<boolean>;
   /** Where the caret is to be put when the paragraphs are there. */
-  readonly caret: Signal<Caret | undefined>;
+  readonly caret: Signal<CaretToPut | undefined>;
   /** The answer in which the clerk writes. */
   readonly at: Signal<string | undefined>;
   /** The answer that is being typed in: no mark is set in it until the hand rests. */

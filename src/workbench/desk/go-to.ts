@@ -10,7 +10,7 @@ export function goTo(desk: Desk, { path, span }: Pick<Diagnostic, 'path' | 'span
   }
   desk.screen.value = path.startsWith('/indicators') ? 'figures' : 'text';
   desk.at.value = path;
-  desk.caret.value = { pointer: path, offset: span?.start ?? 0 };
+  desk.caret.value = { pointer: path, offset: span?.start ?? 0, ...(span ? { end: span.end } : {}) };
 }
 
 /** Goes to the next finding, or the one before, from where the clerk is. */

@@ -1,15 +1,13 @@
 import type { WordRule } from '../../../check/rule.ts';
+import { departmentVoice } from '../../../domain/text/department-voice.ts';
 import { freeMatches } from '../../../domain/text/free-matches.ts';
 import { signsOf } from '../../../domain/text/signs.ts';
 import { writtenSpots } from '../../../rules/written-spots.ts';
 
-const voice =
-  /我(?:局|厅|单位|部门|科室|办(?![理结案事])|委(?![会员]))|(?<![基根资成版样文书剧日所])(?<!所在)本(?:局|厅|单位|办(?![理结案事法]))|(?<![格全大布])局内部/gu;
-
 /** Who else may be speaking of itself in the sentence: 各部门对本单位…, 要求…. */
 const others = /各.{0,12}(?:部门|单位|镇|街道|科室)|(?<!按)要求|督促|分别|逐一/u;
 
-const signs = signsOf(voice);
+const signs = signsOf(departmentVoice);
 
 export const governmentVoice = {
   id: 'government-voice',
@@ -25,7 +23,7 @@ export const governmentVoice = {
     const { level } = manuscript;
     if (level === undefined || level === 'department') return [];
     return writtenSpots(manuscript, signs, (text) =>
-      freeMatches(text, voice).flatMap(({ 0: found, index }) => {
+      freeMatches(text, departmentVoice).flatMap(({ 0: found, index }) => {
         if (found.startsWith('本') && others.test(sentenceBefore(text, index))) return [];
         const hint = '写明是哪个部门，或者改用本级政府的口气';
         return [{ start: index, end: index + found.length, message: `“${found}”是部门的口气`, hint }];

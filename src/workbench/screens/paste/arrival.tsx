@@ -12,8 +12,10 @@ import { change } from '../../desk/change.ts';
 import type { Coming, Desk } from '../../desk/desk.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
 import { Sheet } from '../../shell/sheet.tsx';
+import { reportYearNow } from '../../today.ts';
 import { type CutRow, rowsOf } from './cut-row.ts';
 import { CutTree } from './cut-tree.tsx';
+import { DepartmentVoice, departmentIn, namingDepartment } from './department-voice.tsx';
 import { outlineFacts } from './outline-facts.ts';
 import { takeInto, takeWhole } from './take.ts';
 
@@ -28,10 +30,11 @@ type Use = 'last-year' | 'this-year' | 'list';
 export function Arrival({ desk, coming }: ArrivalProps) {
   const paper = desk.paper.value;
   const isOnStart = desk.screen.value === 'start' || !paper;
-  const [rows, setRows] = useState<readonly CutRow[]>(() => rowsOf(coming.document));
-  const [use, setUse] = useState<Use>(
-    isOnStart ? usualUse(coming.document) : coming.list && !looksWhole(rows) ? 'list' : 'this-year',
+  const [use, setUse] = useState<Use>(isOnStart ? usualUse(coming.document) : useOnDesk(paper.session.facts, coming));
+  const [rows, setRows] = useState<readonly CutRow[]>(() =>
+    use === 'list' ? pieceOf(rowsOf(coming.document)) : rowsOf(coming.document),
   );
+  const [department, setDepartment] = useState(() => departmentIn(rowsOf(coming.document)));
   const [came] = useState(() => kindThatCame(coming.document));
   const kind = isOnStart ? came : kindOf(paper.session.facts);
   const before = isOnStart ? kind.start(undefined) : paper.session.facts;
@@ -44,7 +47,8 @@ export function Arrival({ desk, coming }: ArrivalProps) {
   };
   const confirm = () => {
     if (use === 'list' && coming.list && paper) {
-      change(desk, takeInto(paper.session, coming.list, rows), '已按此拆分，撤销可以整个退回');
+      const named = namingDepartment(rows, department);
+      change(desk, takeInto(paper.session, coming.list, named), '已按此拆分，撤销可以整个退回');
       close();
     } else if (whole) takeAll(desk, whole.facts, use, whole.leftOut.length, close);
   };
@@ -67,6 +71,10 @@ export function Arrival({ desk, coming }: ArrivalProps) {
         />
         {coming.list ? <Choice use="list" chosen={use} choose={setUse} name={`一块材料，放进“${listTitle}”`} /> : null}
       </fieldset>
+      {use === 'list' ? <DepartmentVoice rows={rows} name={department} setName={setDepartment} /> : null}
+      {whole && !isOnStart && whole.replaced.length > 0 ? (
+        <p class="replaces">正文里原有的“{whole.replaced.join('”“')}”会换成这次粘贴的，撤销可以退回。</p>
+      ) : null}
       <CutTree rows={rows} setRows={setRows} />
       {whole && whole.leftOut.length > 0 ? (
         <details class="left-out">
@@ -136,7 +144,24 @@ function takeAll(desk: Desk, facts: Facts, use: Use, missed: number, close: () =
 /** A report of the year that is reported on now is gone on with; an older one is last year's. */
 function usualUse(document: ReadDocument): Use {
   const { year } = new ForeignPaper(document).manuscript;
-  return year === new Date().getFullYear() - 1 ? 'this-year' : 'last-year';
+  return year === reportYearNow() ? 'this-year' : 'last-year';
+}
+
+/** A whole paper is taken as such where nothing is written yet, or where it is this authority's own; all else is a piece for the place where one is. */
+function useOnDesk(facts: Facts, { list, document }: Coming): Use {
+  if (!list) return 'this-year';
+  const rows = rowsOf(document);
+  const isBegun = kindOf(facts).printedGroups.some((group) => facts[group as keyof Facts] !== undefined);
+  const own = facts.authority?.name;
+  const isOwn = own !== undefined && rows.some(({ level, text }) => level === 'title' && text.includes(own));
+  return looksWhole(rows) && (!isBegun || isOwn) ? 'this-year' : 'list';
+}
+
+/** A piece without the title that its department gave it. */
+function pieceOf(rows: readonly CutRow[]): CutRow[] {
+  return rows.map((row) =>
+    row.level === 'title' && /(?:总结|报告|汇报|材料)$/u.test(row.text) ? { ...row, level: 'out' } : row,
+  );
 }
 
 /** Several parts of level 1 are a whole paper. */

@@ -53,8 +53,8 @@ export function CutTree({ rows, setRows }: CutTreeProps) {
     } else if (event.key === 'Backspace' && offset === 0 && before && !before.table) {
       put(at - 1, 2, { ...before, text: before.text + row.text });
       setCaret({ id: before.id, offset: before.text.length });
-    } else if (event.key === 'Tab' && shifted(row.level, event.shiftKey) !== row.level)
-      put(at, 1, { ...row, level: shifted(row.level, event.shiftKey) });
+    } else if (event.key === 'Tab' && shifted(rows, at, event.shiftKey) !== row.level)
+      put(at, 1, { ...row, level: shifted(rows, at, event.shiftKey) });
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const next = rows.slice()[at + (event.key === 'ArrowDown' ? 1 : -1)];
       if (!next) return;
@@ -131,9 +131,11 @@ function RowText({ row, ordinal, write, act }: RowTextProps) {
   );
 }
 
-/** One level down or up; text becomes a heading by going up from it. */
-function shifted(level: RowLevel, isUp: boolean): RowLevel {
+/** One level down or up; text becomes a heading like the one above it, and a heading of the lowest level text. */
+function shifted(rows: readonly CutRow[], at: number, isUp: boolean): RowLevel {
+  const level = rows[at]?.level ?? 'text';
+  if (level === 'text' && isUp) return rows.slice(0, at).findLast((row) => typeof row.level === 'number')?.level ?? 1;
   const order: readonly RowLevel[] = [1, 2, 3, 4, 'text'];
-  const at = order.indexOf(level);
-  return at < 0 ? level : (order[at + (isUp ? -1 : 1)] ?? level);
+  const place = order.indexOf(level);
+  return place < 0 ? level : (order[place + (isUp ? -1 : 1)] ?? level);
 }

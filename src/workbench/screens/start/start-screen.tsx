@@ -6,6 +6,7 @@ import { kinds } from '../../../kinds/index.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
 import { pickFile } from '../../files/pick-file.ts';
+import { reportYearNow } from '../../today.ts';
 import { readClipboard } from '../paste/read-clipboard.ts';
 import { Lost } from './lost.tsx';
 import { Recent } from './recent.tsx';
@@ -77,7 +78,7 @@ export function Start({ desk }: { readonly desk: Desk }) {
 
 /** A report tells of the year before; a plan, of the year that it is made in. */
 function yearOf({ doneGroups }: FactsKind): number {
-  return new Date().getFullYear() - (doneGroups.length > 0 ? 1 : 0);
+  return reportYearNow() + (doneGroups.length > 0 ? 0 : 1);
 }
 
 async function forgetAll(desk: Desk): Promise<void> {

@@ -29,8 +29,7 @@ function plain(desk: Desk, line: Line, field: LineField, element: HTMLElement, e
   if (!session) return false;
   switch (event.key) {
     case 'Enter':
-      write(desk, splitLine(session, { pointer, offset: offset ?? length }), '这里只能写一段');
-      return true;
+      return split(desk, pointer, element);
     case 'Tab':
       return shift(desk, field, event.shiftKey);
     case 'Backspace':
@@ -51,6 +50,15 @@ function plain(desk: Desk, line: Line, field: LineField, element: HTMLElement, e
     default:
       return false;
   }
+}
+
+/** Enter: two paragraphs of one; words that are chosen go first, as in any word processor. */
+function split(desk: Desk, pointer: string, element: HTMLElement): boolean {
+  if (!getSelection()?.isCollapsed) document.execCommand('delete');
+  const session = desk.paper.value?.session;
+  const offset = caretIn(element) ?? element.textContent?.length ?? 0;
+  if (session) write(desk, splitLine(session, { pointer, offset }), '这里只能写一段');
+  return true;
 }
 
 /** Tab changes the level where there is one to change; everywhere else it goes on as on any page. */

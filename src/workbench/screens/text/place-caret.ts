@@ -1,7 +1,7 @@
-import type { Caret } from '../../../filling/lines/caret.ts';
+import type { CaretToPut } from '../../desk/desk.ts';
 
-/** Puts the caret into an answer; into the first of an entry where the pointer names that. False where neither is on the screen. */
-export function placeCaret(root: HTMLElement, { pointer, offset }: Caret): boolean {
+/** Puts the caret into an answer, or chooses words of it; into the first of an entry where the pointer names that. False where neither is on the screen. */
+export function placeCaret(root: HTMLElement, { pointer, offset, end = offset }: CaretToPut): boolean {
   const fields = [...root.querySelectorAll<HTMLElement>('[data-pointer]')];
   const field =
     fields.find((one) => one.dataset.pointer === pointer) ??
@@ -11,9 +11,11 @@ export function placeCaret(root: HTMLElement, { pointer, offset }: Caret): boole
   field.focus({ preventScroll: true });
   const text = field.firstChild;
   const range = document.createRange();
-  if (text) range.setStart(text, Math.min(offset, text.textContent?.length ?? 0));
-  else range.selectNodeContents(field);
-  range.collapse(true);
+  const length = text?.textContent?.length ?? 0;
+  if (text) {
+    range.setStart(text, Math.min(offset, length));
+    range.setEnd(text, Math.min(end, length));
+  } else range.selectNodeContents(field);
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
