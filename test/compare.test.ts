@@ -180,6 +180,28 @@ describe('a sentence that was moved and edited', () => {
   });
 });
 
+test('words that the edition leaves out and that were written back are no second answer', async () => {
+  const edited = replaced(await printed(facts, 'public'), '案件判后整改到位。', '案件判后整改到位。开展内部督察两轮。');
+  const { differences } = await compare(facts, edited, { edition: 'public' });
+  expect(differences).toMatchObject([
+    { kind: 'added', asks: ['restored'], path: '/measures/sections/2/paragraphs/0', after: '开展内部督察两轮。' },
+  ]);
+  const taken = await beginTaking(facts, edited, { edition: 'public' });
+  await taken.takeSure();
+  expect(taken.facts).toEqual(facts);
+});
+
+test.each([
+  ['县长陆知行主持会议4次。', '县长陆知远主持会议4次。', ['name']],
+  ['陆知行同志主持会议4次。', '陆知远同志主持会议4次。', ['name']],
+  ['县长陆知行主持会议4次。', '县长陆知行主持会议6次。', []],
+  ['县长高度重视，主持会议4次。', '县长高度关注，主持会议4次。', []],
+])('of %s made %s it is asked: %j', async (own, other, asks) => {
+  const told = wholeFacts({ ...facts, leadership: { items: [{ role: 'government', intro: own }] } });
+  const { differences } = await compare(told, replaced(await printed(told, 'local'), own, other));
+  expect(differences).toMatchObject([{ kind: 'changed', asks }]);
+});
+
 test('a changed figure is named with its values and everywhere else it counts', async () => {
   const edited = replaced(await printed(facts, 'local'), '受理行政复议46件', '受理行政复议48件');
   const { differences } = await compare(facts, edited);

@@ -1,10 +1,13 @@
 import { allMatches } from '../domain/text/all-matches.ts';
+import { personNames } from '../domain/text/person-names.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { FactsKind } from '../facts/facts-kind.ts';
+import { printedTexts } from '../facts/texts/printed-texts.ts';
 import { walkTexts } from '../facts/texts/walk-texts.ts';
 import { isIn, pointerSteps } from '../schema/pointer.ts';
 import type { Ask } from './difference.ts';
 import type { Printed } from './printed.ts';
+import { inkOf } from './sentence.ts';
 import type { TextChange } from './text-change.ts';
 
 /** Answers that hold the name of an authority or a person. */
@@ -13,12 +16,16 @@ const named = /^\/authority\/|^\/editions\/[\w-]+\/(?:signatories|contact|report
 /** A name of a document, and a document number. */
 const documents = /《[^《》]*》|〔\d{4}〕\d*号?/gu;
 
+/** Words that are so short may stand in two places by chance. */
+const tellingLength = 6;
+
 /** Says of changes why they must be asked about. */
 export class Asking {
   readonly #kind: FactsKind;
   readonly #facts: Facts;
   readonly #names: readonly string[];
   readonly #timesPrinted: ReadonlyMap<string, number>;
+  #withheld: readonly { readonly path: string; readonly ink: string }[] | undefined;
 
   constructor(kind: FactsKind, facts: Facts, now: Printed) {
     this.#kind = kind;
@@ -51,6 +58,16 @@ export class Asking {
     return isNamed ? ['name'] : [];
   }
 
+  /** The answer that holds some new words, where this edition leaves it out. */
+  withheldAs(words: string): string | undefined {
+    const ink = inkOf(words);
+    if (ink.length < tellingLength) return undefined;
+    this.#withheld ??= printedTexts(this.#kind, this.#facts)
+      .filter(({ path }) => this.#isWithheldSomewhere(path))
+      .map(({ path, text }) => ({ path, ink: inkOf(text) }));
+    return this.#withheld.find((one) => one.ink.includes(ink))?.path;
+  }
+
   /** Of words that are new: whether one of them is a name. */
   ofNewWords(words: string): Ask[] {
     return this.#namesIn(words).length > 0 ? ['name'] : [];
@@ -61,6 +78,7 @@ export class Asking {
       start: index,
       end: index + words.length,
     }));
+    spans.push(...personNames(text));
     for (const name of this.#names)
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
         spans.push({ start: at, end: at + name.length });
@@ -84,7 +102,7 @@ export function asksOf(asks: readonly Ask[], isClean: boolean, hasPlace: boolean
   const all = [
     ...asks,
     ...(isClean ? [] : (['conflict'] as const)),
-    ...(hasPlace || !isClean ? [] : (['no-place'] as const)),
+    ...(hasPlace || !isClean || asks.includes('restored') ? [] : (['no-place'] as const)),
   ];
   return [...new Set(all)];
 }

@@ -53,6 +53,8 @@ export type Ask =
   | 'name'
   /** Some edition does not print these words. */
   | 'withheld'
+  /** It stands in the facts, and this edition leaves it out. */
+  | 'restored'
   /** The facts were changed there since it was printed. */
   | 'conflict'
   /** The answer is printed in other places too. */

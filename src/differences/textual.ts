@@ -95,6 +95,9 @@ function takesMuch({ oldText, newText }: { readonly oldText: string; readonly ne
 function added(ground: Ground, placed: Placed): Made {
   const { edited, asking } = ground;
   const { newStart, newEnd } = placed;
+  const text = readable(edited, newStart, newEnd);
+  const withheld = asking.withheldAs(text.slice(edited.sentences[newStart]?.ordinal.length ?? 0));
+  if (withheld !== undefined) return { kind: 'added', ...ground.placed(withheld, placed), asks: ['restored'] };
   const line = edited.sentences[newStart]?.line;
   const change = ground.placing.changeFor({
     edited,
@@ -106,7 +109,6 @@ function added(ground: Ground, placed: Placed): Made {
     leadsOn: edited.sentences[newEnd]?.line === line,
   });
   const path = change?.type === 'texts' ? change.edits[0]?.path : change?.type === 'insert' ? change.list : undefined;
-  const text = readable(edited, newStart, newEnd);
   return {
     kind: 'added',
     ...ground.placed(path, placed),

@@ -42,6 +42,7 @@ export const askWords: Readonly<Record<Difference['asks'][number], string>> = {
   indicator: '改了填报文件里只写一次的数据',
   name: '改了名称，或者有新的名称',
   withheld: '这段话有的版本不写',
+  restored: '这段话填报文件里有，定为不写进这个版本；要写，就去掉“不写进哪些版本”',
   conflict: '印出以后填报文件里也改过',
   elsewhere: '这项内容别处也印',
   element: '不是正文，是标题、署名一类的要素',

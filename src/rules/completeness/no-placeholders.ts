@@ -2,12 +2,10 @@ import type { WordRule } from '../../check/rule.ts';
 import { allMatches } from '../../domain/text/all-matches.ts';
 import { shorten } from '../../domain/text/shorten.ts';
 import { signsOf } from '../../domain/text/signs.ts';
+import { surnames } from '../../domain/text/surnames.ts';
 import { writtenSpots } from '../written-spots.ts';
 
 /** Behind a surname 某某 keeps a name back, as it should: 曹某某不服答复一案. */
-const surnames =
-  '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏章云苏潘葛范彭郎鲁韦马苗方俞任袁柳史唐费廉岑薛雷贺倪汤殷罗毕郝邬安常乐于傅皮卞齐康伍余元卜顾孟黄穆萧尹姚邵汪祁毛狄米明臧计伏戴宋庞熊纪舒屈项祝董梁杜阮蓝闵席季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓单洪包诸左石崔吉龚程邢裴陆荣翁惠段侯武刘龙叶司黎白赖卓池乔谭申冉桑温庄瞿阎曾向古易廖耿欧沙关游桂';
-
 const placeholder = new RegExp(
   `×{2,}|(?<![A-Za-z\\d])[Xx]{2,}(?![A-Za-z\\d])|[＊*]{2,}|[_＿]{2,}|(?<![“${surnames}])某(?:某|省|市|县|区|乡|镇)|待(?:补充|补|填写|填|定|更新)(?=[，。；：、）】〕”]|$)|[（(【〔](?:此处|数字|填写|略)[^）)】〕]{0,20}[）)】〕]|[□■]{2,}`,
   'gu',
