@@ -1,6 +1,12 @@
 /** How grave a finding is: 须改正 (may not be sent), 请核实, 提示. */
 export type Severity = 'error' | 'warning' | 'notice';
 
+/**
+ * How firm the ground of a rule is, from the firmest to what nobody has verified: laws; regulations of the Party and on official
+ * documents; national and other standards; policy documents; practice.
+ */
+export type Source = 'law' | 'regulation' | 'national-standard' | 'standard' | 'policy' | 'practice' | 'unverified';
+
 /** What a rule returns: where and what. The engine adds the rest. */
 export interface Finding {
   /** JSON pointer into the facts. */
@@ -42,6 +48,8 @@ export interface Diagnostic extends Finding {
   readonly title: string;
   /** The regulation or standard behind the finding. */
   readonly basis?: string;
+  /** How firm that ground is. */
+  readonly source?: Source;
   /** The other places of the same slip, where one finding speaks for all of them. */
   readonly others?: readonly Elsewhere[];
   /** The one edition that the finding keeps from being made; without it every edition is meant. */

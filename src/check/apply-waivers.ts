@@ -48,6 +48,6 @@ export function applyWaivers(
   return [...marked, ...own];
 }
 
-function finding({ id, severity, basis }: RuleText, message: string, hint: string): Diagnostic {
-  return { ruleId: id, severity, basis, path: '', place: '', title: '豁免清单', message, hint };
+function finding({ id, severity, source, basis }: RuleText, message: string, hint: string): Diagnostic {
+  return { ruleId: id, severity, basis, source, path: '', place: '', title: '豁免清单', message, hint };
 }

@@ -96,14 +96,16 @@ function tellsAnything(kind: CheckedKind, facts: Facts, part: string): boolean {
 function whole(
   { schema, grounds }: CheckedKind,
   finding: Finding,
-  { id, severity, basis }: RuleText,
+  { id, severity, source, basis }: RuleText,
   place = '',
 ): Diagnostic {
   return {
     ...finding,
     ruleId: id,
     severity,
-    basis: grounds?.[id] ?? basis,
+    basis,
+    source,
+    ...grounds?.[id],
     place,
     title: schema.titleAt(finding.path),
   };

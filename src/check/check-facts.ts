@@ -91,10 +91,10 @@ export function checkRule(
   context: CheckContext,
   manuscript: Manuscript = manuscriptOf(kind, facts),
 ): Diagnostic[] {
-  const basis = kind.grounds?.[rule.id] ?? rule.basis;
+  const grounded = { ...rule, ...kind.grounds?.[rule.id] };
   const own = rule.thresholds ? { thresholds: usualOf(rule.thresholds), ...context } : context;
   const found = rule.reads === 'facts' ? rule.check(facts, { ...own, manuscript, kind }) : rule.check(manuscript, own);
-  return found.map((finding) => wholeFinding(finding, rule, basis, manuscript));
+  return found.map((finding) => wholeFinding(finding, grounded, manuscript));
 }
 
 function inOrder(kind: FactsKind, facts: Facts, diagnostics: Diagnostic[]): Diagnostic[] {

@@ -41,7 +41,7 @@ export function checkForeign(
     .flatMap((rule) => asConfigured(rule, config) ?? []);
   const own = speaking.flatMap((rule) =>
     (rule.reads === 'paper' ? rule.check(paper, profile) : readWords(rule, paper, context)).map((finding) =>
-      wholeFinding(finding, rule, rule.basis, paper),
+      wholeFinding(finding, rule, paper),
     ),
   );
   const found = withoutYielding(own, speaking);

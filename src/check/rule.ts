@@ -1,4 +1,4 @@
-import type { Diagnostic, Finding, Severity } from '../diagnostic.ts';
+import type { Diagnostic, Finding, Severity, Source } from '../diagnostic.ts';
 import type { Stage } from '../domain/editions/stage.ts';
 import type { Outline } from '../domain/report/outline-areas.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -19,7 +19,7 @@ export interface CheckContext {
 }
 
 /** A rule as a reader knows it, whoever speaks for it. */
-export type RuleText = Pick<AnyRule<Facts>, 'id' | 'severity' | 'tags' | 'title' | 'basis' | 'why' | 'from'>;
+export type RuleText = Pick<AnyRule<Facts>, 'id' | 'severity' | 'tags' | 'title' | 'source' | 'basis' | 'why' | 'from'>;
 
 /** A rule as far as an office may set it otherwise. */
 export type ConfigurableRule = Pick<AnyRule<Facts>, 'id' | 'title' | 'severity' | 'tags' | 'thresholds'>;
@@ -44,6 +44,8 @@ interface AnyRule<Told extends Facts, Shown = Example<Told>> {
   readonly tags: readonly Tag[];
   /** What the rule wants, in Chinese. */
   readonly title: string;
+  /** How firm its ground is: it decides how the rule may word what it says. */
+  readonly source: Source;
   /** The regulation or standard; 实务 where it is practice only. */
   readonly basis: string;
   /** Why it matters and when the rule keeps silent, in Chinese, for docs/rules.md and `fazhi explain`. */

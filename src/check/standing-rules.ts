@@ -10,6 +10,7 @@ const answerFits: RuleText = {
   severity: 'error',
   tags: ['completeness'],
   title: '填写的内容须符合填报格式',
+  source: 'practice',
   basis: filing,
   why: '类型不对、名称不对的内容，后面的检查和生成都用不上。',
 };
@@ -20,6 +21,7 @@ const charactersAreLegal: RuleText = {
   severity: 'error',
   tags: ['completeness'],
   title: '文字里不能有控制字符和换行',
+  source: 'practice',
   basis: filing,
   why: '这些字符公文里不能有，Word 文件里有了就打不开。',
 };
@@ -30,6 +32,7 @@ export const publicIsCleared: RuleText = {
   severity: 'error',
   tags: ['privacy'],
   title: '公开稿须先经保密审查，不能标密级',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
   why: '公开以后收不回来。没有保密审查的记录，或者标了密级，公开稿连草稿也不生成。',
 };
@@ -40,6 +43,7 @@ export const editionHasStatutoryParts: RuleText = {
   severity: 'error',
   tags: ['statutory'],
   title: '每个版本都须有法定内容',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的内容）',
   why: '有的内容在某个版本里不写，或者只在写党委主要负责人的版本里写；去掉以后，规定必须有的部分不能一句不剩。',
 };
@@ -50,6 +54,7 @@ export const editionIsPossible: RuleText = {
   severity: 'error',
   tags: ['elements'],
   title: '要生成的版本须是这一层级的机关有的',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
   why: '报给谁、由谁署名由版本决定。选错了版本，排出来的像是公文，主送机关、署名却都不对，所以不生成；填报文件里写了这个版本的照写。',
 };
@@ -60,6 +65,7 @@ export const waiverInForce: RuleText = {
   severity: 'error',
   tags: ['completeness'],
   title: '豁免须在有效期内',
+  source: 'practice',
   basis: keeping,
   why: '过期的豁免不再起作用，原来的问题照常提出。',
 };
@@ -70,6 +76,7 @@ export const waiverUsed: RuleText = {
   severity: 'error',
   tags: ['completeness'],
   title: '豁免须有对应的问题',
+  source: 'practice',
   basis: keeping,
   why: '用不上的豁免留着，会把以后的问题一并放过。规则在这个阶段不检查、已经关闭，或者只检查一个版本时，不作判断。',
 };

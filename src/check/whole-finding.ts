@@ -10,10 +10,9 @@ interface Places {
 /** Makes the bare finding of a rule whole. */
 export function wholeFinding(
   finding: Finding,
-  { id, severity }: Pick<RuleText, 'id' | 'severity'>,
-  basis: string,
+  { id, severity, source, basis }: Pick<RuleText, 'id' | 'severity' | 'source' | 'basis'>,
   places: Places,
 ): Diagnostic {
   const { path } = finding;
-  return { ...finding, ruleId: id, severity, basis, place: places.placeOf(path), title: places.titleAt(path) };
+  return { ...finding, ruleId: id, severity, basis, source, place: places.placeOf(path), title: places.titleAt(path) };
 }

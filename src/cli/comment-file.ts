@@ -1,3 +1,4 @@
+import { groundWithSource } from '../check/source.ts';
 import type { Comment } from '../comments/comment.ts';
 import { withComments } from '../comments/with-comments.ts';
 import { type Diagnostic, placesOf, standing } from '../diagnostic.ts';
@@ -64,7 +65,10 @@ function commentsOf(diagnostic: Diagnostic): Comment[] {
   );
 }
 
-function commentOf({ path, span, fix, severity, basis, ...said }: Diagnostic, other: string | undefined): Comment {
+function commentOf(
+  { path, span, fix, severity, source, basis, ...said }: Diagnostic,
+  other: string | undefined,
+): Comment {
   const sentence = `${severityWords[severity]}：${sentenceOf(said)}`;
   return {
     path,
@@ -72,7 +76,7 @@ function commentOf({ path, span, fix, severity, basis, ...said }: Diagnostic, ot
     text: [
       other === undefined ? sentence : `${sentence}（${other}）`,
       ...(fix === undefined ? [] : [fix === '' ? '建议删去' : `建议改为：${fix}`]),
-      ...(basis === undefined ? [] : [`依据：${basis}`]),
+      ...(basis === undefined ? [] : [`依据：${groundWithSource({ source, basis })}`]),
     ],
   };
 }

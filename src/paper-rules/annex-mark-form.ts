@@ -9,6 +9,7 @@ export const annexMarkForm = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '附件首页的“附件”和标题合乎规定',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.7（必须）',
   why: '“附件”二字和顺序号用3号黑体，顶格，后面没有冒号；附件标题居中，在第三行。',
   reads: 'paper',

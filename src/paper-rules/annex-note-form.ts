@@ -9,6 +9,7 @@ export const annexNoteForm = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '附件说明的写法和位置合乎规定',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.4（必须）',
   why: '在正文下空一行，左空二字写“附件：”，用全角冒号；附件名称后不加标点，不用书名号。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const annexOnNewPage = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '附件另面编排',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.7（必须）',
   why: '附件另面编排，“附件”二字和顺序号用3号黑体顶格。',
   reads: 'paper',

@@ -8,6 +8,7 @@ export const authorityMark = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '发文机关标志居中，用红色小标宋',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.2.4（推荐）',
   why: '发文机关标志居中排布，推荐用小标宋体字、红色。是图片、表格的不看。',
   reads: 'paper',

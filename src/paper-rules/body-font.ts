@@ -7,6 +7,7 @@ export const bodyFont = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '正文用3号仿宋',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 5.2.2、7.3.3（一般）',
   why: '标准写的是“一般用”，有专门规定的可以不同。表格、脚注不算；一份文稿只提一次。',
   reads: 'paper',

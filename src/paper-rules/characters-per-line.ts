@@ -9,6 +9,7 @@ export const charactersPerLine = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '每行28字',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 5.2.3（一般）',
   why: '156毫米的版心排28个3号字，字符间距加宽、紧缩或者缩放了就排不准。差半个字以内不算；字号、版心不对的，由别的规则提出。',
   reads: 'paper',

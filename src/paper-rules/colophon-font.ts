@@ -7,6 +7,7 @@ export const colophonFont = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '版记用4号仿宋',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.4.2、7.4.3（一般）',
   why: '抄送机关、印发机关和印发日期一般用4号仿宋体字。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const colophonForm = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '版记在最后，有分隔线',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.4.1、7.4.2（必须）',
   why: '版记在公文最后一面，首末两条分隔线与版心等宽；抄送机关最后用句号。版记用表格排的不看。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const dateOfIssueForm = {
   severity: 'warning',
   tags: ['typesetting', 'elements'],
   title: '成文日期用阿拉伯数字，不编虚位',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.5.4（必须）',
   why: '成文日期用阿拉伯数字把年、月、日写全，1月5日不写成01月05日，不用汉字数字。',
   reads: 'paper',

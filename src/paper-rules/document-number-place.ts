@@ -7,6 +7,7 @@ export const documentNumberPlace = {
   severity: 'warning',
   tags: ['typesetting', 'elements'],
   title: '发文字号居中，有签发人的居左',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.2.5、7.2.6（必须）',
   why: '发文字号居中；上行文居左空一字，与签发人同一行。签发人姓名用3号楷体。',
   reads: 'paper',

@@ -8,6 +8,7 @@ export const firstLineIndented = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '自然段左空二字',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.3（必须）',
   why: '每个自然段左空二字，回行顶格。用首行缩进，不用空格、制表符：换了字号，空格就不准。',
   reads: 'paper',

@@ -8,6 +8,7 @@ export const headingFont = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '各级标题用规定的字体',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.3（一般）',
   why: '第一层用黑体，第二层用楷体，第三层、第四层用仿宋，都是3号。标准写的是“一般”，有专门规定的可以不同。',
   reads: 'paper',

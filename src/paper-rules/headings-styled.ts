@@ -6,6 +6,7 @@ export const headingsStyled = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '标题用样式，不逐个设置',
+  source: 'practice',
   basis: '实务：用样式和大纲级别',
   why: '标题都没有大纲级别，是用“正文”逐个改出来的：导航窗格里看不到，做不出目录，也不好统一修改。只有一个标题的不看；一份文稿只提一次。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const linePitch = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '每面22行',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 5.2.3（一般）',
   why: '行距用固定值，28磅到30磅，才排得下22行；也可以用文档网格，每行同样高。1.5倍行距之类在不同程序里行数不同。',
   reads: 'paper',

@@ -9,6 +9,7 @@ export const marginsFit = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '页边距符合版心尺寸',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 5.2.1（必须）',
   why: '天头37毫米，订口28毫米，版心156毫米×225毫米。差1毫米以内不算；横排的页、只有版记的页不看；只看每种页面的第一节。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const noChangingDates = {
   severity: 'warning',
   tags: ['typesetting', 'dates'],
   title: '日期不自动更新',
+  source: 'practice',
   basis: '实务：成文日期是确定的一天',
   why: '用“插入日期”插进来、会自动更新的日期，收到的人哪天打开就变成哪天。',
   reads: 'paper',

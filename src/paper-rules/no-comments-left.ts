@@ -7,6 +7,7 @@ export const noCommentsLeft = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '没有留下批注',
+  source: 'practice',
   basis: '实务：送出前删去批注',
   why: '批注是内部的意见，随文件送出就公开了。',
   reads: 'paper',

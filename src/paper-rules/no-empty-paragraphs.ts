@@ -7,6 +7,7 @@ export const noEmptyParagraphs = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '正文里不用空行隔开',
+  source: 'practice',
   basis: '实务：层次用标题区分，不用空行',
   why: '正文的段落之间没有空行；空行会让行数、页数不准，换一个程序就错位。标题、署名、附件前后的不算。',
   reads: 'paper',

@@ -8,6 +8,7 @@ export const noHiddenText = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '没有隐藏文字',
+  source: 'practice',
   basis: '实务：送出的文稿里看见的就是全部',
   why: '隐藏文字打印不出来，别人打开却可能看见。',
   reads: 'paper',

@@ -10,6 +10,7 @@ export const noMarksLeft = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '没有留下突出显示、颜色和划线',
+  source: 'practice',
   basis: '实务：公文正文用黑色',
   why: '突出显示、底纹、彩色字、下划线、删除线是起草时的记号，送出前要去掉。发文机关标志、红线不算；首页写着送审稿、征求意见稿的，记号是给人看的，不提。',
   reads: 'paper',

@@ -6,6 +6,7 @@ export const noNamesInProperties = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '文件属性里没有个人信息',
+  source: 'practice',
   basis: '实务：对外公开前清除文件属性',
   why: '作者、最后保存的人、单位会随文件送出，别人在“属性”里看得到。与署名机关相同的不算。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const noRevisionsLeft = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '没有留下修订',
+  source: 'practice',
   basis: '实务：送出前接受或者拒绝全部修订',
   why: '别人打开能看见改了什么、谁改的；打印时可能印出修订标记。',
   reads: 'paper',

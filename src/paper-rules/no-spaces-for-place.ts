@@ -7,6 +7,7 @@ export const noSpacesForPlace = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '不用空格排位置',
+  source: 'practice',
   basis: '实务：位置用对齐、缩进来排',
   why: '标题、署名、成文日期、附件标识前面打空格排位置，换了字号、换一个程序就错位。正文开头的空格由“自然段左空二字”提。',
   reads: 'paper',

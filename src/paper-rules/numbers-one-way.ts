@@ -6,6 +6,7 @@ export const numbersOneWay = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '序号统一用一种办法',
+  source: 'practice',
   basis: '实务：序号前后一致',
   why: '有的标题自动编号，有的手工编号，增删以后容易重号、漏号，换一个程序打开可能丢掉自动编号。',
   reads: 'paper',

@@ -10,6 +10,7 @@ export const oneFontAParagraph = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '一段文字前后一样',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 5.2.2（一般）；实务',
   why: '从别处粘贴来的几个字，字体、字号和前后不一样。用楷体、黑体突出的词句，标题和正文之间的变化，不算。',
   reads: 'paper',

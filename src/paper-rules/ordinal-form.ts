@@ -8,6 +8,7 @@ export const ordinalForm = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '层次序数的写法合乎规定',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.3（必须）',
   why: '依次用“一、”“（一）”“1.”“（1）”。半角括号、“1、”“（一）、”都不对；一份文稿只提一次。',
   reads: 'paper',

@@ -8,6 +8,7 @@ export const ordinalsInOrder = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '层次序数连续',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.3；实务',
   why: '同一层的序数要从头连续，不能重复、跳过。1.可以接着上一个（一）往下数。另起一页的材料从头数。',
   reads: 'paper',

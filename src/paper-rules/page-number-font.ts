@@ -9,6 +9,7 @@ export const pageNumberFont = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '页码用4号半角宋体阿拉伯数字',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.5（一般）',
   why: '页码一般用4号半角宋体阿拉伯数字，不用罗马数字、汉字数字。',
   reads: 'paper',

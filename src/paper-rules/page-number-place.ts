@@ -11,6 +11,7 @@ export const pageNumberPlace = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '页码的位置合乎规定',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.5（必须）',
   why: '单页码居右空一字，双页码居左空一字；一字线上距版心下边缘7毫米，差3毫米以内不算。页码在文本框、图文框里的，看不出位置，不提。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const pagesNumbered = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '页码齐全',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.5（必须）',
   why: '页码编排在版心下边缘之下，数字左右各放一条一字线，写作“— 1 —”。',
   reads: 'paper',

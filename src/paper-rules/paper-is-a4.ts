@@ -8,6 +8,7 @@ export const paperIsA4 = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '纸张用A4',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 5.1（必须）',
   why: '纸张不是210毫米×297毫米的，打印时会缩放，行数、字数都不准。横排的表格页不算。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const quotesInChineseFont = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '引号用中文字体',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 5.2.2（一般）；实务',
   why: '“”用了西文字体，就成了半个字宽，和汉字排不齐。LibreOffice 存的文件不看：它按前后的字选字体。一份文稿只提一次。',
   reads: 'paper',

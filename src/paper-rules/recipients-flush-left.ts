@@ -8,6 +8,7 @@ export const recipientsFlushLeft = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '主送机关顶格，末尾用全角冒号',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.2（必须）',
   why: '主送机关居左顶格，回行仍顶格，最后一个机关名称后用全角冒号。',
   reads: 'paper',

@@ -8,6 +8,7 @@ export const redLine = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '发文字号下有红色分隔线',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.2.7（必须）',
   why: '发文字号之下4毫米处，印一条与版心等宽的红色分隔线。没有发文字号的不看；版头是图片、表格的看不出，不提。',
   reads: 'paper',

@@ -9,6 +9,7 @@ export const signaturePlace = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '署名、成文日期排在右边',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.5.1（一般）、7.3.5.2',
   why: '盖章的，成文日期一般右空四字，署名以日期为准居中；不盖章的，署名右空二字。只提排在左边、居中和顶到右边的。',
   reads: 'paper',

@@ -6,6 +6,7 @@ export const tableFitsPage = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '表格排得进版心',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 8（必须）；实务',
   why: '比版心宽的表格右边会切掉；超过一页的表格，每页要重复表头。',
   reads: 'paper',

@@ -7,6 +7,7 @@ export const titleFont = {
   severity: 'notice',
   tags: ['typesetting'],
   title: '标题用2号小标宋',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.1（一般）',
   why: '标题一般用2号小标宋体字。一份文稿只提一次。',
   reads: 'paper',

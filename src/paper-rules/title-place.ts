@@ -8,6 +8,7 @@ export const titlePlace = {
   severity: 'warning',
   tags: ['typesetting'],
   title: '标题的位置合乎规定',
+  source: 'national-standard',
   basis: 'GB/T 9704—2012 7.3.1、7.3.2（必须）',
   why: '标题居中，在红色分隔线下空二行；主送机关在标题下空一行。没有版头的，不看标题上面空几行。',
   reads: 'paper',

@@ -1,3 +1,4 @@
+import { groundWithSource } from '../check/source.ts';
 import type { Diagnostic, Severity } from '../diagnostic.ts';
 import { regionsOf } from './regions.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
@@ -21,10 +22,12 @@ function fileLines(report: CheckedFile): string[] {
 }
 
 function messageOf(diagnostic: Diagnostic): string {
-  const { basis, waived } = diagnostic;
-  return [...(waived ? [waivedWords(waived)] : []), sentenceOf(diagnostic), ...(basis ? [`依据：${basis}`] : [])].join(
-    '\n',
-  );
+  const { source, basis, waived } = diagnostic;
+  return [
+    ...(waived ? [waivedWords(waived)] : []),
+    sentenceOf(diagnostic),
+    ...(basis ? [`依据：${groundWithSource({ source, basis })}`] : []),
+  ].join('\n');
 }
 
 function command(name: Severity, properties: Readonly<Record<string, string | number>>, message: string): string {

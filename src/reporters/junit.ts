@@ -1,3 +1,4 @@
+import { groundWithSource } from '../check/source.ts';
 import { type Diagnostic, standing } from '../diagnostic.ts';
 import { escapeText } from '../document/markup.ts';
 import { regionsOf } from './regions.ts';
@@ -40,9 +41,13 @@ function findingCase(file: string, diagnostic: Diagnostic, line: number): string
 }
 
 function outcome(diagnostic: Diagnostic): string {
-  const { severity, message, basis, waived, path } = diagnostic;
+  const { severity, message, source, basis, waived, path } = diagnostic;
   if (waived) return element('skipped', { message: waivedWords(waived) });
-  const text = [`${severityWords[severity]}：${sentenceOf(diagnostic)}`, ...(basis ? [`依据：${basis}`] : []), path];
+  const text = [
+    `${severityWords[severity]}：${sentenceOf(diagnostic)}`,
+    ...(basis ? [`依据：${groundWithSource({ source, basis })}`] : []),
+    path,
+  ];
   if (severity === 'notice') return element('system-out', {}, [escapeText(text.join('\n'))]);
   return element('failure', { type: severity, message }, [escapeText(text.join('\n'))]);
 }

@@ -1,3 +1,4 @@
+import { groundWithSource } from '../check/source.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { BasisNotes } from './basis-notes.ts';
 import { type CheckedFile, type Reporter, textsOf } from './reporter.ts';
@@ -32,7 +33,7 @@ function fileText(report: CheckedFile, today: string | undefined): string {
 const indent = ' '.repeat(10);
 
 function findingLines(diagnostic: Diagnostic, textAt: ReturnType<typeof textsOf>, notes: BasisNotes): string[] {
-  const { severity, message, hint, basis, fix, waived } = diagnostic;
+  const { severity, message, hint, source, basis, fix, waived } = diagnostic;
   const sentences = markedSentences(textAt, placesOf(diagnostic));
   const below = [
     ...sentences,
@@ -41,7 +42,7 @@ function findingLines(diagnostic: Diagnostic, textAt: ReturnType<typeof textsOf>
     ...(waived ? [waivedWords(waived)] : []),
   ];
   const word = waived ? '豁免  ' : severityWords[severity];
-  const note = basis ? `  依据${notes.cite(basis)}` : '';
+  const note = basis ? `  依据${notes.cite(groundWithSource({ source, basis }))}` : '';
   return [
     `  ${word.padEnd(3, '　')}  ${whereOf(diagnostic)}：${message}${note}`,
     ...below.map((line) => indent + line),

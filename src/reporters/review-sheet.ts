@@ -1,3 +1,4 @@
+import { groundWithSource } from '../check/source.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import type { Block, OfficialDocument } from '../document/node.ts';
 import { writeDate } from '../domain/days/dates.ts';
@@ -39,8 +40,8 @@ function sheetOf(report: CheckedFile, today: string | undefined): Block[] {
 }
 
 function rowOf(diagnostic: Diagnostic, textAt: ReturnType<typeof textsOf>): string[] {
-  const { severity, basis = '', waived } = diagnostic;
+  const { severity, source, basis = '', waived } = diagnostic;
   const sentence = markedSentences(textAt, placesOf(diagnostic)).join('／');
   const opinion = `${severityWords[severity]}：${sentenceOf(diagnostic)}${sentence ? `。原文：${sentence}` : ''}`;
-  return [whereOf(diagnostic), opinion, basis, waived ? waivedWords(waived) : ''];
+  return [whereOf(diagnostic), opinion, groundWithSource({ source, basis }), waived ? waivedWords(waived) : ''];
 }

@@ -1,4 +1,5 @@
 import type { RuleText } from '../check/rule.ts';
+import { groundWithSource } from '../check/source.ts';
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
 import { regionsOf } from './regions.ts';
 import type { CheckedFile, Reporter } from './reporter.ts';
@@ -32,13 +33,14 @@ function log(reports: readonly CheckedFile[], version: string, rules: readonly R
   };
 }
 
-function descriptor({ id, severity, title, basis, why }: RuleText) {
+function descriptor({ id, severity, title, source, basis, why }: RuleText) {
   return {
     id,
     shortDescription: { text: title },
     fullDescription: { text: why },
-    help: { text: `依据：${basis}。${why}` },
+    help: { text: `依据：${groundWithSource({ source, basis })}。${why}` },
     defaultConfiguration: { level: levels[severity] },
+    properties: { source },
   };
 }
 

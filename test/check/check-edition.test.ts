@@ -19,6 +19,7 @@ describe('a public edition is refused', () => {
           message: '没有保密审查的记录，不能生成公开稿',
           hint: '保密审查以后，填写审查日期和由谁审查',
           basis: '《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
+          source: 'regulation',
         },
       ]);
     }
@@ -44,6 +45,7 @@ test('an edition that nobody of this level makes is refused, unless the facts na
       message: '这一层级的机关没有“报上级党委政府”这一版',
       hint: '可以写 local（报本级党委政府）、line（报上一级主管部门）、public（公开稿）、review（送审稿）',
       basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
+      source: 'regulation',
     },
   ]);
   for (const edition of ['local', 'review', 'congress'] as const)
@@ -84,6 +86,7 @@ describe('a statutory part is lost', () => {
         message: '“公开稿”去掉不写的内容以后，缺少法定内容：上一年度推进法治政府建设存在的不足和原因',
         missing: ['/shortcomings'],
         basis: '《法治政府建设与责任落实督察工作规定》（年度报告的内容）',
+        source: 'regulation',
       },
     ]);
     expect(findLostParts(annualReport, facts, 'local')).toEqual([]);

@@ -14,6 +14,7 @@ const lengthLimited: Rule = {
   severity: 'notice',
   tags: ['layout'],
   title: '篇幅适当',
+  source: 'practice',
   basis: '实务',
   why: '过长不便审阅。',
   thresholds: { characters: { title: '最多多少字', usual: 5000, minimum: 1000, maximum: 50000 } },

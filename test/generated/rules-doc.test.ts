@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { groundWithSource } from '../../src/check/source.ts';
 import { writeTags } from '../../src/check/tag.ts';
 import { rules } from '../../src/kinds/check.ts';
 import { exampleText } from '../../src/kinds/example-text.ts';
@@ -14,13 +15,13 @@ function example(rule: (typeof rules)[number], side: 'wrong' | 'right'): string 
 
 test('docs/rules.md tells of every rule (npm run generate renews it)', async () => {
   const entries = rules.map((rule) => {
-    const { id, severity, tags, title, basis, why, from, thresholds = {} } = rule;
+    const { id, severity, tags, title, why, from, thresholds = {} } = rule;
     return [
       `## \`${id}\``,
       '',
       `**${title}**（${severityWords[severity]}，${severity}${from ? `，${stageWords[from]}起` : ''}）`,
       '',
-      `依据：${basis}。${why}`,
+      `依据：${groundWithSource(rule)}。${why}`,
       '',
       `标签：${writeTags(tags)}。`,
       '',
@@ -43,18 +44,20 @@ test('docs/rules.md tells of every rule (npm run generate renews it)', async () 
     '',
     '本页由 `npm run generate` 从 `src/rules`、`src/kinds` 和 `src/paper-rules` 里的规则生成；例子都作为测试运行。',
     '',
+    '依据分七级：法律法规；条例（党内法规和《党政机关公文处理工作条例》）；国标；标准；政策文件；实务；待核（还没有查到原文，或者是否适用有争议，用前请核对）。前四级的提示才说“规定”，法律法规才说“违反”；标准里写“一般、推荐、可以”的，只作提示。',
+    '',
     ...entries,
     '# 别的程序写的文稿的版式',
     '',
     '`fazhi check 报告.docx` 另外检查这些；例子在 `test/paper-rules`。',
     '',
-    ...paperRules.map(({ id, severity, tags, title, basis, why }) =>
+    ...paperRules.map(({ id, severity, tags, title, source, basis, why }) =>
       [
         `## \`${id}\``,
         '',
         `**${title}**（${severityWords[severity]}，${severity}）`,
         '',
-        `依据：${basis}。${why}`,
+        `依据：${groundWithSource({ source, basis })}。${why}`,
         '',
         `标签：${writeTags(tags)}。`,
         '',

@@ -13,6 +13,7 @@ const ruleOf = (rule: Partial<PartRule>): PartRule => ({
   severity: 'warning',
   tags: ['layout'],
   title: '安排须写时限',
+  source: 'practice',
   basis: '实务',
   why: '没有时限不好督办。',
   reads: 'facts',
@@ -23,7 +24,7 @@ const ruleOf = (rule: Partial<PartRule>): PartRule => ({
 });
 const draft: CheckContext = { stage: 'draft' };
 
-test('a bare finding is stamped with id, severity, basis, place and title, and keeps what it says', () => {
+test('a bare finding is stamped with id, severity, basis and how firm that is, place and title, and keeps what it says', () => {
   const finding = {
     path: '/plan/list/0/text',
     message: '没有时限',
@@ -31,7 +32,15 @@ test('a bare finding is stamped with id, severity, basis, place and title, and k
     missing: ['/plan/list/0/deadline'],
   };
   expect(checkRule(annualReport, ruleOf({ check: () => [finding] }), wholeFacts(), draft)).toEqual([
-    { ...finding, ruleId: 'plan-has-date', severity: 'warning', basis: '实务', place: '四（一）', title: '内容' },
+    {
+      ...finding,
+      ruleId: 'plan-has-date',
+      severity: 'warning',
+      basis: '实务',
+      source: 'practice',
+      place: '四（一）',
+      title: '内容',
+    },
   ]);
 });
 
@@ -94,10 +103,13 @@ test('the stage is read from the facts when it is not given', () => {
 });
 
 test('findings of several rules in one text come in the order of the text', () => {
-  const found = check(wholeFacts({ plan: { lead: '一 件，XX件， 件' } })).filter(({ path }) => path === '/plan/lead');
+  const found = check(wholeFacts({ plan: { lead: '其它一 件，XX件，机制体制' } })).filter(
+    ({ path }) => path === '/plan/lead',
+  );
   expect(found.map(({ ruleId, span }) => [ruleId, span?.start])).toEqual([
-    ['no-stray-spaces', 1],
-    ['no-placeholders', 4],
-    ['no-stray-spaces', 8],
+    ['fixed-phrases', 0],
+    ['no-stray-spaces', 3],
+    ['no-placeholders', 6],
+    ['fixed-phrases', 10],
   ]);
 });

@@ -1,4 +1,5 @@
 import type { RuleText } from '../../check/rule.ts';
+import { groundWithSource } from '../../check/source.ts';
 import { writeTags } from '../../check/tag.ts';
 import { stageNames } from '../../domain/editions/stage.ts';
 import { nearest } from '../../domain/text/nearest.ts';
@@ -16,14 +17,14 @@ export async function run({ positionals }: Call, io: Io): Promise<number> {
   return exitCode.fine;
 }
 
-function explanation({ id, severity, title, basis, why, from, tags }: RuleText): string[] {
+function explanation({ id, severity, title, source, basis, why, from, tags }: RuleText): string[] {
   const rule = rules.find((one) => one.id === id);
   const thresholds = Object.entries(rule?.thresholds ?? {});
   return [
     `${id}（${severityWords[severity]}${from ? `，${stageNames[from]}起` : ''}）`,
     `要求：${title}`,
     `标签：${writeTags(tags)}`,
-    `依据：${basis}`,
+    `依据：${groundWithSource({ source, basis })}`,
     `说明：${why}`,
     ...thresholds.map(
       ([name, { title, usual, minimum, maximum }]) =>

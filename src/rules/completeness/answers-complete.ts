@@ -6,6 +6,7 @@ export const answersComplete = {
   severity: 'error',
   tags: ['completeness'],
   title: '报告必备的内容须填写',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条',
   why: '没有机关名称、层级和报告年度，标题、署名和主送机关都无从写起。',
   reads: 'facts',

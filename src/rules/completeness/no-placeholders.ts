@@ -18,6 +18,7 @@ export const noPlaceholders = {
   severity: 'error',
   tags: ['completeness'],
   title: '不留没有填的空',
+  source: 'practice',
   basis: '实务：套用的稿子须填完',
   why: '“××”“某县”“待补充”是样稿或者草稿里留下的，报出去就是缺项。隐去的姓名（曹某某）不提。',
   reads: 'manuscript',

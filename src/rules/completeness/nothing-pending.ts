@@ -6,6 +6,7 @@ export const nothingPending = {
   severity: 'error',
   tags: ['completeness'],
   title: '不留暂缺的内容',
+  source: 'practice',
   basis: '实务：报出的报告内容须完整',
   why: '标了暂缺的地方还没有内容，报出去就是缺项；草稿里用〔 〕标出。',
   reads: 'facts',

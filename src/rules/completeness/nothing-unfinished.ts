@@ -6,6 +6,7 @@ export const nothingUnfinished = {
   severity: 'error',
   tags: ['completeness'],
   title: '不留没写完的内容',
+  source: 'practice',
   basis: '实务：报出的报告内容须完整',
   why: '填写中断时留下的半截文字，接着填完、以“/完”结束就去掉标记；草稿里标出。',
   reads: 'facts',

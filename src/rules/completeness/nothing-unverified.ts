@@ -6,6 +6,7 @@ export const nothingUnverified = {
   severity: 'warning',
   tags: ['completeness'],
   title: '不留待核实的内容',
+  source: 'practice',
   basis: '实务：报出的数据和事实须经核实',
   why: '标了待核实的，填的人自己还没有把握，要有人确认以后去掉标记再报。',
   reads: 'facts',

@@ -7,6 +7,7 @@ export const dateExists = {
   severity: 'warning',
   tags: ['dates'],
   title: '日期、星期、时刻须是有的',
+  source: 'practice',
   basis: '实务：按日历核对',
   why: '11月31日、平年的2月29日、25时都没有；写了星期的，按日历核对。没写年份的按前面写的年份或者报告年度看。',
   reads: 'manuscript',

@@ -15,6 +15,7 @@ export const datesInOrder = {
   severity: 'warning',
   tags: ['dates'],
   title: '各个日期须先后合理',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条（十二）、第十九至二十二条',
   why: '先作合法性审核再上会，签发以后才成文，成文以后才印发、报送、公开。没填的不比。',
   reads: 'facts',

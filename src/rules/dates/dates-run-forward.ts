@@ -7,6 +7,7 @@ export const datesRunForward = {
   severity: 'warning',
   tags: ['dates'],
   title: '先后、起止、历时须与日期相符',
+  source: 'practice',
   basis: '实务：前后日期须说得通',
   why: '“9月18日移送，9月12日受理”“3月10日至2月20日”“3月到6月，历时六个月”，自己就对不上。写明“此前”的、跨年的不提。',
   reads: 'manuscript',

@@ -12,6 +12,7 @@ export const datesUnpadded = {
   severity: 'warning',
   tags: ['dates'],
   title: '月、日不补零',
+  source: 'national-standard',
   basis: `${layoutStandard} 7.3.5.4`,
   why: '成文日期不编虚位，正文与之一致：写“3月5日”，不写“03月05日”。',
   reads: 'manuscript',

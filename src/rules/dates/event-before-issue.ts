@@ -14,6 +14,7 @@ export const eventBeforeIssue = {
   severity: 'warning',
   tags: ['dates'],
   title: '成文以后的事不写成已经做了',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '12月13日成文的报告写“在12月底上报”，日子还没到。只看主要举措、履职情况；“12月底前”“计划12月”一类的不提，没写年份的按报告年度看。',
   from: 'final',

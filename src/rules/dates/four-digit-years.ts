@@ -16,6 +16,7 @@ export const fourDigitYears = {
   severity: 'warning',
   tags: ['dates'],
   title: '年份写四位',
+  source: 'national-standard',
   basis: numeralStandard,
   why: '年份不简写。只看“25年3月”“25年度”“25年底”一类，“20年来”“10年以上”是年数，“十四五”是名称，都不算。',
   reads: 'manuscript',

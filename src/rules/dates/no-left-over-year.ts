@@ -7,6 +7,7 @@ export const noLeftOverYear = {
   severity: 'warning',
   tags: ['dates'],
   title: '上一年的年份不留在今年的报告里',
+  source: 'practice',
   basis: '实务：套用上年文稿，年份逐处核对',
   why: '“去年（2023年）”和报告年度对不上；段首“2024年，”、“截至2024年12月底”写的却是2025年的事。与上年相比、施行、反馈、考核的年份，同一段里也写着报告年度的，都不提。',
   reads: 'manuscript',

@@ -11,6 +11,7 @@ export const noSinceLastYear = {
   severity: 'warning',
   tags: ['dates', 'wording'],
   title: '年度报告不写“去年以来”',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告写上一年度的工作）',
   why: '“去年以来”把今年的事也算进来了。写成“2025年”或者“一年来”。',
   reads: 'manuscript',

@@ -7,6 +7,7 @@ export const observanceDayRight = {
   severity: 'warning',
   tags: ['dates'],
   title: '纪念日、宣传日的日期须对',
+  source: 'law',
   basis: '国家宪法日等，依法律和设立机关的决定',
   why: '“12月14日国家宪法日”，日子和名称对不上。只看写在一起的。',
   reads: 'manuscript',

@@ -12,6 +12,7 @@ export const thisYearIsReportYear = {
   severity: 'notice',
   tags: ['dates', 'wording'],
   title: '次年成文的报告，“今年”不指报告年度',
+  source: 'practice',
   basis: '实务：年份写明，不用“今年”',
   why: '2026年2月成文的报告写“今年以来”，照字面是2026年。一份报告只提一次；年底以前成文的不提，安排里的“今年”不看。',
   from: 'final',

@@ -11,6 +11,7 @@ export const yearPossible = {
   severity: 'warning',
   tags: ['dates'],
   title: '正文里的年份须是可能的年份',
+  source: 'practice',
   basis: '实务：年份多打、错打一位',
   why: '写已经做的事，年份不会晚于报告年度的次年；安排里的目标年份不会在三十年以后，1900年以前的也请核对。“到2035年”“2035年前”、书名号里的和起止年份不看。',
   reads: 'facts',

@@ -12,6 +12,7 @@ export const yearsRunTogether = {
   severity: 'warning',
   tags: ['dates', 'punctuation'],
   title: '两个年份、年和月之间不丢连接号和“年”字',
+  source: 'national-standard',
   basis: 'GB/T 15834—2011 4.13（连接号）；实务',
   why: '“20212025年”少了一字线，“202310月”少了“年”。发布到网站后也请回看。',
   reads: 'manuscript',

@@ -5,6 +5,7 @@ export const copyNumberWhenClassified = {
   severity: 'error',
   tags: ['elements', 'privacy'],
   title: '涉密公文标份号，不涉密的不标',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条（一）（二）；GB/T 9704—2012 7.2.1、7.2.2',
   why: '份号是涉密公文分发、清退的凭据，涉密的应当标注；没有密级的，不标份号和保密期限。',
   from: 'final',

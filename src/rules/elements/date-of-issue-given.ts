@@ -6,6 +6,7 @@ export const dateOfIssueGiven = {
   severity: 'error',
   tags: ['elements', 'dates'],
   title: '编了号的公文须有成文日期',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条（十二）；GB/T 9704—2012 7.3.5.4',
   why: '成文日期是会议通过或者负责人签发的日期，联合行文是最后签发的日期。还没有编号的版本不看。',
   from: 'final',

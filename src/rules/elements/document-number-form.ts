@@ -10,6 +10,7 @@ export const documentNumberForm = {
   severity: 'warning',
   tags: ['elements'],
   title: '发文字号须编好、合规',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条（五）；GB/T 9704—2012 7.2.5',
   why: '发文字号由机关代字、年份、顺序号组成，年份是成文的年份；没有版头的不看。代字里不写括号、数字和“号”，那些由程序加。',
   from: 'final',

@@ -6,6 +6,7 @@ export const documentNumberUnique = {
   severity: 'error',
   tags: ['elements'],
   title: '每一件公文各有自己的发文字号',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条（五）',
   why: '报同级党委和报人大常委会是两件公文，不能用一个号。',
   from: 'final',

@@ -9,6 +9,7 @@ export const documentNumberWhole = {
   severity: 'error',
   tags: ['elements'],
   title: '编了号的发文字号须三项都有',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条（五）；GB/T 9704—2012 7.2.5',
   why: '发文字号由机关代字、年份、顺序号组成。填了顺序号，缺年份就印成“云政〔　　〕8号”，缺代字就印成“〔2026〕8号”。还没有编号的不看，印发前再编。',
   from: 'final',

@@ -7,6 +7,7 @@ export const editionFitsLevel = {
   severity: 'warning',
   tags: ['elements'],
   title: '版本须与机关层级相配',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
   why: '部门报本级党委政府和上级主管部门，不向人大常委会报年度报告；县级政府报同级党委、人大常委会，没有“报本级党委政府”这一版。层级没填的不提。',
   reads: 'facts',

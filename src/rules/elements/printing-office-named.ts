@@ -8,6 +8,7 @@ export const printingOfficeNamed = {
   severity: 'warning',
   tags: ['elements'],
   title: '版记里有印发机关',
+  source: 'national-standard',
   basis: '《党政机关公文格式》（GB/T 9704—2012）7.4.3',
   why: '印发机关和印发日期排在版记最后一行，联合行文写主办机关的办公室。没有抄送机关、也没写印发日期的不看；没有编号也没有成文日期的版本不看。',
   from: 'final',

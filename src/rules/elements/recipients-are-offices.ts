@@ -9,6 +9,7 @@ export const recipientsAreOffices = {
   severity: 'error',
   tags: ['elements'],
   title: '主送、抄送机关写机关，不写个人',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十五条（五）',
   why: '除上级机关负责人直接交办的事项外，不以本机关名义向上级机关负责人报送公文。会议报告稿的称呼不在此列。',
   reads: 'facts',

@@ -8,6 +8,7 @@ export const recipientsFitEdition = {
   severity: 'notice',
   tags: ['elements', 'statutory'],
   title: '主送、抄送机关按规定的报送对象写',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
   why: '县级政府报同级党委、人大常委会，党委政府联合报上一级党委政府并抄送上一级督察单位。自己写的与这不同时提一句，有意如此的不用改。',
   from: 'review',

@@ -8,6 +8,7 @@ export const recipientsNamed = {
   severity: 'error',
   tags: ['elements'],
   title: '上行文须有主送机关',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条；GB/T 9704—2012 7.3.2',
   why: '主送机关由程序按版本写，写不出来的报出去就没有主送。已在版本里写明主送机关的不提。',
   from: 'review',

@@ -43,6 +43,7 @@ export const approximateNumber = {
   severity: 'warning',
   tags: ['figures', 'wording'],
   title: '确数和概数不混用',
+  source: 'national-standard',
   basis: 'GB/T 15835—2011（概数的写法）；实务',
   why: '4881余次、近136家、超过80%以上、约30人左右，都是确数和概数混在一起，或者界限说了两遍。时间（3年多）不提。',
   reads: 'manuscript',

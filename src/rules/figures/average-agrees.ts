@@ -7,6 +7,7 @@ export const averageAgrees = {
   severity: 'warning',
   tags: ['figures'],
   title: '平均数须与总数、个数相符',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '人均、日均、月均、平均每个乡镇、每村配备，与同一句里的总数、个数核对；写“约”的留一成余地。句中另有总数、说的是最多最少的不提。',
   reads: 'manuscript',

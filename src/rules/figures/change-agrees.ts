@@ -8,6 +8,7 @@ export const changeAgrees = {
   severity: 'warning',
   tags: ['figures'],
   title: '增减的幅度、方向须与两个数相符',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '“由A升至B，提高C”“上年为A”“比上年的A减少C”“增加C件，增长D”，先后不论，增减的数、百分比、百分点、倍数和方向都核对；带小数、万、亿的数按四舍五入留余地。增减另有所指（其中网上信访增长……）、按可比口径的不提。',
   reads: 'manuscript',

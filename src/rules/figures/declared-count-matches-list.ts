@@ -12,6 +12,7 @@ export const declaredCountMatchesList = {
   severity: 'warning',
   tags: ['figures'],
   title: '写明的个数须与列出的一致',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '“5支，分别是”后面列几个，“四个方面：一是”到几是，“两项”前后有几个引号、书名号，引出的话说几件、后面写几条，都数一数。列举未完的（等）不提。',
   reads: 'facts',

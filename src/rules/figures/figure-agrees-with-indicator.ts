@@ -19,6 +19,7 @@ export const figureAgreesWithIndicator = {
   severity: 'warning',
   tags: ['figures'],
   title: '打在正文里的数字须与“数据”里的一致',
+  source: 'practice',
   basis: '实务：一处填数，处处一致',
   why: '正文写着数据的全名，后面的数字单位相同、数目不同才提；写上年、半年、其中的，说的是乡镇、部门的，正好是上年数的，都不提。名称少于四个字的不看。',
   reads: 'manuscript',

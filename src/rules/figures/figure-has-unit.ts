@@ -19,6 +19,7 @@ export const figureHasUnit = {
   severity: 'warning',
   tags: ['figures'],
   title: '数字后面须有单位',
+  source: 'national-standard',
   basis: 'GB/T 15835—2011；实务：数字须带单位',
   why: '“15内”少了“日”，“共计120，”少了“件”。只看后面紧跟“内、以内”的数字，“共计、合计”和“活动、面积”一类的词后面没有单位的数字；年份、号码不算。',
   reads: 'manuscript',

@@ -8,6 +8,7 @@ export const indicatorExists = {
   severity: 'error',
   tags: ['figures'],
   title: '正文引用的数据须在“数据”中填写',
+  source: 'practice',
   basis: '实务：一处填数，处处一致',
   why: '花括号里的名称对不上，生成时就没有数可填。{自称}、{领导}由程序按版本填写；其他花括号照原样印出。',
   reads: 'facts',

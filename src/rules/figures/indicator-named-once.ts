@@ -8,6 +8,7 @@ export const indicatorNamedOnce = {
   severity: 'error',
   tags: ['figures'],
   title: '一个名称只能是一个数',
+  source: 'practice',
   basis: '实务：一处填数，处处一致',
   why: '同一个名称填了两条，正文里的{名称}只用前一条，后一条填的数印不出来。两条完全一样的不提。',
   reads: 'facts',

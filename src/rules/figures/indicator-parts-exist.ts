@@ -8,6 +8,7 @@ export const indicatorPartsExist = {
   severity: 'error',
   tags: ['figures'],
   title: '相加、相除的数据须在“数据”中填写',
+  source: 'practice',
   basis: '实务：一处填数，处处一致',
   why: '合计、比率由别的数据算出来，名称对不上、绕回自己、分母是零都算不出，各提一次。还没有填数的不提。',
   reads: 'facts',

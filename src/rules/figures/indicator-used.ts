@@ -5,6 +5,7 @@ export const indicatorUsed = {
   severity: 'notice',
   tags: ['figures'],
   title: '填了的数据要用上',
+  source: 'practice',
   basis: '实务：一处填数，处处一致',
   why: '填了数而正文、附件里没有引用，别的合计、比率也没有用到。可能是漏写，也可能是改稿时把引用换成了数字。合成一条。',
   from: 'review',

@@ -7,6 +7,7 @@ export const moneyAgrees = {
   severity: 'warning',
   tags: ['figures'],
   title: '金额的大写与小写须一致',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '“12500元（大写：壹万贰仟元整）”，大写读出来与小写核对；有“￥”的后面不写“元”。只看写在一起、一个在括号里的。',
   reads: 'manuscript',

@@ -30,6 +30,7 @@ export const numeralsAlike = {
   severity: 'notice',
   tags: ['figures'],
   title: '同类数字用同一种写法',
+  source: 'national-standard',
   basis: numeralStandard,
   why: '统计数用阿拉伯数字：“先进集体35个、先进个人六十八名”“12月四日”前后不一致。“三项制度”“两级”一类的定型说法、概数（两千余名）不算。',
   reads: 'manuscript',

@@ -7,6 +7,7 @@ export const oneFigureOneValue = {
   severity: 'notice',
   tags: ['figures'],
   title: '同一件事前后数字要一致',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '几个单位供稿，同一件事会写出两个数。只比“共、共计”后面单位相同、前面有八个字以上相同、所说的领域（乡镇、部门）也相同的两处。',
   reads: 'manuscript',

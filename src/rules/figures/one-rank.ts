@@ -7,6 +7,7 @@ export const oneRank = {
   severity: 'warning',
   tags: ['figures'],
   title: '同一项评比的名次前后要一致',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '前面写“营商环境评价居全省第二”，后面写“在全省营商环境评价中位列第一”。评比的名称、范围（全省、全市）相同，名次不同才提；写明上年、单项的不提。',
   reads: 'manuscript',

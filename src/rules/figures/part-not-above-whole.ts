@@ -7,6 +7,7 @@ export const partNotAboveWhole = {
   severity: 'warning',
   tags: ['figures'],
   title: '办结的不应比受理的多，其中的不应比总数多',
+  source: 'practice',
   basis: '实务：前后数据须说得通',
   why: '同一句里审结多于受理、合格多于培训、整改多于发现，“83件，其中91件”，读的人会问。写明连同上年结转、含补考的不提。',
   reads: 'manuscript',

@@ -7,6 +7,7 @@ export const partsShareUnit = {
   severity: 'notice',
   tags: ['figures'],
   title: '总数和其中各数用同一个量词',
+  source: 'practice',
   basis: '实务：数字前后口径一致',
   why: '“信息436条，其中综合261条、专报175篇”，加起来正好是总数，说的是同一种东西，量词却不一样。只在同一句里各数之和正好等于总数时提；“人、名、位”通用，不提。',
   reads: 'manuscript',

@@ -18,6 +18,7 @@ export const percentagePoint = {
   severity: 'warning',
   tags: ['figures', 'wording'],
   title: '百分数的增减写“个百分点”',
+  source: 'practice',
   basis: '实务：比率的增减用“个百分点”',
   why: '两个百分数相减，差的是百分点：“提高12.8%个百分点”“12.8个百分比”“12.8百分点”“满意率96.4%，比上年上升1.7%”都写错了单位；件数的增减不用百分点。增减另有所指的不提。',
   reads: 'manuscript',

@@ -18,6 +18,7 @@ export const quantityToldAlike = {
   severity: 'warning',
   tags: ['figures'],
   title: '同一个数在各处要一样',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '几个单位供稿，同一件事会写出两个数：前面人民调解委员会216个，后面218个。单位、所说的东西相同，两个数又很接近或者数字颠倒的才提；说的是其中一部分、某个乡镇、上年、半年的不提。',
   reads: 'manuscript',

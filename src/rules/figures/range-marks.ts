@@ -28,6 +28,7 @@ export const rangeMarks = {
   severity: 'notice',
   tags: ['figures', 'punctuation'],
   title: '数值、日期的起止用浪纹线或“至”，两头写全',
+  source: 'national-standard',
   basis: `${numeralStandard}、${punctuationStandard} 4.13.3`,
   why: '“3-5年”“800-1200元”用了短横线，“12月3-5日”应写“3日至5日”，“一至3名”两种数字混用。编号、名称里的不算。',
   reads: 'manuscript',

@@ -15,6 +15,7 @@ export const rangesWhole = {
   severity: 'warning',
   tags: ['figures', 'punctuation'],
   title: '数值范围写全，连接号用对',
+  source: 'national-standard',
   basis: `${numeralStandard}、${punctuationStandard} 4.13.3`,
   why: '“63～68%”应为“63%～68%”，“13～17万”应为“13万～17万”；数值用浪纹线，年份起止用一字线。书名号里的名称不算。',
   reads: 'manuscript',

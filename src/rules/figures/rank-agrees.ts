@@ -7,6 +7,7 @@ export const rankAgrees = {
   severity: 'warning',
   tags: ['figures'],
   title: '名次须说得通',
+  source: 'practice',
   basis: '实务：前后数据须说得通',
   why: '“位居第一，比第一名低0.3分”“由第7位上升到第11位”“9个县中居第十”，自己就对不上。还有开发区、功能区参加排名的不提。',
   reads: 'manuscript',

@@ -8,6 +8,7 @@ export const ratioAgrees = {
   severity: 'error',
   tags: ['figures'],
   title: '比率须等于两数相除',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '既写了比率又写了由哪两个数据相除的，按所写的小数位四舍五入核对。比率不写，由程序相除，就不会错。',
   reads: 'facts',

@@ -9,6 +9,7 @@ export const sumAgrees = {
   severity: 'error',
   tags: ['figures'],
   title: '合计数须等于各分项之和',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '既写了合计数又写了由哪些数据相加的，相加核对一遍，上年数也核对；不是确数的不核。合计数不写，由程序相加，就不会错。',
   reads: 'facts',

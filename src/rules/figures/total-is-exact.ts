@@ -11,6 +11,7 @@ export const totalIsExact = {
   severity: 'notice',
   tags: ['figures', 'wording'],
   title: '“共计”后面宜用确数',
+  source: 'practice',
   basis: '实务：合计数由各数相加得来',
   why: '“共计”“合计”是加出来的数，后面写“120多名”，读的人会问各是多少。',
   reads: 'manuscript',

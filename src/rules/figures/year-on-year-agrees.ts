@@ -18,6 +18,7 @@ export const yearOnYearAgrees = {
   severity: 'error',
   tags: ['figures'],
   title: '打在正文里的同比须与上年数相符',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '“{甲}，比上年提高12.8个百分点”里的12.8，按“数据”里本年、上年两个数，照所写的小数位核对。没填上年数的不核。写成{甲同比}，由程序计算，就不会错。',
   reads: 'manuscript',

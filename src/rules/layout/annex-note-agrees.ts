@@ -13,6 +13,7 @@ export const annexNoteAgrees = {
   severity: 'warning',
   tags: ['layout'],
   title: '正文提到的附件须附在后面',
+  source: 'national-standard',
   basis: '《党政机关公文格式》（GB/T 9704—2012）7.3.4、7.3.7',
   why: '“见附件2”而只有一个附件，或者正文里自己打了“附件：”，附件说明就会对不上；附件说明由程序按附件编写。',
   reads: 'facts',

@@ -5,6 +5,7 @@ export const annexRowsFitColumns = {
   severity: 'warning',
   tags: ['layout'],
   title: '附件表格每行的格数与栏数相同',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '少一格，后面的数就会错到别的栏里，看样子还看不出来；空着的格也要占一格。没有写栏目名称的表格不看。',
   reads: 'facts',

@@ -7,6 +7,7 @@ export const enumerationNotAlone = {
   severity: 'notice',
   tags: ['layout'],
   title: '有“一是”须有“二是”',
+  source: 'practice',
   basis: '实务：只有一项的不成列举，不用序词',
   why: '删改以后常剩下一个“一是”“第一，”，后面没有了。只看打在文字里的序词；只有一条的分项、不足，程序不加序词。后面的段落以“二是”开头的不提。',
   reads: 'manuscript',

@@ -9,6 +9,7 @@ export const enumerationSequence = {
   severity: 'warning',
   tags: ['layout'],
   title: '“一是、二是”须依次',
+  source: 'practice',
   basis: '实务：序词前后相接',
   why: '删改以后常留下一是、二是、四是。只看打在文字里的序词；分项的序词由程序加，不会错。',
   reads: 'manuscript',

@@ -16,6 +16,7 @@ export const noTypedOrdinals = {
   severity: 'warning',
   tags: ['layout'],
   title: '序号由程序编排，不手工键入',
+  source: 'national-standard',
   basis: `${layoutStandard} 7.3.3`,
   why: '标题和分项前的“一、”“（一）”“1.”“一是”生成时自动编排，再手工键入就成了双份，增删以后也会错号。段落中间的“一是”和“1+7+3”不算。',
   reads: 'facts',

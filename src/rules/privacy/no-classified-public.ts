@@ -5,6 +5,7 @@ export const noClassifiedPublic = {
   severity: 'error',
   tags: ['privacy'],
   title: '涉密的报告不公开',
+  source: 'law',
   basis: '《中华人民共和国保守国家秘密法》；《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
   why: '年度报告除涉及党和国家秘密的以外向社会公开。定了密级的，不能再出公开稿。',
   reads: 'facts',

@@ -12,6 +12,7 @@ export const noPersonalNumbers = {
   severity: 'error',
   tags: ['privacy'],
   title: '公开的内容里没有身份证、手机、银行卡号码',
+  source: 'law',
   basis: '《中华人民共和国个人信息保护法》《中华人民共和国政府信息公开条例》',
   why: '年度报告要向社会公开。身份证号按校验码、银行卡号按校验位认定；上行文的联系人电话、标明公开稿不放的内容不算。',
   reads: 'facts',

@@ -5,6 +5,7 @@ export const secrecyReviewBeforePublic = {
   severity: 'error',
   tags: ['privacy'],
   title: '公开以前须作保密审查',
+  source: 'law',
   basis: '《中华人民共和国政府信息公开条例》（公开前的审查）；《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
   why: '公开的报告要记下谁、哪一天作的保密审查，审查在公开之前。到公开阶段才看。',
   from: 'public',

@@ -5,6 +5,7 @@ export const annexTitleForm = {
   severity: 'warning',
   tags: ['punctuation', 'layout'],
   title: '附件名称不加书名号和句末标点',
+  source: 'national-standard',
   basis: '《党政机关公文格式》（GB/T 9704—2012）7.3.4',
   why: '附件名称后不加标点符号；名称不用书名号括起来，序号由程序编。',
   reads: 'facts',

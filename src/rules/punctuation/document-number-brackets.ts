@@ -15,6 +15,7 @@ export const documentNumberBrackets = {
   severity: 'warning',
   tags: ['punctuation', 'elements'],
   title: '发文字号的年份用六角括号，序号不加“第”、不补零',
+  source: 'national-standard',
   basis: `${layoutStandard} 7.2.5`,
   why: '写作“云政发〔2025〕5号”，年份四位，不用方括号、圆括号，不写“第5号”“05号”，不丢“号”字。',
   reads: 'manuscript',

@@ -7,6 +7,7 @@ export const enumerationEndsAlike = {
   severity: 'notice',
   tags: ['punctuation'],
   title: '同一组分项的句末标点须一致',
+  source: 'national-standard',
   basis: 'GB/T 15834—2011 分号、句号的用法',
   why: '同一组“一是、二是”，不宜有的用句号、有的用分号；最后一项用句号，不比。',
   reads: 'facts',

@@ -14,6 +14,7 @@ export const enumerationPunctuation = {
   severity: 'notice',
   tags: ['punctuation'],
   title: '并列的分项用同一种标点',
+  source: 'national-standard',
   basis: punctuationStandard,
   why: '“一是……；二是……。三是……”前后不一。分项里有句号的，末尾不再用分号。最后一项用句号，不算。',
   reads: 'facts',

@@ -9,6 +9,7 @@ export const fullWidthPunctuation = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '中文里用全角标点',
+  source: 'national-standard',
   basis: punctuationStandard,
   why: '半角的逗号、冒号、括号混在汉字里，长短不齐，也会断错行。1,000、6.9、9:30、网址、文号、外文词语、“1+7+3”和书名号里的名称不算；一份报告只提一次，写明共有几处；--fix 逐处改好。',
   reads: 'manuscript',

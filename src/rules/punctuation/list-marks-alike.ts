@@ -22,6 +22,7 @@ export const listMarksAlike = {
   severity: 'notice',
   tags: ['punctuation'],
   title: '并列的词语用同一种点号，“和”前不用顿号',
+  source: 'national-standard',
   basis: `${punctuationStandard} 4.5、4.6`,
   why: '“县住建局、县水务局，县农业局等部门”顿号、逗号混用，“县法院、和县司法局”多了顿号，“一是……，二是……；三是……”逗号、分号混用。',
   reads: 'manuscript',

@@ -26,6 +26,7 @@ export const markInPlace = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '句号、冒号、省略号、引号用在该用的地方',
+  source: 'national-standard',
   basis: punctuationStandard,
   why: '句内括号里不用句号，省略号后面不再用句号，一句里不连用两个冒号，外层引号用双引号，书名号里不能空着，会议、奖项、证照的名称不用书名号。',
   reads: 'manuscript',

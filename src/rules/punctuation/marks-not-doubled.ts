@@ -14,6 +14,7 @@ export const marksNotDoubled = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '点号不连用，省略号是六个点',
+  source: 'national-standard',
   basis: punctuationStandard,
   why: '两个点号连在一起，多半是改稿时留下的；省略号写作“……”。',
   reads: 'manuscript',

@@ -8,6 +8,7 @@ export const marksPaired = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '引号、书名号、括号成对，里外不乱',
+  source: 'national-standard',
   basis: punctuationStandard,
   why: '少了一半或者里外颠倒，引文、文件名称到哪里为止就说不清。撇号不算；一段只提第一处，改好再查。',
   reads: 'manuscript',

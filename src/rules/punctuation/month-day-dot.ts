@@ -14,6 +14,7 @@ export const monthDayDot = {
   severity: 'warning',
   tags: ['punctuation', 'dates'],
   title: '以月日命名的日子用间隔号',
+  source: 'national-standard',
   basis: `${punctuationStandard}、${numeralStandard}`,
   why: '“3·15”中间是间隔号；写成“3.15”就成了三点一五。只看加引号的常用日子，“2.0”一类不算。',
   reads: 'manuscript',

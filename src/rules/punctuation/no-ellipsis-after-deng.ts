@@ -12,6 +12,7 @@ export const noEllipsisAfterDeng = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '“等”不与省略号同用',
+  source: 'national-standard',
   basis: `${punctuationStandard} 4.11`,
   why: '“等”和省略号意思一样，留一个。',
   reads: 'manuscript',

@@ -15,6 +15,7 @@ export const noGarbledCharacters = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '不留乱码',
+  source: 'practice',
   basis: '实务：转换编码或者从网页粘贴时丢失的字符',
   why: '汉字中间的问号、显示成方框的自造字、网页代码，多半是转换时丢了字，须对照原稿补上。',
   reads: 'manuscript',

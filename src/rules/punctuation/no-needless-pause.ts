@@ -23,6 +23,7 @@ export const noNeedlessPause = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '“等”前、概数中间不用顿号',
+  source: 'national-standard',
   basis: `${punctuationStandard} 4.5、附录B.1`,
   why: '“甲、乙、等”应为“甲、乙等”；“三、五天”会读成第三天和第五天。“第三、四次”“二、三产业”不算。',
   reads: 'manuscript',

@@ -16,6 +16,7 @@ export const noPauseBetweenTitles = {
   severity: 'notice',
   tags: ['punctuation'],
   title: '并列的书名号、引号之间通常不用顿号',
+  source: 'national-standard',
   basis: `${punctuationStandard} 4.5`,
   why: '标准说“通常”，所以只作提示。并列的词语里有的没有书名号、引号，或者中间夹着别的话，用顿号是对的。',
   reads: 'manuscript',

@@ -38,6 +38,7 @@ export const noStraySpaces = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '汉字、数字、标点之间不夹空格',
+  source: 'practice',
   basis: '实务：公文正文不夹空格',
   why: '空格多半是从别处粘贴带来的，连不可见的空格也算。联合发文机关之间、书名号里的名称、两句并排的标题和外文词语之间的不算。',
   reads: 'manuscript',

@@ -24,6 +24,7 @@ export const ordinalPunctuation = {
   severity: 'warning',
   tags: ['punctuation', 'layout'],
   title: '序号后面的标点各有定式',
+  source: 'national-standard',
   basis: `${punctuationStandard} 附录B.3`,
   why: '“第一”后面用逗号，“（一）”后面不加标点，“1”后面用下脚点。',
   reads: 'manuscript',

@@ -13,6 +13,7 @@ export const paragraphEnds = {
   severity: 'notice',
   tags: ['punctuation'],
   title: '段末须有句号',
+  source: 'national-standard',
   basis: punctuationStandard,
   why: '一段话写完没有句末点号，多半是漏了，或者后面的话丢了。只看十四字以上、有逗号或者句号的整段文字，标题、表格、列表不看。',
   reads: 'manuscript',

@@ -7,6 +7,7 @@ export const bothSidesAnswered = {
   severity: 'warning',
   tags: ['wording'],
   title: '两面的话两面接',
+  source: 'practice',
   basis: '实务：前后照应',
   why: '“能否……是……的保证”，前面说了两面，后面只接了一面。后面是“衡量”“检验”“关系到”一类的，不提。',
   reads: 'manuscript',

@@ -7,6 +7,7 @@ export const causeSaysMore = {
   severity: 'notice',
   tags: ['wording'],
   title: '原因不能只把问题再说一遍',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》年度报告内容（二）；实务',
   why: '“部分乡镇执法不规范，主要是执法行为不够规范”，换了几个字，没有写原因。把问题和原因里实在的字对一对，原因没有新的字才提。',
   reads: 'manuscript',

@@ -14,6 +14,7 @@ export const causeSaysWhy = {
   severity: 'notice',
   tags: ['wording'],
   title: '原因不是把问题再说一遍',
+  source: 'practice',
   basis: '实务：不足和原因分开写',
   why: '“执法不规范，原因是执法规范化水平不高”，没有说出为什么。前后大半的字相同才提，只作提示。',
   reads: 'manuscript',

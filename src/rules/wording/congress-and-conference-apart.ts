@@ -7,6 +7,7 @@ export const congressAndConferenceApart = {
   severity: 'warning',
   tags: ['wording'],
   title: '人大、人大常委会、政协各归其位',
+  source: 'law',
   basis: '法律：地方组织法、监督法；《中国人民政治协商会议章程》',
   why: '人大代表提建议，政协委员提提案；人大批准报告，政协协商讨论；备案报人大常委会。',
   reads: 'manuscript',

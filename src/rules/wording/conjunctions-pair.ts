@@ -10,6 +10,7 @@ export const conjunctionsPair = {
   severity: 'warning',
   tags: ['wording'],
   title: '关联词前后呼应',
+  source: 'practice',
   basis: '实务：现代汉语的用法',
   why: '“只有……就”“不仅……而是”“虽然……而且”，前后不是一对。隔着两个逗号以上的不看。',
   reads: 'manuscript',

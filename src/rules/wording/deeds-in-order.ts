@@ -7,6 +7,7 @@ export const deedsInOrder = {
   severity: 'warning',
   tags: ['wording'],
   title: '先做的写在前面',
+  source: 'practice',
   basis: '实务：语序合乎事理',
   why: '“贯彻并学习”“整改并发现”，把后做的写到了前面，多半是改稿时调错了。只看用“并”“和”连起来的两个动词。',
   reads: 'manuscript',

@@ -9,6 +9,7 @@ export const documentsInForce = {
   severity: 'warning',
   tags: ['wording'],
   title: '引用的法律文件仍然有效',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第二十条',
   why: '已经废止或者被新文件代替的，不能再作依据。失效当年和以前年度的报告不提；前面写了“原”或者后面写了“废止”的不提。',
   reads: 'manuscript',

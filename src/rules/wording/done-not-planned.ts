@@ -19,6 +19,7 @@ export const doneNotPlanned = {
   severity: 'notice',
   tags: ['wording', 'dates'],
   title: '做法、成效里不写成打算要做的事',
+  source: 'practice',
   basis: '实务',
   why: '“主要做法：一是拟聘请审查员28名”“即将研究法治议题12次”，写总结用了将来时。只看以“主要做法、成效、一年来”开头的话，或者后面带着数的“即将、准备”。',
   reads: 'facts',

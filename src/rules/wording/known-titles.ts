@@ -1,6 +1,7 @@
 import type { WordRule } from '../../check/rule.ts';
 import { knownDocuments } from '../../domain/tables/known-documents.ts';
 import { nearest } from '../../domain/text/nearest.ts';
+import { shortenBoth } from '../../domain/text/shorten.ts';
 import { placeSpot } from '../written-spots.ts';
 
 const known = new Map(
@@ -12,6 +13,7 @@ export const knownTitles = {
   severity: 'notice',
   tags: ['wording'],
   title: '常用文件的名称写对',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第二十条',
   why: '与法治政府建设常用的法律、法规、文件的全称只差一两个字的，多半是写错了。地方文件名称相近，所以只作提示；不在表里的不看。',
   reads: 'manuscript',
@@ -21,7 +23,9 @@ export const knownTitles = {
     manuscript.documentNames.flatMap(({ path, found }) =>
       found.flatMap(({ name, start, end }) => {
         const meant = meantBy(name);
-        return meant ? [placeSpot(path, { start, end, message: `“${name}”疑为“${meant}”` })] : [];
+        if (!meant) return [];
+        const [written, right] = shortenBoth(name, meant, 24);
+        return [placeSpot(path, { start, end, message: `“${written}”疑为“${right}”` })];
       }),
     ),
 } satisfies WordRule;

@@ -7,6 +7,7 @@ export const legalTermsApt = {
   severity: 'warning',
   tags: ['wording'],
   title: '法律用语用对',
+  source: 'law',
   basis: '法律：《中华人民共和国行政处罚法》《中华人民共和国行政复议法》等的用语',
   why: '罚款与罚金、申请人与原告、询问与讯问、抗诉与上诉，各有所指。看同一分句里说的是哪个机关、哪种程序；说不清的不提。',
   reads: 'manuscript',

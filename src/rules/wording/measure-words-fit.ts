@@ -7,6 +7,7 @@ export const measureWordsFit = {
   severity: 'warning',
   tags: ['wording'],
   title: '量词与名词相配',
+  source: 'practice',
   basis: '实务：现代汉语的量词',
   why: '“合同83名”“48位执法单位”，多半是改数字时量词没有跟着改。只看名词和量词紧挨着的。',
   reads: 'manuscript',

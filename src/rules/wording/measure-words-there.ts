@@ -7,6 +7,7 @@ export const measureWordsThere = {
   severity: 'warning',
   tags: ['wording'],
   title: '数字后面有量词和单位',
+  source: 'practice',
   basis: '实务：数量写完整',
   why: '“开展活动86，”“经费48.6，”，数字后面的量词、单位漏了。编号、热线号码不算。',
   reads: 'manuscript',

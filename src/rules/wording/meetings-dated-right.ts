@@ -13,6 +13,7 @@ export const meetingsDatedRight = {
   severity: 'warning',
   tags: ['wording', 'dates'],
   title: '重要会议的届次和时间对得上',
+  source: 'practice',
   basis: '实务：以会议公报为准',
   why: '“2023年7月召开的党的二十届三中全会”，届次和时间有一个写错了。只看表里列出的会议，写明召开年月的。',
   reads: 'manuscript',

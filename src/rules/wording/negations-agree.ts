@@ -7,6 +7,7 @@ export const negationsAgree = {
   severity: 'warning',
   tags: ['wording'],
   title: '否定的话不说反',
+  source: 'practice',
   basis: '实务：文字通顺，意思不相反',
   why: '“防止……不再发生”“避免不出现”“杜绝……不得”，两个否定合起来，意思反了。',
   reads: 'manuscript',

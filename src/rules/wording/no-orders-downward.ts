@@ -7,6 +7,7 @@ export const noOrdersDownward = {
   severity: 'notice',
   tags: ['wording'],
   title: '报告不给下级下命令',
+  source: 'practice',
   basis: '实务：文种与口气相符',
   why: '“务必……”“遵照执行”“请各部门……”是通知的口气。转述要求的（要求、强调、明确……）不提，只作提示。',
   reads: 'manuscript',

@@ -13,6 +13,7 @@ export const noOrdersInReport = {
   severity: 'warning',
   tags: ['wording'],
   title: '报告里不布置工作、不提要求',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第八条（报告用于汇报工作）；实务',
   why: '“请各部门认真抓好落实”“务必于月底前报送，否则予以通报”是通知的话，不写进报告。转述要求（要求各部门……）不提。',
   reads: 'manuscript',

@@ -12,6 +12,7 @@ export const noOrdersUpward = {
   severity: 'warning',
   tags: ['wording'],
   title: '对上级机关不用下命令的话',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十五条（行文规则）；实务',
   why: '“责成市政府有关单位协助”“望市司法局按期整改”，县里对市里不能这样写；要上级支持的事另行请示。县级市、市级以上的报告不看。',
   reads: 'manuscript',

@@ -12,6 +12,7 @@ export const noRepeatedSentence = {
   severity: 'warning',
   tags: ['wording'],
   title: '同一句话不写两遍',
+  source: 'practice',
   basis: '实务：汇总各部门材料时常见的重复',
   why: '从两个部门的材料里各取一段，常把同一件事写了两遍。只看14个字以上（可以调整）、一字不差的分句，或者连着的两个分句；标题、附件、责任分工、固定提法不算，举措与安排之间另有一条规则。',
   thresholds: { characters: { title: '一字不差的分句从多少字起提', usual: 14, minimum: 8, maximum: 60 } },

@@ -8,6 +8,7 @@ export const nothingDoubled = {
   severity: 'warning',
   tags: ['wording'],
   title: '字词不重复',
+  source: 'practice',
   basis: '实务：文字通顺，没有衍字',
   why: '“推行推行”“开展了开展”“责任追究究”是改稿、粘贴时留下的。“进行行政检查”“扎扎实实”“县县委”一类本来就重的不提；拿不准的查系统的词典。',
   reads: 'manuscript',

@@ -10,6 +10,7 @@ export const nothingRedundant = {
   severity: 'warning',
   tags: ['wording'],
   title: '一个意思不说两遍',
+  source: 'practice',
   basis: '实务：文字简明',
   why: '“超过95%以上”“约200场左右”“目前当前”“切身切实利益”“最终最后”，后一半是多余的，或者与前一半矛盾。',
   reads: 'manuscript',

@@ -7,6 +7,7 @@ export const objectsThere = {
   severity: 'notice',
   tags: ['wording'],
   title: '动词后面的宾语要完整',
+  source: 'practice',
   basis: '实务：宾语不缺中心语',
   why: '“进一步完善行政执法监督，”后面少了“制度”“机制”一类的词。也有人这样写，所以只作提示。',
   reads: 'manuscript',

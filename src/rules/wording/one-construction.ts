@@ -7,6 +7,7 @@ export const oneConstruction = {
   severity: 'warning',
   tags: ['wording'],
   title: '一句话只用一种句式',
+  source: 'practice',
   basis: '实务：句式不杂糅',
   why: '“本着……为原则”“原因是由于……造成的”“围绕以……为重点”，是两种句式并在了一起。',
   reads: 'manuscript',

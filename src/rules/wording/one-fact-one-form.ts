@@ -7,6 +7,7 @@ export const oneFactOneForm = {
   severity: 'warning',
   tags: ['wording', 'dates'],
   title: '同一次会议的日期、同一个文件的文号、同一个人的姓名前后要一致',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十九、二十条（内容准确）',
   why: '前面3月15日召开第八次会议，后面写3月16日；同一个文件的文号12号写成21号；县长的姓名前后差一个字。只比称呼、名称完全相同的。',
   reads: 'manuscript',

@@ -4,6 +4,7 @@ import { allMatches } from '../../domain/text/all-matches.ts';
 import { documentNames, nameSigns } from '../../domain/text/document-names.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
 import type { Paragraph } from '../../domain/text/paragraph.ts';
+import { shortenBoth } from '../../domain/text/shorten.ts';
 import { anyOf, signsOf } from '../../domain/text/signs.ts';
 import { placeSpot, type WrittenSpot } from '../written-spots.ts';
 
@@ -15,6 +16,7 @@ export const oneTermOneForm = {
   severity: 'notice',
   tags: ['wording'],
   title: '同一个名称前后写法一致',
+  source: 'practice',
   basis: '实务：同一文内名称统一',
   why: '引号、书名号里的名称，只差标点或者空格的，多半有一处写错；“作出”“做出”一类两可的词，一篇里用一个；“督察”“督查”这样音同义不同的词，一段里都有才提。每种写法只提一次。',
   reads: 'manuscript',
@@ -45,7 +47,8 @@ function twoNames(texts: readonly Paragraph[]): PlacedSpot[] {
       const before = first.get(bare) ?? name;
       first.set(bare, before);
       if (bare.length < 4 || sameWidth(before) === sameWidth(name)) return [];
-      return [{ path, start, end, message: `“${name}”前面写作“${before}”` }];
+      const [own, other] = shortenBoth(name, before, 24);
+      return [{ path, start, end, message: `“${own}”前面写作“${other}”` }];
     }),
   );
 }

@@ -7,6 +7,7 @@ export const organsInOrder = {
   severity: 'notice',
   tags: ['wording'],
   title: '机关和职务按通行的次序',
+  source: 'practice',
   basis: '实务：先党后政、先上后下、先正后副',
   why: '“县政府、县委”“县长、县委副书记”，次序与通行的写法不同。各地惯例不一，只作提示。',
   reads: 'manuscript',

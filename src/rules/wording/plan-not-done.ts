@@ -17,6 +17,7 @@ export const planNotDone = {
   severity: 'notice',
   tags: ['wording', 'dates'],
   title: '打算里不写成已经做成的事',
+  source: 'practice',
   basis: '实务',
   why: '“下一步：……全年办理163件，成效明显”，多半是从总结里带过来的。只看以“下一步、今后、工作打算”开头的话和工作安排；写了“力争、在……基础上、巩固”的不提。',
   reads: 'facts',

@@ -12,6 +12,7 @@ export const redundantComparison = {
   severity: 'warning',
   tags: ['wording'],
   title: '“同比”就是与上年同期相比，不重复',
+  source: 'practice',
   basis: '实务：“同比”已含比较的对象',
   why: '“较去年同比下降”说了两遍。写“同比下降”或者“比上年下降”。',
   reads: 'manuscript',

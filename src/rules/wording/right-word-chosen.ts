@@ -7,6 +7,7 @@ export const rightWordChosen = {
   severity: 'warning',
   tags: ['wording'],
   title: '音同形近的词用对',
+  source: 'practice',
   basis: '实务：现代汉语的用法',
   why: '权利与权力、截至与截止、作出与做出、制定与制订、反映与反应，两个都是词，看旁边的话才知道该用哪一个。旁边的话不足以判断的不提。',
   reads: 'manuscript',

@@ -13,6 +13,7 @@ export const sentenceComplete = {
   severity: 'warning',
   tags: ['wording'],
   title: '一句话要说完整',
+  source: 'practice',
   basis: '实务：文字通顺，句子完整',
   why: '“严格按照《……方案》要求。”只有依据，没有说做了什么，多半是改稿时把逗号换成了句号。只看整句除了依据再没有别的话的。',
   reads: 'manuscript',

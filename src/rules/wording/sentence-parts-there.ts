@@ -7,6 +7,7 @@ export const sentencePartsThere = {
   severity: 'warning',
   tags: ['wording'],
   title: '句子的成分不残缺',
+  source: 'practice',
   basis: '实务：主语、宾语不缺',
   why: '“通过……，使……”丢了主语，“打击侵害农民工权益，”丢了宾语。只看句子开头的介词结构和表里列出的动词。',
   reads: 'manuscript',

@@ -11,6 +11,7 @@ export const setListsWhole = {
   severity: 'warning',
   tags: ['wording'],
   title: '成套的提法，各项和次序照原文',
+  source: 'practice',
   basis: '实务：以中央文件和法律的用语为准',
   why: '“科学立法、严格执法、公正司法、全民守法”一类，各项和次序有定。项数不全、另有所指的不提；改了一项、颠倒了次序的才提。',
   reads: 'manuscript',

@@ -22,6 +22,7 @@ export const shortFormsDefined = {
   severity: 'notice',
   tags: ['wording'],
   title: '简称先定义后用，定义了就用',
+  source: 'practice',
   basis: '实务：全称在前，简称在后',
   why: '“（以下简称……）”以前就用了简称，以后又写全称，或者再没有用过，都是改稿时前后没有照应。只作提示。',
   reads: 'manuscript',

@@ -7,6 +7,7 @@ export const tenseFitsPart = {
   severity: 'notice',
   tags: ['wording'],
   title: '打算和成效不混',
+  source: 'practice',
   basis: '实务：前后照应',
   why: '下一步打算里写了“较上年提高”，成效里写了“拟”“计划”，多半是整段搬来的。只作提示。',
   reads: 'manuscript',

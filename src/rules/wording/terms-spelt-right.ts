@@ -7,6 +7,7 @@ export const termsSpeltRight = {
   severity: 'warning',
   tags: ['wording'],
   title: '常用的术语和提法不写错字',
+  source: 'practice',
   basis: '实务：以法律、中央文件和各地报告通用的写法为准',
   why: '词库里有三千多条术语、提法和机构名，与其中一条只差一个音同形近的字、漏了一个字或者两个字颠倒，本身又不成词的，多半是录入时选错、漏打。书名号里的不看；整个加了引号的提法要看，引号里的地方品牌不看。',
   reads: 'manuscript',

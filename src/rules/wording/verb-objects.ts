@@ -9,6 +9,7 @@ export const verbObjects = {
   severity: 'warning',
   tags: ['wording'],
   title: '动词和宾语搭配得上',
+  source: 'practice',
   basis: '实务：现代汉语的搭配',
   why: '“加强……力度”“加大……提升”是改稿时最常留下的语病。只看表里列出的动词和宾语，中间另有动词、隔着标点的不提。',
   reads: 'manuscript',

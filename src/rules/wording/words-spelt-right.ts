@@ -7,6 +7,7 @@ export const wordsSpeltRight = {
   severity: 'warning',
   tags: ['wording'],
   title: '常用词不写错字',
+  source: 'practice',
   basis: '实务：通用的规范词形',
   why: '“布署”“复盖”“己经”一类不成词的写法，多半是录入时选错了字。书名号里的名称不看；可能跨两个词的不看。',
   reads: 'manuscript',

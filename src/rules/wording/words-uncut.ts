@@ -8,6 +8,7 @@ export const wordsUncut = {
   severity: 'warning',
   tags: ['wording', 'punctuation'],
   title: '词语不被标点割断，句末不漏字',
+  source: 'practice',
   basis: '实务：文字通顺，没有漏字和错位的标点',
   why: '“加强行政执法监，督对……”是标点点错了地方，“营造浓厚的法治氛，”是漏了最后一个字。按词库里的术语判断，标点前后本来各成一词的不提。',
   reads: 'manuscript',

@@ -52,6 +52,7 @@ const hasProblems = {
   severity: 'error',
   tags: ['statutory'],
   title: '述法报告须写存在问题',
+  source: 'practice',
   basis: '实务：只说成绩的述法不算述法',
   why: '要说自己还有什么没有做好。',
   reads: 'facts',

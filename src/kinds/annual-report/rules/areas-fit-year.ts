@@ -7,6 +7,7 @@ export const areasFitYear = {
   severity: 'notice',
   tags: ['statutory'],
   title: '“对应纲要的部分”用当年纲要的名称',
+  source: 'policy',
   basis: '《法治政府建设实施纲要》（按报告年度取适用的一部）',
   why: '2020年度的报告对照2015—2020年的纲要，七个部分；2021到2025年度对照2021—2025年的，十个部分；以后的按 fazhi.config.json 里写的，没有写的不看。名称对不上的，核对覆盖情况时不算。',
   reads: 'facts',

@@ -8,6 +8,7 @@ export const dataAsOfStated = {
   severity: 'notice',
   tags: ['dates', 'figures'],
   title: '年底以前成文的，写明数据统计截止日',
+  source: 'practice',
   basis: '实务：数据须有统计口径',
   why: '成文日期在报告年度之内，数据就不是全年数，须写明统计到哪一天；统计截止日不能晚于成文日期。',
   from: 'final',

@@ -10,6 +10,7 @@ export const deadlineNear = {
   severity: 'notice',
   tags: ['dates', 'statutory'],
   title: '留意报送和公开期限',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送和公开期限）',
   why: '期限前60天（可以调整）起提醒还有几天。已经填了报送（成文）日期、公开（计划公开）日期的不提。',
   thresholds: { days: { title: '期限前多少天起提醒', usual: 60, minimum: 1, maximum: 365 } },

@@ -14,6 +14,7 @@ export const governmentVoice = {
   severity: 'warning',
   tags: ['wording'],
   title: '政府的报告不用部门的口气',
+  source: 'practice',
   basis: '实务：部门材料并入政府报告时常见的遗留',
   why: '部门供稿里的“我局”“本单位”放进政府的报告，就分不清说的是谁。部门自己的报告不提；同一句里说到“各部门”“要求”，“本单位”指别人的，也不提。',
   reads: 'manuscript',

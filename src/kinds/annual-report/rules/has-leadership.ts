@@ -9,6 +9,7 @@ export const hasLeadership = {
   severity: 'error',
   tags: ['statutory'],
   title: '报告须写党政主要负责人履行第一责任人职责情况',
+  source: 'regulation',
   basis: reportRegulation,
   why: '规定列明的法定内容，缺一不可；要写人的动作，次序和标题不作要求；写在主要举措里的不算缺，另有提示。',
   reads: 'facts',

@@ -8,6 +8,7 @@ export const hasPlan = {
   severity: 'error',
   tags: ['statutory'],
   title: '报告须写下一年度的主要安排',
+  source: 'regulation',
   basis: reportRegulation,
   why: '规定列明的法定内容，缺一不可；次序和标题不作要求。',
   reads: 'facts',

@@ -8,6 +8,7 @@ export const hasShortcomings = {
   severity: 'error',
   tags: ['statutory'],
   title: '报告须写上一年度存在的不足和原因',
+  source: 'regulation',
   basis: reportRegulation,
   why: '规定列明的法定内容，缺一不可；可以单列，也可以写在主要举措末尾。',
   reads: 'facts',

@@ -8,6 +8,7 @@ export const issueDateFitsYear = {
   severity: 'warning',
   tags: ['dates', 'elements'],
   title: '成文日期须与报告年度相称',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告）；实务',
   why: '报告2025年的工作，成文一般在2025年11月到2026年年底。早了晚了多半是年份写错。',
   from: 'final',

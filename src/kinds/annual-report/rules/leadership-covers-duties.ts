@@ -8,6 +8,7 @@ export const leadershipCoversDuties = {
   severity: 'notice',
   tags: ['statutory'],
   title: '履职情况对照第一责任人的各项职责',
+  source: 'regulation',
   basis: '《党政主要负责人履行推进法治建设第一责任人职责规定》；实务：述职对照职责写',
   why: '选了“对应的职责”，或者文字里写到了，都算；没写到的合成一条提示。有没有这项工作由起草的人定；职责规定适用于县级以上党委和政府，部门、乡镇不看。',
   from: 'review',

@@ -8,6 +8,7 @@ export const leadershipNamesActs = {
   severity: 'notice',
   tags: ['statutory'],
   title: '履职情况写人的动作，带次数或者日期',
+  source: 'regulation',
   basis: '《党政主要负责人履行推进法治建设第一责任人职责规定》；实务',
   why: '“主持会议4次”“6月18日出庭应诉”是人的动作，“健全机制”“100项清单”不是。填了“时间”“次数”的不提；全篇合成一条。',
   from: 'review',

@@ -9,6 +9,7 @@ export const leadershipStandsApart = {
   severity: 'notice',
   tags: ['statutory'],
   title: '第一责任人职责宜单列',
+  source: 'regulation',
   basis: reportRegulation,
   why: '写在主要举措里也算写了，只是读的人和评议的人不好找。规定不要求次序和标题。',
   reads: 'facts',

@@ -7,6 +7,7 @@ export const measuresCoverOutline = {
   severity: 'notice',
   tags: ['statutory'],
   title: '主要举措对照当年适用的纲要',
+  source: 'policy',
   basis: '《法治政府建设实施纲要》（按报告年度取适用的一部）；实务',
   why: '只在各节选了“对应纲要的部分”时看，没有一节对应的合成一条提示。学习习近平法治思想写在别处、组织保障写在第一责任人职责里，都算写了；部门只管自己的事，不看；没有适用纲要的年度不看。',
   from: 'review',

@@ -7,6 +7,7 @@ export const measuresHaveFigures = {
   severity: 'notice',
   tags: ['figures', 'statutory'],
   title: '主要举措各节要有数据',
+  source: 'practice',
   basis: '实务：报告要有实质内容，用数据和事例说话',
   why: '一整节没有一个数字，多半只讲了原则。按节看，不按条看，全篇合成一条。',
   from: 'review',

@@ -14,6 +14,7 @@ export const noRequest = {
   severity: 'warning',
   tags: ['wording', 'elements'],
   title: '报告里不夹带请示事项',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十五条（四）',
   why: '要上级答复的事另行请示。只看结尾用语和最后一段；人大常委会会议上的报告稿请予审议，不算。',
   reads: 'facts',

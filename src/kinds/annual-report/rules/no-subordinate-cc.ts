@@ -8,6 +8,7 @@ export const noSubordinateCc = {
   severity: 'error',
   tags: ['elements'],
   title: '上行文不抄送下级机关',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第十五条（一）',
   why: '向上级机关行文，可以抄送相关上级机关和同级机关，不抄送下级机关。',
   reads: 'facts',

@@ -13,6 +13,7 @@ export const planItemAssigned = {
   severity: 'notice',
   tags: ['continuity'],
   title: '安排的牵头单位、完成时限要么都写，要么都不写',
+  source: 'practice',
   basis: '实务：送审稿里逐项明确',
   why: '有的写了、有的没写，审的人会问是漏填还是没有定；都不写的不提。合成一条。',
   from: 'review',

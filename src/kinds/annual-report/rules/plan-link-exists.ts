@@ -6,6 +6,7 @@ export const planLinkExists = {
   severity: 'warning',
   tags: ['continuity'],
   title: '安排“对应的不足”须在不足里',
+  source: 'practice',
   basis: '实务：安排针对不足',
   why: '不足删了、改了名，安排里还对应着，就对空了。',
   reads: 'facts',

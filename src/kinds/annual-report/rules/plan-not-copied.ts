@@ -12,6 +12,7 @@ export const planNotCopied = {
   severity: 'warning',
   tags: ['continuity', 'wording'],
   title: '下一年的安排不照抄今年的举措',
+  source: 'practice',
   basis: '实务：安排要与不足对应，说明年做什么',
   why: '与举措40个字以上（可以调整）一字不差，读的人会问明年到底做什么。更短的、书名和固定提法，不提。',
   thresholds: { characters: { title: '与举措一字不差从多少字起提', usual: 40, minimum: 20, maximum: 200 } },

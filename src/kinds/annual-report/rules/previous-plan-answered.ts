@@ -7,6 +7,7 @@ export const previousPlanAnswered = {
   severity: 'notice',
   tags: ['continuity'],
   title: '上年说要做的事要有交代',
+  source: 'practice',
   basis: '实务：人大审议和督察会拿上年的安排来对',
   why: '只在填了“上年安排”时看：没写完成情况的，没完成、有调整而没写原因的，各提一次。',
   from: 'review',

@@ -8,6 +8,7 @@ export const previousPlanTold = {
   severity: 'notice',
   tags: ['continuity'],
   title: '上年的安排要在今年的报告里写到',
+  source: 'practice',
   basis: '实务：人大审议和督察会拿上年的安排来对',
   why: '只在有的安排写了“今年何处写到”时看，别的没有写的合成一条；未完成、已调整的不看。',
   from: 'review',

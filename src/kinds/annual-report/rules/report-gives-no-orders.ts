@@ -15,6 +15,7 @@ export const reportGivesNoOrders = {
   severity: 'notice',
   tags: ['wording'],
   title: '报告向上级汇报，不给下级布置任务',
+  source: 'practice',
   basis: '实务：文种与口气相符',
   why: '“各乡镇要……”是从工作要点里搬来的口气；报告里写“督促各乡镇……”“推动……”。只看下一年的安排。',
   reads: 'facts',

@@ -8,6 +8,7 @@ export const reportNotTooLong = {
   severity: 'notice',
   tags: ['layout'],
   title: '篇幅适当，言简意赅',
+  source: 'unverified',
   basis: '实务：年度报告没有规定字数，参照控制文件篇幅的要求（《整治形式主义为基层减负若干规定》，2024年）',
   why: '文件一般不超过5000字（可以调整）；对年度报告没有规定，所以只作提示。按印出来的字数算，附件和空格不计。',
   from: 'review',

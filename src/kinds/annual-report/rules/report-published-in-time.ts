@@ -8,6 +8,7 @@ export const reportPublishedInTime = {
   severity: 'warning',
   tags: ['statutory', 'dates'],
   title: '年度报告须在次年4月1日前公开',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的公开）',
   why: '看“实际公开日期”，没填的看“计划公开日期”；都没填而今天已过期限的也提。定了密级的不看。',
   reads: 'facts',

@@ -10,6 +10,7 @@ export const reportSentInTime = {
   severity: 'warning',
   tags: ['statutory', 'dates'],
   title: '年度报告须在次年3月1日前报送',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送期限）',
   why: '看“报送日期”，没填的看成文日期；省级党委政府联合上报的期限是4月1日。都没填而今天已过期限的也提一次。',
   reads: 'facts',

@@ -11,6 +11,7 @@ export const shortcomingHasCause = {
   severity: 'error',
   tags: ['statutory'],
   title: '不足须写明原因',
+  source: 'regulation',
   basis: reportRegulation,
   why: '规定要求写不足“和原因”。逐条写、统一写、写在问题的话里（因、由于、导致、随着……难以）都可以，都没有才提出，一份报告只提一次。“因地制宜”“难以把握”“问题主要是”说的不是原因，不算。',
   reads: 'facts',

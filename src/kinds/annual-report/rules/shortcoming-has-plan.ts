@@ -6,6 +6,7 @@ export const shortcomingHasPlan = {
   severity: 'warning',
   tags: ['continuity', 'statutory'],
   title: '每条不足在下一年安排里要有对应',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告的内容）；实务：安排针对不足',
   why: '只在有的安排写了“对应的不足”时看；一条都没写对应的，不知道是没有还是没填，不提。',
   from: 'review',

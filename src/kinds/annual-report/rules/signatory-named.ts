@@ -8,6 +8,7 @@ export const signatoryNamed = {
   severity: 'error',
   tags: ['elements'],
   title: '上行文须标注签发人',
+  source: 'regulation',
   basis: '《党政机关公文处理工作条例》第九条（六）、第二十二条；GB/T 9704—2012 7.2.6',
   why: '上行文应当标注签发人姓名；联合行文的，各机关负责人都要标注。已经编号或者写了成文日期的版本才看，会议报告稿和公开稿不看，没有版头的也不看。',
   from: 'final',

@@ -13,6 +13,7 @@ export const speaksOfOwnLevel = {
   severity: 'warning',
   tags: ['wording'],
   title: '县的报告说我县，市的报告说我市',
+  source: 'practice',
   basis: '实务：套用外地、上级材料时常见的遗留',
   why: '县政府的报告里写“我市”“我区”，在县委领导下“全市”怎样，多半是从别处的材料里搬来没有改。“居我市各县首位”一类不提。',
   reads: 'facts',

@@ -7,6 +7,7 @@ export const toldHeadingExists = {
   severity: 'warning',
   tags: ['continuity'],
   title: '“今年何处写到”须是报告里的小标题',
+  source: 'practice',
   basis: '实务：上年的安排与今年的报告逐项对照',
   why: '小标题删了、改了，上年的安排还对着原来的，就对空了。',
   reads: 'facts',

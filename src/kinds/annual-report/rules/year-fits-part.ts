@@ -12,6 +12,7 @@ export const yearFitsPart = {
   severity: 'warning',
   tags: ['dates'],
   title: '标题、开头和安排里的年份须是该写的年份',
+  source: 'regulation',
   basis: '《法治政府建设与责任落实督察工作规定》（年度报告写上一年度的工作和下一年度的安排）',
   why: '沿用上年稿子最容易漏改年份。只看标题、各部分标题、开头第一个年份、过渡句和安排引出的话；书名号、引号里的和起止年份不看。',
   reads: 'facts',

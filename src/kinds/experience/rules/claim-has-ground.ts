@@ -17,6 +17,7 @@ export const claimHasGround = {
   severity: 'notice',
   tags: ['wording'],
   title: '“首创”“领先”要有依据',
+  source: 'practice',
   basis: '实务：评价性的话要经得起核对',
   why: '“全省首创”一类的话，同一句里写明谁评的、入选了什么、排在第几，或者“所获荣誉”里有那一级的荣誉，才站得住。引号、书名号里的不看。',
   from: 'review',

@@ -7,6 +7,7 @@ export const hasPractices = {
   severity: 'error',
   tags: ['completeness'],
   title: '经验材料须写做法',
+  source: 'practice',
   basis: '实务：经验材料讲的是怎么做的，别的地方看了能照着做',
   why: '没有做法，只剩下成绩和认识。只写了成效的另有一条规则。',
   reads: 'facts',

@@ -8,6 +8,7 @@ export const insightsToldAlike = {
   severity: 'notice',
   tags: ['layout'],
   title: '各条体会的写法一致',
+  source: 'practice',
   basis: '实务：并列的几条写法一致',
   why: '有的有领起的话，有的没有，读起来不齐。只有一条的不看。',
   from: 'review',

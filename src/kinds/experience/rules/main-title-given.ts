@@ -7,6 +7,7 @@ export const mainTitleGiven = {
   severity: 'error',
   tags: ['completeness'],
   title: '经验材料须有正标题',
+  source: 'practice',
   basis: '实务：正标题点出做法，一般是两句对起来的话',
   why: '没有标题的材料印不出来；标题最后想好也不迟，起草时可以先出草稿。',
   reads: 'facts',

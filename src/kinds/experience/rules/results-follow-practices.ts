@@ -7,6 +7,7 @@ export const resultsFollowPractices = {
   severity: 'warning',
   tags: ['completeness'],
   title: '写成效的，也要写做法',
+  source: 'practice',
   basis: '实务：经验材料讲的是怎么做的，别的地方看了能照着做',
   why: '专门介绍成效的材料也有，所以只请核实。',
   reads: 'facts',

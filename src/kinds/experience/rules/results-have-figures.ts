@@ -13,6 +13,7 @@ export const resultsHaveFigures = {
   severity: 'notice',
   tags: ['figures'],
   title: '成效要有数据',
+  source: 'practice',
   basis: '实务：成效用数字和事例说话',
   why: '一条成效没有一个数字，多半只讲了评价。写明日期的事例也算；全篇合成一条。',
   from: 'review',

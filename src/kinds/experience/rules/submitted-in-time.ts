@@ -7,6 +7,7 @@ export const submittedInTime = {
   severity: 'warning',
   tags: ['dates'],
   title: '材料须在征集截止日以前交',
+  source: 'policy',
   basis: '征集要求',
   why: '看“征集要求”里的交稿期限和报送稿的报送日期；没填报送日期而今天已过期限的也提一次。',
   reads: 'facts',

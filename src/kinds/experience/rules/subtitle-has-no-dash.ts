@@ -6,6 +6,7 @@ export const subtitleHasNoDash = {
   severity: 'warning',
   tags: ['punctuation'],
   title: '副标题不带破折号',
+  source: 'national-standard',
   basis: 'GB/T 15834—2011 4.13（副标题前用破折号）',
   why: '副标题前的破折号由程序加，自己再打就成了两个。中间的不看。',
   reads: 'facts',

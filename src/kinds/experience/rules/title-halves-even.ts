@@ -6,6 +6,7 @@ export const titleHalvesEven = {
   severity: 'notice',
   tags: ['wording'],
   title: '正标题的两句字数相同',
+  source: 'practice',
   basis: '实务：正标题的两句对起来写',
   why: '只有一句的不看。字数按字符算，空格不计。',
   from: 'review',

@@ -7,6 +7,7 @@ export const withinLength = {
   severity: 'warning',
   tags: ['layout'],
   title: '材料不超过征集要求的字数',
+  source: 'policy',
   basis: '征集要求',
   why: '看“征集要求”里的字数限制，没写的不看。标题到结束语都算，标点算，空格、序号、附件不算。',
   reads: 'facts',

@@ -7,6 +7,7 @@ export const answersExist = {
   severity: 'warning',
   tags: ['continuity'],
   title: '要点回应的须在上年报告里',
+  source: 'practice',
   basis: '实务：要点针对上年报告的不足和安排',
   why: '上年报告里没有这一条，或者改了名，就对空了。没有带来上年报告的不看。',
   reads: 'facts',

@@ -10,6 +10,7 @@ export const deadlineInYear = {
   severity: 'warning',
   tags: ['dates'],
   title: '完成时限在工作年度里，不早于成文日期',
+  source: 'practice',
   basis: '实务：要点安排一年的工作',
   why: '从上年要点改来的，时限常忘了改。写了别的年份的，到期日在印发以前的，都提。“3月底前建立机制，全年实施”看最后一个日子；全年、长期的不提。',
   from: 'review',

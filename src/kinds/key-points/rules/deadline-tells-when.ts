@@ -9,6 +9,7 @@ export const deadlineTellsWhen = {
   severity: 'notice',
   tags: ['dates', 'wording'],
   title: '完成时限要说到什么时候',
+  source: 'practice',
   basis: '实务：没有日子的时限没法督办',
   why: '“适时”“尽快”到什么时候，各人理解不同。写了日子、季度的不提，“全年”“持续推进”“按上级要求的时限”不提。合成一条。',
   from: 'review',

@@ -8,6 +8,7 @@ export const hasTasks = {
   severity: 'error',
   tags: ['completeness'],
   title: '要点里要有要点',
+  source: 'practice',
   basis: '实务：要点是布置任务的',
   why: '一条要点也没有，就没有布置什么。“总体要求”一类只有段落的部分可以有，别的部分里有要点就行。',
   reads: 'facts',

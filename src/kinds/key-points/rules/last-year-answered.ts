@@ -8,6 +8,7 @@ export const lastYearAnswered = {
   severity: 'notice',
   tags: ['continuity'],
   title: '上年报告说的不足和安排要有要点回应',
+  source: 'practice',
   basis: '实务：督察、人大审议会拿上年的报告来对',
   why: '只在有要点写了“回应上年哪一条”时看；安排有了回应的，它针对的不足也算。合成一条。',
   from: 'review',

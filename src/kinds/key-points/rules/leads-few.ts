@@ -8,6 +8,7 @@ export const leadsFew = {
   severity: 'notice',
   tags: ['continuity'],
   title: '牵头单位不能多',
+  source: 'practice',
   basis: '实务：牵头单位多了，等于没有牵头的',
   why: '一条要点的牵头单位超过3个（可以调整）的提，写明由哪个牵总就行。只数顿号隔开的名称。',
   from: 'review',

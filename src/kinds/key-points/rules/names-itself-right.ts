@@ -8,6 +8,7 @@ export const namesItselfRight = {
   severity: 'warning',
   tags: ['continuity', 'wording'],
   title: '文中的自称和标题一致',
+  source: 'practice',
   basis: '实务：标题是“工作安排”的，文中写“本安排”',
   why: '换了标题写法，文中的“本要点”“本安排”常忘了改。只看“本要点”“本安排”“本方案”，书名号里的不看。',
   reads: 'facts',

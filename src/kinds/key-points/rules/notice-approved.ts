@@ -7,6 +7,7 @@ export const noticeApproved = {
   severity: 'warning',
   tags: ['elements'],
   title: '别的机关代政府印发要点，要写明已经谁同意',
+  source: 'practice',
   basis: '实务：办公室、部门印发政府的要点，写明“已经县政府同意”',
   why: '通知的发文机关和要点的机关不是一个时看；自己写的通知正文里有“同意”“审议通过”“批准”的不提。',
   from: 'final',

@@ -8,6 +8,7 @@ export const pointsNotTooLong = {
   severity: 'notice',
   tags: ['layout'],
   title: '部署工作的文件不超过4000字',
+  source: 'policy',
   basis: '《整治形式主义为基层减负若干规定》（部署专项工作的文件篇幅，2024年）',
   why: '部署某项工作的文件一般不超过4000字（可以调整）。按印出来的字数算，印发通知、附件和空格不计。',
   from: 'review',

@@ -8,6 +8,7 @@ export const pointsPublishedInTime = {
   severity: 'notice',
   tags: ['dates'],
   title: '要点形成以后20个工作日内公开',
+  source: 'law',
   basis: '《中华人民共和国政府信息公开条例》（主动公开的时限）',
   why: '看实际公开日期，没有的看计划公开日期，离成文日期30天以上的提：20个工作日连休息日大约28天。定了密级的、没有日期的不看。',
   from: 'final',

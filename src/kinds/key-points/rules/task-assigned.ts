@@ -16,6 +16,7 @@ export const taskAssigned = {
   severity: 'notice',
   tags: ['continuity'],
   title: '要点的牵头单位、完成时限要么都写，要么都不写',
+  source: 'practice',
   basis: '实务：责任到单位、到时间',
   why: '有的写了、有的没写，承办单位会问是漏了还是不用办。责任单位、责任分工原话也算；都不写的不提，细项上写了的不提。',
   from: 'review',

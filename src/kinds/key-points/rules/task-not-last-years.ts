@@ -11,6 +11,7 @@ export const taskNotLastYears = {
   severity: 'warning',
   tags: ['continuity', 'wording'],
   title: '今年的要点不照抄上年的',
+  source: 'practice',
   basis: '实务：年年一样，等于没有安排',
   why: '只在带来了上年要点时看：60个字以上（可以调整）一字不差的提。小标题相同、书名和固定提法不提。',
   from: 'review',

@@ -8,6 +8,7 @@ export const taskOpensWithVerb = {
   severity: 'notice',
   tags: ['wording'],
   title: '要点的小标题用动词开头',
+  source: 'practice',
   basis: '实务：任务用动词开头，一看就知道做什么',
   why: '只看以“优化”“建设”“管理”一类的词结尾、开头又不是动词的小标题；动词前面有“把”“从”“进一步”的不提，没有小标题的不看。合成一条。',
   from: 'review',

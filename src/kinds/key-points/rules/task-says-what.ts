@@ -8,6 +8,7 @@ export const taskSaysWhat = {
   severity: 'warning',
   tags: ['completeness'],
   title: '每条要点要写做什么',
+  source: 'practice',
   basis: '实务：只有小标题的要点没法落实',
   why: '小标题下面没有内容、没有分项、没有细项的提；没有小标题只有内容的不提。',
   from: 'review',

@@ -8,6 +8,7 @@ export const taskToldOnce = {
   severity: 'warning',
   tags: ['continuity', 'wording'],
   title: '一件事不布置两次',
+  source: 'practice',
   basis: '实务：两处布置，承办单位不知照哪处办',
   why: '小标题相同的提；内容30个字以上（可以调整）全文相同的也提。',
   thresholds: { characters: { title: '内容全文相同从多少字起提', usual: 30, minimum: 10, maximum: 200 } },

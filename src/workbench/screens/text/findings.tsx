@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { groundWithSource } from '../../../check/source.ts';
 import type { Diagnostic, Severity } from '../../../diagnostic.ts';
 import { whereOf } from '../../../reporters/words.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -70,7 +71,7 @@ export function Findings({ desk }: { readonly desk: Desk }) {
 function One({ desk, finding }: { readonly desk: Desk; readonly finding: Diagnostic }) {
   const [isOpen, setIsOpen] = useState(false);
   const [isAsking, setIsAsking] = useState(false);
-  const { severity, message, hint, basis, others = [] } = finding;
+  const { severity, message, hint, source, basis, others = [] } = finding;
   return (
     <article class={`finding ${severity}`}>
       <button type="button" class="quiet told" onClick={() => goTo(desk, finding)}>
@@ -92,7 +93,7 @@ function One({ desk, finding }: { readonly desk: Desk; readonly finding: Diagnos
           保留
         </button>
       </div>
-      {isOpen ? <p class="basis">{basis ?? '本程序的要求'}</p> : null}
+      {isOpen ? <p class="basis">{basis ? groundWithSource({ source, basis }) : '本程序的要求'}</p> : null}
       {isAsking ? <LetStand desk={desk} finding={finding} onDone={() => setIsAsking(false)} /> : null}
     </article>
   );
