@@ -6,7 +6,6 @@ import { loadFacts } from '../../src/kinds/load.ts';
 import { render } from '../../src/render.ts';
 import { lacking, openBrowser } from './browser.ts';
 import { downloaded } from './downloaded.ts';
-import { seriousFaults } from './serious-faults.ts';
 
 const lack = lacking();
 
@@ -44,34 +43,6 @@ describe.skipIf(lack !== undefined)(`opened by double-click${lack ? ` (left out:
       );
       expect(browser.asked).toEqual([]);
       expect(told).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  });
-
-  test('nothing serious is found by axe on any screen, at twice the size too', async () => {
-    const browser = await openBrowser();
-    try {
-      const { page } = browser;
-      const found: Record<string, string[]> = { start: await seriousFaults(page) };
-      await page.getByRole('button', { name: '看看样例' }).click();
-      await page.getByText('须改正').first().waitFor();
-      for (const [key, name] of [
-        ['Alt+1', 'text'],
-        ['Alt+2', 'figures'],
-        ['Alt+3', 'forms'],
-        ['Alt+4', 'pages'],
-        ['F1', 'keys'],
-      ] as const) {
-        await page.keyboard.press(key);
-        if (key === 'Alt+4') await page.getByRole('figure', { name: '第1页' }).waitFor();
-        found[name] = await seriousFaults(page);
-      }
-      await page.keyboard.press('Escape');
-      await page.setViewportSize({ width: 640, height: 360 });
-      await page.keyboard.press('Alt+1');
-      found.doubled = await seriousFaults(page);
-      expect(found).toEqual({ start: [], text: [], figures: [], forms: [], pages: [], keys: [], doubled: [] });
     } finally {
       await browser.close();
     }

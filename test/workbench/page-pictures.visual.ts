@@ -8,6 +8,7 @@ import { paste } from './paste.ts';
 test.skipIf(!process.env.PAGE_PICTURES)('the pictures of the page', async () => {
   const { page, close } = await openBrowser({ width: 1280, height: 720 });
   try {
+    await page.clock.setFixedTime(new Date('2026-01-08T09:00:00'));
     await draw(page, 'page-start');
     await page.getByRole('button', { name: '看看样例' }).click();
     await page.locator('[data-pointer="/opening/paragraphs/0"]').click();
@@ -39,9 +40,16 @@ test.skipIf(!process.env.PAGE_PICTURES)('the pictures of the page', async () => 
     await page.locator('.figures-side h3').first().waitFor();
     await page.waitForTimeout(7000);
     await draw(page, 'page-figures');
+    await page.keyboard.press('Alt+3');
+    await page.getByLabel('机关全称').first().waitFor();
+    await draw(page, 'page-forms');
     await page.keyboard.press('Alt+4');
     await page.getByRole('figure', { name: '第1页' }).waitFor();
     await draw(page, 'page-pages');
+    await page.getByRole('button', { name: '工作台' }).click();
+    await page.getByRole('button', { name: /年度报告/ }).click();
+    await page.locator('.findings').getByText('还没写').first().waitFor();
+    await draw(page, 'page-new');
   } finally {
     await close();
   }

@@ -10,6 +10,7 @@ import { ForeignPaper } from '../../../manuscript/foreign-paper.ts';
 import type { ReadDocument } from '../../../reader/read-document.ts';
 import { change } from '../../desk/change.ts';
 import type { Coming, Desk } from '../../desk/desk.ts';
+import { isBegun } from '../../desk/is-begun.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
 import { Sheet } from '../../shell/sheet.tsx';
 import { reportYearNow } from '../../today.ts';
@@ -29,15 +30,17 @@ type Use = 'last-year' | 'this-year' | 'list';
 /** What came is shown as it will be cut, to be put right; one confirmation takes it. */
 export function Arrival({ desk, coming }: ArrivalProps) {
   const paper = desk.paper.value;
-  const isOnStart = desk.screen.value === 'start' || !paper;
-  const [use, setUse] = useState<Use>(isOnStart ? usualUse(coming.document) : useOnDesk(paper.session.facts, coming));
+  const isOnStart = isAtStart(desk);
+  const [use, setUse] = useState<Use>(
+    isOnStart || !paper ? usualUse(coming.document) : useOnDesk(paper.session.facts, coming),
+  );
   const [rows, setRows] = useState<readonly CutRow[]>(() =>
     use === 'list' ? pieceOf(rowsOf(coming.document)) : rowsOf(coming.document),
   );
   const [department, setDepartment] = useState(() => departmentIn(rowsOf(coming.document)));
   const [came] = useState(() => kindThatCame(coming.document));
-  const kind = isOnStart ? came : kindOf(paper.session.facts);
-  const before = isOnStart ? kind.start(undefined) : paper.session.facts;
+  const kind = isOnStart || !paper ? came : kindOf(paper.session.facts);
+  const before = isOnStart || !paper ? kind.start(undefined) : paper.session.facts;
   const whole = useMemo(
     () => (use === 'list' ? undefined : takeWhole(kind, before, rows, coming.document)),
     [rows, use, kind],
@@ -62,7 +65,9 @@ export function Arrival({ desk, coming }: ArrivalProps) {
       </p>
       <fieldset class="uses">
         <legend>这是</legend>
-        {isOnStart ? <Choice use="last-year" chosen={use} choose={setUse} name="上年的报告，照它的提纲写今年" /> : null}
+        {mayBegin(desk) ? (
+          <Choice use="last-year" chosen={use} choose={setUse} name="上年的报告，照它的提纲写今年" />
+        ) : null}
         <Choice
           use="this-year"
           chosen={use}
@@ -127,11 +132,13 @@ function takeAll(desk: Desk, facts: Facts, use: Use, missed: number, close: () =
   }
   const says = missed > 0 ? `已放进来，有 ${missed} 处放不进去，请对照原文` : '已放进来';
   const kind = kindOf(fitted.value);
+  const empty = desk.screen.value === 'start' ? undefined : desk.paper.value;
+  const place = empty ? { id: empty.id, file: desk.file.value } : {};
   if (use === 'last-year') {
     const begun = kind.continueFrom(fitted.value, undefined);
     const started = begun ? outlineFacts(kind, fitted.value, begun.facts) : kind.start(undefined);
-    putOnDesk(desk, { facts: started, lastYear: fitted.value, says: '上年的提纲已经摆好，上年的写法在右边' });
-  } else if (desk.screen.value === 'start' || !desk.paper.value) putOnDesk(desk, { facts: fitted.value, says });
+    putOnDesk(desk, { facts: started, lastYear: fitted.value, ...place, says: '上年的提纲已经摆好，上年的写法在右边' });
+  } else if (isAtStart(desk) || !desk.paper.value) putOnDesk(desk, { facts: fitted.value, says });
   else
     change(
       desk,
@@ -139,6 +146,15 @@ function takeAll(desk: Desk, facts: Facts, use: Use, missed: number, close: () =
       `${says}，撤销可以整篇退回`,
     );
   close();
+}
+
+function isAtStart(desk: Desk): boolean {
+  return desk.screen.value === 'start' || !desk.paper.value;
+}
+
+/** Whether what comes may begin a paper: on the start screen, or where nothing is written yet. */
+function mayBegin(desk: Desk): boolean {
+  return isAtStart(desk) || (desk.paper.value !== undefined && !isBegun(desk.paper.value.session.facts));
 }
 
 /** A report of the year that is reported on now is gone on with; an older one is last year's. */
@@ -151,10 +167,10 @@ function usualUse(document: ReadDocument): Use {
 function useOnDesk(facts: Facts, { list, document }: Coming): Use {
   if (!list) return 'this-year';
   const rows = rowsOf(document);
-  const isBegun = kindOf(facts).printedGroups.some((group) => facts[group as keyof Facts] !== undefined);
+  if (!isBegun(facts) && looksWhole(rows) && kindOfPaper(new ForeignPaper(document), kinds)) return usualUse(document);
   const own = facts.authority?.name;
   const isOwn = own !== undefined && rows.some(({ level, text }) => level === 'title' && text.includes(own));
-  return looksWhole(rows) && (!isBegun || isOwn) ? 'this-year' : 'list';
+  return looksWhole(rows) && isOwn ? 'this-year' : 'list';
 }
 
 /** A piece without the title that its department gave it. */

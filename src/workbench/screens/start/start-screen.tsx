@@ -3,6 +3,7 @@ import sample from '../../../../samples/yunling-2025/facts.json' with { type: 'j
 import type { Facts } from '../../../facts/facts.ts';
 import type { FactsKind } from '../../../facts/facts-kind.ts';
 import { kinds } from '../../../kinds/index.ts';
+import type { Kind } from '../../../kinds/kind.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
 import { pickFile } from '../../files/pick-file.ts';
@@ -23,36 +24,30 @@ export function Start({ desk }: { readonly desk: Desk }) {
         <h1>法治政府建设年度报告 · 工作台</h1>
       </div>
       <Lost desk={desk} />
+      <Recent desk={desk} />
       <section class="drop" aria-label="从上年报告开始">
         <h2>拖入上年 Word，或在此粘贴</h2>
-        <p>
-          .docx、网页、文本都可以。.doc、.wps 请在 WPS 中打开，全选、复制，回这里按 <kbd>Ctrl</kbd>+<kbd>V</kbd>。
-        </p>
+        <p class="lead">照它的提纲写今年的，上年的写法放在旁边；也可以放今年写了一半的稿子。</p>
         <button type="button" class="strong" data-first onClick={() => pickFile(desk, wordEndings)}>
           选择文件
         </button>
+        <p class="forms">
+          .docx、网页、文本都可以。.doc、.wps 请在 WPS 中打开，全选、复制，回这里按 <kbd>Ctrl</kbd>+<kbd>V</kbd>。
+        </p>
       </section>
       <section class="ways" aria-label="其他开始办法">
         <button type="button" class="way" onClick={() => pickFile(desk, ['.json'])}>
           <b>打开底稿</b>
-          <span>接着写上次存下的</span>
+          <span>接着写上次存下的文件</span>
         </button>
-        {kinds.map((kind) => {
-          const year = yearOf(kind);
-          return (
-            <button
-              key={kind.name}
-              type="button"
-              class="way"
-              onClick={() => putOnDesk(desk, { facts: kind.start(year) })}
-            >
-              <b>新写一份</b>
-              <span>
-                {year}年{kind.title.replace(/^法治政府建设年?/u, '')}
-              </span>
-            </button>
-          );
-        })}
+        <div class="way new">
+          <b>新写一份</b>
+          <p>
+            {kinds.map((kind) => (
+              <Begin key={kind.name} desk={desk} kind={kind} />
+            ))}
+          </p>
+        </div>
         <button
           type="button"
           class="way"
@@ -62,7 +57,6 @@ export function Start({ desk }: { readonly desk: Desk }) {
           <span>云岭县 2025 年度</span>
         </button>
       </section>
-      <Recent desk={desk} />
       <footer>
         <p>本页不联网，内容只存本机。</p>
         {desk.isKept.value === 'refused' ? <p class="refused">浏览器不肯留存内容：写了什么请随时存入文件。</p> : null}
@@ -73,6 +67,16 @@ export function Start({ desk }: { readonly desk: Desk }) {
         ) : null}
       </footer>
     </main>
+  );
+}
+
+/** Begins a paper of a kind, with nothing in it. */
+function Begin({ desk, kind }: { readonly desk: Desk; readonly kind: Kind }) {
+  const year = yearOf(kind);
+  return (
+    <button type="button" class="quiet" onClick={() => putOnDesk(desk, { facts: kind.start(year) })}>
+      {year}年{kind.title.replace(/^法治政府建设年?/u, '')}
+    </button>
   );
 }
 

@@ -8,10 +8,14 @@ import { goTo } from '../../desk/go-to.ts';
 import { LetStand } from './let-stand.tsx';
 import { Waived } from './waived.tsx';
 
-const heads: readonly (readonly [Severity, string])[] = [
+/** What can be folded away: what is not written yet is no slip, and a notice asks for nothing. */
+type Group = Severity | 'unwritten';
+
+const heads: readonly (readonly [Group, string])[] = [
   ['error', '须改正'],
   ['warning', '请核实'],
   ['notice', '提示'],
+  ['unwritten', '还没写'],
 ];
 
 /** A longer right form is not shown on its button. */
@@ -20,17 +24,21 @@ const mostShown = 14;
 /** What is found, by weight; 提示 folded. */
 export function Findings({ desk }: { readonly desk: Desk }) {
   const findings = desk.open.value;
-  const [showsNotices, setShowsNotices] = useState(false);
+  const [unfolded, setUnfolded] = useState<readonly Group[]>([]);
   const fixable = findings.filter(isFixable);
   const waived = desk.findings.value.filter((one) => one.waived);
   return (
     <div class="findings">
       <p class="summary" data-first tabIndex={-1}>
-        {heads.map(([severity, word]) => (
-          <span key={severity} class={severity}>
-            {word} <b>{findings.filter((one) => one.severity === severity).length}</b>
-          </span>
-        ))}
+        {heads.map(([group, word]) => {
+          const count = findings.filter((one) => groupOf(one) === group).length;
+          if (group === 'unwritten' && count === 0) return null;
+          return (
+            <span key={group} class={count > 0 ? group : 'none'}>
+              {word} <b>{count}</b>
+            </span>
+          );
+        })}
         <span class="checking">{desk.isChecked.value ? '' : '正在检查…'}</span>
       </p>
       {fixable.length > 1 ? (
@@ -38,19 +46,16 @@ export function Findings({ desk }: { readonly desk: Desk }) {
           改好只有一种改法的 {fixable.length} 处
         </button>
       ) : null}
-      {heads.map(([severity, word]) => {
-        const own = findings.filter((one) => one.severity === severity);
+      {heads.map(([group, word]) => {
+        const own = findings.filter((one) => groupOf(one) === group);
         if (own.length === 0) return null;
-        const isFolded = severity === 'notice' && !showsNotices;
+        const isFoldable = group === 'notice' || group === 'unwritten';
+        const isFolded = isFoldable && !unfolded.includes(group);
+        const turn = () => setUnfolded(isFolded ? [...unfolded, group] : unfolded.filter((one) => one !== group));
         return (
-          <section key={severity} aria-label={word}>
-            {severity === 'notice' ? (
-              <button
-                type="button"
-                class="quiet fold"
-                aria-expanded={showsNotices}
-                onClick={() => setShowsNotices(!showsNotices)}
-              >
+          <section key={group} aria-label={word}>
+            {isFoldable ? (
+              <button type="button" class="quiet fold" aria-expanded={!isFolded} onClick={turn}>
                 {word} {own.length} 处{isFolded ? '，展开' : '，收起'}
               </button>
             ) : null}
@@ -66,6 +71,10 @@ export function Findings({ desk }: { readonly desk: Desk }) {
       <Waived desk={desk} findings={waived} />
     </div>
   );
+}
+
+function groupOf({ severity, missing }: Diagnostic): Group {
+  return missing && missing.length > 0 && severity === 'error' ? 'unwritten' : severity;
 }
 
 function One({ desk, finding }: { readonly desk: Desk; readonly finding: Diagnostic }) {

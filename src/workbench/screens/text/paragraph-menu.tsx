@@ -48,7 +48,9 @@ function Menu({ desk, line }: MenuProps) {
   const reason = entry && withheldReason(desk, entry);
   // Before it is seen, so that a key that is pressed at once falls into it.
   useLayoutEffect(() => {
-    ref.current?.querySelector<HTMLElement>('button')?.focus();
+    const menu = ref.current;
+    if (menu && menu.getBoundingClientRect().bottom > window.innerHeight) menu.classList.add('up');
+    menu?.querySelector<HTMLElement>('button')?.focus();
   }, []);
   const close = () => {
     desk.menu.value = undefined;

@@ -5,6 +5,7 @@ import type { Line } from '../../../filling/lines/line.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { showMarks } from './highlights.ts';
+import { HowToBegin } from './how-to-begin.tsx';
 import { paperTitle } from './paper-title.ts';
 import { Paragraph } from './paragraph.tsx';
 import { placeCaret } from './place-caret.ts';
@@ -46,6 +47,7 @@ export function RunningText({ desk, lines }: RunningTextProps) {
             <span key={plainText(line)}>{plainText(line)}</span>
           ))}
         </h2>
+        <HowToBegin desk={desk} />
         {lines.map((line) => (
           <Paragraph key={line.key} desk={desk} line={line} />
         ))}
