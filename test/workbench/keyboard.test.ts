@@ -52,7 +52,26 @@ describe.skipIf(lack !== undefined)(`by keyboard alone${lack ? ` (left out: ${la
       await press('Enter');
       await expect.poll(() => page.locator('.paragraph').count()).toBeGreaterThan(5);
       await page.getByText('正在检查').waitFor({ state: 'hidden' });
-      await press('F8');
+      for (let at = 0; at < 9 && !(await page.getByRole('status').textContent())?.includes('半角'); at += 1)
+        await press('F8');
+      await press('Alt+Enter');
+      await expect.poll(() => page.locator('.running').textContent()).toContain('建立检查计划，按季度公布。');
+      await press('Control+z');
+      await page.locator('.running').getByText('建立检查计划,按季度公布。').waitFor();
+      await press('Control+h');
+      await page.keyboard.type('120');
+      await page.locator('.find').getByText('120').first().waitFor();
+      await press('Escape', 'Alt+2');
+      await page.locator('.figures-screen').waitFor();
+      await paste(page, { text: '名称\t单位\t本年\t上年\n检查次数\t次\t120\t150' });
+      await page.locator('.figures-screen tbody tr').first().waitFor();
+      await tabTo('换上');
+      await press('Enter');
+      await press('Alt+1');
+      await page.locator('.running').getByText('全年检查{检查次数}').waitFor();
+      await press('Alt+3');
+      await page.getByLabel('机关全称').first().waitFor();
+      await press('F6', 'F6');
       await press('Alt+4');
       await page.getByText('版本').first().waitFor();
       await press('F6');

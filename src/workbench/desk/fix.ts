@@ -17,6 +17,19 @@ export function fixOne(desk: Desk, finding: Diagnostic): void {
   fix(desk, [finding]);
 }
 
+/** Puts right what is found where the clerk writes: at the words where the caret stands, else the first in the answer. */
+export function fixHere(desk: Desk, offset: number | undefined): void {
+  const own = desk.open.value.flatMap(placesOf).filter((one) => one.path === desk.at.value && isFixable(one));
+  const at = offset ?? -1;
+  const here = own.find(({ span }) => span && span.start <= at && at <= span.end) ?? own[0];
+  if (!here?.span) {
+    desk.says.value = '这一段没有只有一种改法的';
+    return;
+  }
+  fix(desk, [here]);
+  desk.caret.value = { pointer: here.path, offset: here.span.start + (here.fix?.length ?? 0) };
+}
+
 /** Puts right all that has one right answer; one change, which is taken back at once. */
 export function fixAll(desk: Desk): void {
   fix(desk, standing(desk.findings.value).filter(isFixable));

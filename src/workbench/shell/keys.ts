@@ -1,5 +1,6 @@
 import { bringBack, takeBack } from '../desk/change.ts';
 import type { Desk } from '../desk/desk.ts';
+import { fixHere } from '../desk/fix.ts';
 import { goToFinding } from '../desk/go-to.ts';
 import { saveToFile } from '../files/save-file.ts';
 
@@ -9,6 +10,7 @@ export const keyList: readonly (readonly [string, string])[] = [
   ['Ctrl+S', '存入文件'],
   ['Ctrl+F　Ctrl+H', '查找替换，先看后换'],
   ['F8　Shift+F8', '下一处、上一处检查结果'],
+  ['Alt+Enter', '只有一种改法的，改好光标处这一条'],
   ['Alt+1 … Alt+4', '正文、数据、要素、版式'],
   ['F6', '在提纲、正文、检查结果之间换'],
   ['Enter', '分成两段；在小标题后面转到正文'],
@@ -57,9 +59,17 @@ function withoutControl(desk: Desk, event: KeyboardEvent): boolean {
   if (screen) desk.screen.value = screen;
   else if (event.key === 'F1') desk.isHelpOpen.value = true;
   else if (event.key === 'F8') goToFinding(desk, event.shiftKey ? -1 : 1);
+  else if (event.altKey && event.key === 'Enter') fixHere(desk, caretHere());
   else if (event.key === 'F6') nextPane(event.shiftKey ? -1 : 1);
   else return false;
   return true;
+}
+
+/** Where the caret stands in the answer that has it, or where the chosen words begin. */
+function caretHere(): number | undefined {
+  const field = document.activeElement;
+  const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : undefined;
+  return range && field?.contains(range.startContainer) ? range.startOffset : undefined;
 }
 
 /** The panes of a screen are marked as such; focus goes to what in the next one can take it. */

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { groundWithSource } from '../../../check/source.ts';
-import type { Diagnostic, Severity } from '../../../diagnostic.ts';
+import type { Diagnostic } from '../../../diagnostic.ts';
 import { whereOf } from '../../../reporters/words.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { fixAll, fixOne, isFixable } from '../../desk/fix.ts';
 import { goTo } from '../../desk/go-to.ts';
+import { type Weight, weightOf } from '../../desk/weigh.ts';
 import { LetStand } from './let-stand.tsx';
 import { Waived } from './waived.tsx';
 
-/** What can be folded away: what is not written yet is no slip, and a notice asks for nothing. */
-type Group = Severity | 'unwritten';
-
-const heads: readonly (readonly [Group, string])[] = [
+const heads: readonly (readonly [Weight, string])[] = [
   ['error', '须改正'],
   ['warning', '请核实'],
   ['notice', '提示'],
@@ -24,14 +22,14 @@ const mostShown = 14;
 /** What is found, by weight; 提示 folded. */
 export function Findings({ desk }: { readonly desk: Desk }) {
   const findings = desk.open.value;
-  const [unfolded, setUnfolded] = useState<readonly Group[]>([]);
+  const [unfolded, setUnfolded] = useState<readonly Weight[]>([]);
   const fixable = findings.filter(isFixable);
   const waived = desk.findings.value.filter((one) => one.waived);
   return (
     <div class="findings">
       <p class="summary" data-first tabIndex={-1}>
         {heads.map(([group, word]) => {
-          const count = findings.filter((one) => groupOf(one) === group).length;
+          const count = findings.filter((one) => weightOf(one) === group).length;
           if (group === 'unwritten' && count === 0) return null;
           return (
             <span key={group} class={count > 0 ? group : 'none'}>
@@ -47,7 +45,7 @@ export function Findings({ desk }: { readonly desk: Desk }) {
         </button>
       ) : null}
       {heads.map(([group, word]) => {
-        const own = findings.filter((one) => groupOf(one) === group);
+        const own = findings.filter((one) => weightOf(one) === group);
         if (own.length === 0) return null;
         const isFoldable = group === 'notice' || group === 'unwritten';
         const isFolded = isFoldable && !unfolded.includes(group);
@@ -71,10 +69,6 @@ export function Findings({ desk }: { readonly desk: Desk }) {
       <Waived desk={desk} findings={waived} />
     </div>
   );
-}
-
-function groupOf({ severity, missing }: Diagnostic): Group {
-  return missing && missing.length > 0 && severity === 'error' ? 'unwritten' : severity;
 }
 
 function One({ desk, finding }: { readonly desk: Desk; readonly finding: Diagnostic }) {
