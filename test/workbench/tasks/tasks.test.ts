@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate/browser';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../src/facts/facts.ts';
 import { loadFacts } from '../../../src/kinds/load.ts';
 import { render } from '../../../src/render.ts';
 import { lacking } from '../browser.ts';
+import { downloaded } from '../downloaded.ts';
 import { openFacts } from '../open-facts.ts';
 import { atDesk } from './at-desk.ts';
 import { bureauPiece, fifteenFindings, longReport } from './material.ts';
@@ -28,6 +30,7 @@ describe.skipIf(lack !== undefined)(
         const headings = clerk.page.locator('.outline .level-2 .name');
         await expect.poll(() => headings.count()).toBeGreaterThan(9);
         expect(await clerk.page.locator('.outline').textContent()).toContain('2025年度');
+        await clerk.page.locator('.side').getByText('这里显示上年同一处的写法').waitFor();
         expect(clerk.actions).toBeLessThanOrEqual(6);
       }));
 
@@ -98,6 +101,25 @@ describe.skipIf(lack !== undefined)(
         }
         await expect.poll(() => open.count()).toBe(0);
         expect(clerk.actions).toBeLessThanOrEqual(22);
+      }));
+
+    test('all editions are made, and the body copied for WPS and OA, in at most 8', () =>
+      atDesk(async (clerk) => {
+        const { page } = clerk;
+        await openFacts(page, sample());
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        await clerk.click(page.getByRole('button', { name: '版式' }));
+        await page.getByRole('figure', { name: '第1页' }).waitFor();
+        const zip = await downloaded(page, () => clerk.click(page.getByRole('button', { name: '6 份一起存' })));
+        expect(Object.keys(unzipSync(zip.bytes))).toHaveLength(6);
+        await clerk.click(page.getByRole('button', { name: '复制正文' }));
+        await page.getByText('正文已复制').waitFor();
+        const html = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          return (await item?.getType('text/html'))?.text();
+        });
+        expect(html).toContain('一、');
+        expect(clerk.actions).toBeLessThanOrEqual(8);
       }));
   },
 );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { listAt } from '../../../facts/answer-at.ts';
 import type { Facts } from '../../../facts/facts.ts';
 import { withFacts } from '../../../filling/session.ts';
 import { annualReport } from '../../../kinds/annual-report/index.ts';
@@ -51,8 +52,10 @@ export function Arrival({ desk, coming }: ArrivalProps) {
   const confirm = () => {
     if (use === 'list' && coming.list && paper) {
       const named = namingDepartment(rows, department);
+      const count = listAt(paper.session.facts, coming.list).length;
       change(desk, takeInto(paper.session, coming.list, named), '已按此拆分，撤销可以整个退回');
       close();
+      desk.caret.value = { pointer: `${coming.list}/${count}`, offset: 0 };
     } else if (whole) takeAll(desk, whole.facts, use, whole.leftOut.length, close);
   };
   const count = rows.filter(({ level }) => level !== 'out').reduce((sum, { text }) => sum + text.length, 0);

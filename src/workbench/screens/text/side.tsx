@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Line } from '../../../filling/lines/line.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { weightOf } from '../../desk/weigh.ts';
 import { Findings } from './findings.tsx';
 import { LastYear } from './last-year.tsx';
 
@@ -11,8 +12,8 @@ interface SideProps {
 
 /** What is found in the text; last year's wording of the paragraph one is in. */
 export function Side({ desk, lines }: SideProps) {
-  const [shown, setShown] = useState<'findings' | 'last-year'>('findings');
-  const count = desk.open.value.filter(({ severity }) => severity !== 'notice').length;
+  const [shown, setShown] = useState(() => shownFirst(desk, lines));
+  const count = desk.open.value.filter((one) => ['error', 'warning'].includes(weightOf(one))).length;
   const hasLastYear = desk.paper.value?.session.lastYear !== undefined;
   return (
     <aside class="side" data-pane aria-label="检查结果和上年">
@@ -29,4 +30,11 @@ export function Side({ desk, lines }: SideProps) {
       {shown === 'findings' || !hasLastYear ? <Findings desk={desk} /> : <LastYear desk={desk} lines={lines} />}
     </aside>
   );
+}
+
+/** While little more than headings stands there, last year's words are what one writes by; later, what is found. */
+function shownFirst(desk: Desk, lines: readonly Line[]): 'findings' | 'last-year' {
+  const written = lines.filter(({ level, fields }) => level === 0 && fields.some(({ text }) => text !== ''));
+  const headings = lines.filter(({ level }) => level > 0);
+  return desk.paper.value?.session.lastYear && written.length < headings.length / 2 ? 'last-year' : 'findings';
 }
