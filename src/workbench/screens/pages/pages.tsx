@@ -4,6 +4,7 @@ import { namedEditions } from '../../../kinds/editions.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { goTo } from '../../desk/go-to.ts';
+import { type Weight, weightOf } from '../../desk/weigh.ts';
 import type { Sheet } from '../../helper/sheets.ts';
 import { copyText, saveAll, saveEdition } from './save-editions.ts';
 import { SheetShown } from './sheet-shown.tsx';
@@ -27,7 +28,7 @@ export function Pages({ desk }: { readonly desk: Desk }) {
   }, [paper, edition]);
   if (!paper) return null;
   const { titleAt } = kindOf(paper.session.facts).schema;
-  const errors = desk.open.value.filter(({ severity }) => severity === 'error').length;
+  const gaps = gapsIn(desk.open.value.map(weightOf));
   return (
     <div class="pages-screen">
       <nav class="editions" aria-label="版本" data-pane>
@@ -41,7 +42,7 @@ export function Pages({ desk }: { readonly desk: Desk }) {
             </li>
           ))}
         </ul>
-        {errors > 0 ? <p class="gaps">还有 {errors} 处须改正：现在生成的是草稿，缺的地方用〔 〕标出。</p> : null}
+        {gaps ? <p class="gaps">还有{gaps}：现在生成的是草稿，缺的地方用〔 〕标出。</p> : null}
         <h2>存这一版</h2>
         <div class="saves">
           <button type="button" class="strong" onClick={() => saveEdition(desk, edition, 'docx')}>
@@ -76,6 +77,18 @@ export function Pages({ desk }: { readonly desk: Desk }) {
       </main>
     </div>
   );
+}
+
+/** What stands between the paper and its sending, in the words of the findings: 2 处须改正、3 处没写. */
+function gapsIn(weights: readonly Weight[]): string {
+  const told = [
+    ['error', '处须改正'],
+    ['unwritten', '处没写'],
+  ] as const;
+  return told
+    .map(([weight, words]) => [weights.filter((one) => one === weight).length, words] as const)
+    .flatMap(([count, words]) => (count > 0 ? [` ${count} ${words}`] : []))
+    .join('、');
 }
 
 /** What keeps an edition from being made; each leads to where it is put right. */
