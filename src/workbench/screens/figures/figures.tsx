@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { cutTable, linesNotRead } from '../../../domain/material/cut-table.ts';
 import { withAnswer } from '../../../facts/answer-at.ts';
 import type { Facts } from '../../../facts/facts.ts';
@@ -18,8 +18,8 @@ type Indicator = NonNullable<Facts['indicators']>[number];
 export function Figures({ desk }: { readonly desk: Desk }) {
   const session = desk.paper.value?.session;
   const [open, setOpen] = useState<string>();
-  // Wherever the focus is: it may be on the tab by which one came here.
-  useEffect(() => {
+  // Wherever the focus is, and before the screen is seen, so that a paste at once is taken.
+  useLayoutEffect(() => {
     const take = (event: ClipboardEvent) => pasteRows(desk, event);
     document.addEventListener('paste', take);
     return () => document.removeEventListener('paste', take);

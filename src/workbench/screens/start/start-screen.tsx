@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import sample from '../../../../samples/yunling-2025/facts.json' with { type: 'json' };
 import type { Facts } from '../../../facts/facts.ts';
 import type { FactsKind } from '../../../facts/facts-kind.ts';
@@ -94,7 +94,7 @@ async function forgetAll(desk: Desk): Promise<void> {
 }
 
 function usePastes(desk: Desk): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const take = (event: ClipboardEvent) => {
       const pasted = event.clipboardData && readClipboard(event.clipboardData);
       if (pasted && !desk.coming.value) desk.coming.value = { document: pasted, list: undefined, name: '粘贴的内容' };
