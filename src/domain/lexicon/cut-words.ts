@@ -19,25 +19,28 @@ const words = new Set(
 export function findCutWords(text: string): CutWord[] {
   const cut: CutWord[] = [];
   for (let at = 3; at < text.length; at++) {
-    const letter = text[at] as string;
-    if (letter !== '，' && letter !== '。' && letter !== '；') continue;
-    if (words.has(text[at - 1] as string)) continue;
+    if (!isMark(text.charCodeAt(at)) || words.has(text[at - 1] as string)) continue;
     const one = cutAt(text, at);
     if (one) cut.push(one);
   }
   return cut;
 }
 
+/** ，。； */
+function isMark(letter: number): boolean {
+  return letter === 0xff0c || letter === 0x3002 || letter === 0xff1b;
+}
+
 function cutAt(text: string, mark: number): CutWord | undefined {
   const behind = mark + 1;
   if (!words.has(text[behind] ?? '')) {
-    const whole = fieldLexicon.termAcross(text.slice(Math.max(0, mark - 8), mark), text.slice(behind, behind + 8));
+    const whole = fieldLexicon.termAcross(text, mark, behind);
     if (whole) {
       const start = mark - whole.before;
       const end = behind + whole.term.length - whole.before;
       return { start, end, found: text.slice(start, end), meant: whole.term };
     }
   }
-  const meant = fieldLexicon.termBegunBy(text.slice(mark - 3, mark));
+  const meant = fieldLexicon.termBegunBefore(text, mark);
   return meant ? { start: mark - 3, end: mark, found: text.slice(mark - 3, mark), meant } : undefined;
 }

@@ -1,8 +1,8 @@
 import { dictionaryWords } from '../text/dictionary-words.ts';
-import { FormIndex } from './form-index.ts';
-import { classesOf, letterClasses } from './letter-classes.ts';
-import { type MadeForm, madeForms, type Slip } from './made-forms.ts';
+import { HeadIndex } from './head-index.ts';
+import { letterClasses } from './letter-classes.ts';
 import { otherWords } from './other-words.ts';
+import { firstDifference, isShapeSlip, isSoundSlip, lookAlikesOf, lostOrSwapped, type Slip } from './slips.ts';
 import { sounds } from './sounds.generated.ts';
 import type { TermGroup } from './term-group.ts';
 
@@ -27,11 +27,6 @@ export class Lexicon {
     this.#groups = groups;
   }
 
-  /** Whether two letters stand side by side in some term. */
-  holds(pair: string): boolean {
-    return this.#finder.pairs.has(pair);
-  }
-
   /** What lies one slip from a term, in the order of the text; of two that meet, the one with the longer term. */
   nearMisses(text: string): NearMiss[] {
     return this.#finder.find(text);
@@ -39,26 +34,37 @@ export class Lexicon {
 
   /** Whether a term ends before a place of a text and another begins there, as far as two letters tell. */
   partsAt(text: string, place: number): boolean {
-    const { ends, begins } = this.#finder;
-    return place > 1 && ends.has(text.slice(place - 2, place)) && begins.has(text.slice(place, place + 2));
+    if (place < 2) return false;
+    const { all } = this.#finder;
+    return all.includes(`${text.slice(place - 2, place)}\n`) && all.includes(`\n${text.slice(place, place + 2)}`);
   }
 
-  /** The longest term that the end of one text and the beginning of another make, parted within a word of two letters; and how many of its letters stand before. */
-  termAcross(before: string, behind: string): { readonly term: string; readonly before: number } | undefined {
-    if (!this.#finder.pairs.has(before.slice(-1) + behind.slice(0, 1))) return undefined;
-    for (let own = Math.min(before.length, 8); own >= 1; own--) {
-      for (let more = Math.min(behind.length, 8); more >= 1; more--) {
-        const term = before.slice(-own) + behind.slice(0, more);
-        if (term.length % 2 === 0 && own % 2 === 1 && term.length >= 4 && this.#finder.firm.has(term))
-          return { term, before: own };
+  /** The longest term that the words before one place and those behind another make, parted within a word of two letters; and how many of its letters stand before. */
+  termAcross(text: string, end: number, start: number): { readonly term: string; readonly before: number } | undefined {
+    const { firm, index } = this.#finder;
+    for (let own = 7; own >= 1; own -= 2) {
+      if (own > end) continue;
+      const letterAt = (at: number) => text.charCodeAt(at < own ? end - own + at : start + at - own);
+      if (!index.mayBegin(letterAt(0), letterAt(1), letterAt(2))) continue;
+      for (let more = 7; more >= 1; more -= 2) {
+        if (more > text.length - start || own + more < 4) continue;
+        const term = text.slice(end - own, end) + text.slice(start, start + more);
+        if (firm.has(term)) return { term, before: own };
       }
     }
     return undefined;
   }
 
-  /** The term whose last letter alone is missing at the end of a text, where the rest is none. */
-  termBegunBy(text: string): string | undefined {
-    return this.#finder.begun.get(text.slice(-3));
+  /** The term whose last letter alone is missing before a place of a text, where the rest is none. */
+  termBegunBefore(text: string, place: number): string | undefined {
+    const { index, firm, terms, all } = this.#finder;
+    const begun = text.slice(place - 3, place);
+    let found: string | undefined;
+    index.each(begun, (number) => {
+      const term = terms[number] as string;
+      if (!found && term.length === 4 && term.startsWith(begun) && firm.has(term)) found = term;
+    });
+    return found && !all.includes(`${begun}\n`) ? found : undefined;
   }
 
   get #finder(): Finder {
@@ -73,46 +79,64 @@ function termsOf(groups: readonly TermGroup[]): string[] {
 
 /** What is made ready when the first text is looked through. */
 class Finder {
-  readonly #terms: readonly string[];
-  readonly pairs = new Set<string>();
-  readonly begins: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
+  readonly terms: readonly string[];
   readonly firm: ReadonlySet<string>;
-  /** Terms of four letters by their first three. */
-  readonly begun: ReadonlyMap<string, string>;
-  readonly #classes = letterClasses(sounds);
-  readonly #made: readonly MadeForm[];
-  /** The terms, and behind them the forms that are made of them, by the sounds of their letters. */
-  readonly #index: FormIndex;
+  /** The terms, each between two line breaks: what is asked for seldom is looked for here. */
+  readonly all: string;
+  readonly #sounds = letterClasses(sounds);
+  readonly #alike = lookAlikesOf();
+  /** The terms by what they begin with, as they should be and after each slip. */
+  readonly index: HeadIndex;
 
   constructor(terms: readonly string[], firm: readonly string[]) {
-    this.#terms = terms;
-    this.begins = new Set(terms.map((term) => term.slice(0, 2)));
-    this.ends = new Set(terms.map((term) => term.slice(-2)));
+    this.terms = terms;
     this.firm = new Set(firm);
-    const ends = new Set(terms.map((term) => term.slice(-3)));
-    const begun = firm.filter((term) => term.length === 4 && !ends.has(term.slice(0, 3)));
-    this.begun = new Map(begun.map((term) => [term.slice(0, 3), term]));
-    for (const term of terms) for (let at = 0; at + 1 < term.length; at++) this.pairs.add(term.slice(at, at + 2));
-    this.#made = madeForms(firm, (pair) => this.pairs.has(pair));
-    this.#index = new FormIndex([...terms, ...this.#made.map(({ form }) => form)], (text) =>
-      classesOf(text, this.#classes),
-    );
+    this.all = `\n${terms.join('\n')}\n`;
+    this.index = new HeadIndex(sounds, terms.length * mostHeads);
+    for (let number = 0; number < terms.length; number++) this.#note(number, terms[number] as string);
   }
+
+  #note(number: number, term: string): void {
+    const [one, other, third] = [term.charCodeAt(0), term.charCodeAt(1), term.charCodeAt(2)];
+    this.index.note(number, one, other, third);
+    if (!this.firm.has(term)) return;
+    if (term.length > 3) this.index.note(number, one, other, term.charCodeAt(3));
+    if (term.length > 6) this.index.note(number, one, third, term.charCodeAt(3));
+    for (const letter of this.#alikeTo(term, 0)) this.index.note(number, letter.charCodeAt(0), other, third);
+    for (const letter of this.#alikeTo(term, 1)) this.index.note(number, one, letter.charCodeAt(0), third);
+    for (const letter of this.#alikeTo(term, 2)) this.index.note(number, one, other, letter.charCodeAt(0));
+  }
+
+  #alikeTo(term: string, at: number): string {
+    return this.#alike.get(term[at] as string) ?? '';
+  }
+
+  /** Whether two letters stand side by side in some term. */
+  #isCommon = (pair: string): boolean => pair.length === 2 && !pair.includes('\n') && this.all.includes(pair);
 
   find(text: string): NearMiss[] {
     const found: NearMiss[] = [];
     /** The letters that stand in a term as it should be. */
     const right = new Uint8Array(text.length);
-    this.#index.each(classesOf(text, this.#classes), (number, start) => {
-      const made = this.#made[number - this.#terms.length];
-      const form = made?.form ?? (this.#terms[number] as string);
-      const differing = differences(text, start, form);
-      if (made && differing === 0) found.push(nearMiss(text, start, form, made.term, made.slip));
-      else if (!made && differing === 0) right.fill(1, start, start + form.length);
-      else if (!made && differing === 1) found.push(nearMiss(text, start, form, form, 'sound'));
+    this.index.each(text, (number, start) => {
+      const term = this.terms[number] as string;
+      const first = firstDifference(text, start, term);
+      if (first === term.length) right.fill(1, start, start + first);
+      else for (const slip of this.#slipsOf(term, text, start, first)) found.push(nearMiss(text, start, term, slip));
     });
     return withoutOverlaps(found.filter((one) => this.#isAmiss(one, text, right)));
+  }
+
+  /** By which slips the words at a place may come from a term that they first differ from at its letter `first`. */
+  #slipsOf(term: string, text: string, place: number, first: number): readonly Slip[] {
+    const moved = lostOrSwapped(text, place, term, first, this.#isCommon);
+    const isShape = isShapeSlip(text, place, term, first, this.#alike);
+    const isSound = isSoundSlip(text, place, term, first, this.#sounds);
+    if (!moved && !isShape && !isSound) return none;
+    const slips: Slip[] = this.firm.has(term)
+      ? [...(moved ? [moved] : []), ...(isShape ? ['shape' as const] : [])]
+      : [];
+    return isSound ? [...slips, 'sound'] : slips;
   }
 
   /** A letter that stands in another term or another word as it should is no slip. */
@@ -120,7 +144,7 @@ class Finder {
     if (slip === 'dropped' || slip === 'swapped') {
       if (
         slip === 'dropped' &&
-        this.pairs.has(text.slice(end - 1, end + 1)) &&
+        this.#isCommon(text.slice(end - 1, end + 1)) &&
         found.at(-1) === term.at(-1) &&
         term.length < 8
       ) {
@@ -138,18 +162,24 @@ class Finder {
     if (otherWords.has(before) || otherWords.has(behind)) return false;
     if (term.length > 4) return true;
     // Of a short term the letter may belong to the word before or behind it.
-    if (at === 0 && this.pairs.has(before)) return false;
-    if (at === term.length - 1 && this.pairs.has(behind)) return false;
+    if (at === 0 && this.#isCommon(before)) return false;
+    if (at === term.length - 1 && this.#isCommon(behind)) return false;
     return term.length > 3 || (at > 0 && at < 2) || !particles.has(text[place] ?? '');
   }
 }
+
+const none: readonly Slip[] = [];
+
+/** How many heads a term may have: its own, two after a letter left out or changed, those after one that looks like it. */
+const mostHeads = 24;
 
 /** Letters that are words by themselves. */
 const particles = new Set(
   '的了和与及等在对为以将被把各个全其该本两一二三四五六七八九十百千万有无不也都就又还从向由于至起',
 );
 
-function nearMiss(text: string, start: number, { length }: string, term: string, slip: Slip): NearMiss {
+function nearMiss(text: string, start: number, term: string, slip: Slip): NearMiss {
+  const length = slip === 'dropped' ? term.length - 1 : term.length;
   return { start, end: start + length, found: text.slice(start, start + length), term, slip };
 }
 
@@ -174,12 +204,6 @@ function holdsOther(found: string, term: string): boolean {
     if (otherWords.has(pair) && !term.includes(pair)) return true;
   }
   return false;
-}
-
-function differences(text: string, start: number, term: string): number {
-  let count = 0;
-  for (let at = 0; at < term.length; at++) if (text.charCodeAt(start + at) !== term.charCodeAt(at)) count++;
-  return count;
 }
 
 function withoutOverlaps(found: readonly NearMiss[]): NearMiss[] {
