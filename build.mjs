@@ -6,6 +6,7 @@ import { asciiOnly } from './build/ascii-only.mjs';
 import { licences } from './build/licences.mjs';
 import { buildPage } from './build/page.mjs';
 import { selfContained } from './build/self-contained.mjs';
+import { shortClasses } from './build/short-classes.mjs';
 
 const common = { platform: 'node', target: 'node20.19', logLevel: 'warn', dts: false };
 
@@ -44,7 +45,7 @@ const bundle = {
   deps: { alwaysBundle: /./, onlyBundle: false },
   minify: withoutSpace,
 };
-const plugins = [inPlaceOf(preparations), selfContained()];
+const plugins = [inPlaceOf(preparations), shortClasses(), selfContained()];
 
 /**
  * Bundles the command line and the library into dist/, with every package that they need, the licences of those, and what can

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'tsdown';
+import { shortClasses } from './short-classes.mjs';
 
 /** What only an office's own profile or templates need: the page has neither, and would carry two packages for them. */
 const onlyForOffices = {
@@ -44,7 +45,7 @@ export async function buildPage({ inputOptions, inPlaceOf, preparations }) {
     dts: false,
     deps: { alwaysBundle: /./, onlyBundle: false },
     inputOptions: { ...inputOptions, resolve: { mainFields: ['browser', 'module', 'main'] } },
-    plugins: [inPlaceOf({ ...preparations, ...onlyForOffices })],
+    plugins: [inPlaceOf({ ...preparations, ...onlyForOffices }), shortClasses()],
   };
   await build({
     ...common,
