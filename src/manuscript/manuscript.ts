@@ -11,7 +11,7 @@ import { lettersIn } from '../domain/text/letters-in.ts';
 import { asWritten, type Paragraph } from '../domain/text/paragraph.ts';
 import type { Sign } from '../domain/text/pattern-signs.ts';
 import { type Signs, signsOf } from '../domain/text/signs.ts';
-import { linesHolding, spansByLine, type TextLines, textLines } from '../domain/text/text-lines.ts';
+import { linesHolding, linesRepeating, spansByLine, type TextLines, textLines } from '../domain/text/text-lines.ts';
 import type { Reference } from '../facts/texts/references-in.ts';
 import { isIn } from '../schema/pointer.ts';
 
@@ -111,6 +111,12 @@ export class Manuscript {
         return found.length > 0 ? [{ ...paragraph, found }] : [];
       });
     });
+  }
+
+  /** The written texts in which a letter, or two together, may come again within so many letters; the others have none that do. */
+  repeating(within: number): readonly Paragraph[] {
+    const held = linesRepeating(this.#lines('written'), within);
+    return this.written.filter((_text, line) => held[line]);
   }
 
   /** The printed texts with their enumerations, 一是…二是…. */

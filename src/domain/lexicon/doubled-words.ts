@@ -11,6 +11,9 @@ export interface DoubledWords extends Span {
 /** How long a word that stands twice is at most. */
 const longest = 6;
 
+/** How far its letters are apart at most, one more between. */
+export const furthestApart = longest + 1;
+
 /** Letters that are doubled on purpose, or that end the name of a place. */
 const repeatable = new Set(
   '人事处时天年家户件层步代刚常往渐逐稳牢深紧实方点大多久源蒸欣种斤频默仅看说评谈想问听走试谢爸妈爷奶哥姐弟妹宝星悄缓冉堂面头句条项个环丝井津兢勤踏清白认原轰高兴断恳区娓滔循谆孜惴历洋郁葱茫绵熙攘匆窃朝暮日月夜村镇乡县市省社校级店厂班组队门路楼栋街巷样次篇页字声口手心色花草树山水地江河早晚老小等寥瑟彬翩铮侃殷勃腾悠徐钉双干空净真妥区州侨股税网院病车产国支周团南品五六七八九习制新议湖醚莫跃黄届场汕莫亿会工全部局桩链荆桩莎学体六七八九一二三两零十百千万亿',

@@ -34,9 +34,8 @@ export class Lexicon {
 
   /** Whether a term ends before a place of a text and another begins there, as far as two letters tell. */
   partsAt(text: string, place: number): boolean {
-    if (place < 2) return false;
-    const { all } = this.#finder;
-    return all.includes(`${text.slice(place - 2, place)}\n`) && all.includes(`\n${text.slice(place, place + 2)}`);
+    const { ends, begins } = this.#finder;
+    return place > 1 && ends.has(text.slice(place - 2, place)) && begins.has(text.slice(place, place + 2));
   }
 
   /** The longest term that the words before one place and those behind another make, parted within a word of two letters; and how many of its letters stand before. */
@@ -58,6 +57,8 @@ export class Lexicon {
   /** The term whose last letter alone is missing before a place of a text, where the rest is none. */
   termBegunBefore(text: string, place: number): string | undefined {
     const { index, firm, terms, all } = this.#finder;
+    const letterAt = (at: number) => text.charCodeAt(place - 3 + at);
+    if (!index.mayBegin(letterAt(0), letterAt(1), letterAt(2))) return undefined;
     const begun = text.slice(place - 3, place);
     let found: string | undefined;
     index.each(begun, (number) => {
@@ -83,6 +84,8 @@ class Finder {
   readonly firm: ReadonlySet<string>;
   /** The terms, each between two line breaks: what is asked for seldom is looked for here. */
   readonly all: string;
+  #begins: ReadonlySet<string> | undefined;
+  #ends: ReadonlySet<string> | undefined;
   readonly #sounds = letterClasses(sounds);
   readonly #alike = lookAlikesOf();
   /** The terms by what they begin with, as they should be and after each slip. */
@@ -94,6 +97,18 @@ class Finder {
     this.all = `\n${terms.join('\n')}\n`;
     this.index = new HeadIndex(sounds, terms.length * mostHeads);
     for (let number = 0; number < terms.length; number++) this.#note(number, terms[number] as string);
+  }
+
+  /** The first two letters of the terms. */
+  get begins(): ReadonlySet<string> {
+    this.#begins ??= new Set(this.terms.map((term) => term.slice(0, 2)));
+    return this.#begins;
+  }
+
+  /** The last two. */
+  get ends(): ReadonlySet<string> {
+    this.#ends ??= new Set(this.terms.map((term) => term.slice(-2)));
+    return this.#ends;
   }
 
   #note(number: number, term: string): void {

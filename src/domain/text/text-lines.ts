@@ -42,6 +42,17 @@ export function linesHolding({ all, ends, places }: TextLines, signs: readonly (
   return held;
 }
 
+/** Whether on each line letters may come again within so many: a "no" is certain. */
+export function linesRepeating({ ends, places }: TextLines, within: number): boolean[] {
+  const held = ends.map(() => false);
+  let line = 0;
+  places.eachRepeat(within, (place) => {
+    while ((ends[line] ?? place) < place) line += 1;
+    held[line] = true;
+  });
+  return held;
+}
+
 function find(text: string, sign: string | RegExp, from: number): number {
   if (typeof sign === 'string') return text.indexOf(sign, from);
   if (!sign.global) throw new Error(`${sign} is not global, and would find nothing`);

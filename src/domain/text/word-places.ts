@@ -25,6 +25,15 @@ export class WordPlaces {
     }
   }
 
+  /** Tells each place whose letter comes again at once, or whose pair of letters seems to come again within so many letters. */
+  eachRepeat(within: number, tell: (place: number) => void): void {
+    const [text, next] = [this.#text, this.#next];
+    for (let at = 0; at + 1 < next.length; at++) {
+      const again = (next[at] as number) - at;
+      if ((again > 0 && again <= within) || text.charCodeAt(at) === text.charCodeAt(at + 1)) tell(at);
+    }
+  }
+
   #standsAt(pair: string, at: number): boolean {
     return this.#text.charCodeAt(at) === pair.charCodeAt(0) && this.#text.charCodeAt(at + 1) === pair.charCodeAt(1);
   }

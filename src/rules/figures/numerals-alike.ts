@@ -1,8 +1,9 @@
 import type { WordRule } from '../../check/rule.ts';
 import { numeralStandard } from '../../domain/report/standards.ts';
+import type { Finder } from '../../domain/text/finder.ts';
 import { freeMatches } from '../../domain/text/free-matches.ts';
 import { signsOf } from '../../domain/text/signs.ts';
-import { writtenSpots } from '../written-spots.ts';
+import { placeSpot, type WrittenSpot } from '../written-spots.ts';
 
 const one = '一二三四五六七八九';
 const measures = '个件人名次起场份条户家处所项部期宗篇';
@@ -22,8 +23,9 @@ const days = new RegExp(
 );
 const rough = /(?<![\d.])[1-9]、[2-9]0(?=[个件人名次起场份条户家])/gu;
 const percent = /百分之[一二三四五六七八九十百零点]{1,6}/gu;
-const signs = signsOf(whole, beside, days, rough, percent);
 const figure = /\d(?:\.\d+)?[万亿]?[余多]?(?:个|件|人|名|次|起|场|份|条|户|家|处|所|部|期|%)/u;
+
+const finders = [finder(whole, figure), finder(beside, figure), finder(days), finder(rough), finder(percent, /\d%/u)];
 
 export const numeralsAlike = {
   id: 'numerals-alike',
@@ -37,18 +39,18 @@ export const numeralsAlike = {
   wrong: { text: ['先进集体35个、先进个人六十八名。'] },
   right: { text: ['先进集体35个、先进个人68名。'] },
   check: (manuscript) =>
-    writtenSpots(manuscript, signs, (text) => {
-      const hasFigures = figure.test(text);
-      const found = [
-        ...(hasFigures ? [...freeMatches(text, whole), ...freeMatches(text, beside)] : []),
-        ...freeMatches(text, days),
-        ...freeMatches(text, rough),
-        ...(/\d%/u.test(text) ? freeMatches(text, percent) : []),
-      ];
-      return found.map(({ 0: words, index }) => ({
-        start: index,
-        end: index + words.length,
-        message: `“${words}”和旁边的数字写法不一致`,
-      }));
-    }),
+    manuscript
+      .found(manuscript.written, finders)
+      .flatMap(({ path, found }) => found.map((spot) => placeSpot(path, spot))),
 } satisfies WordRule;
+
+/** Looks for numerals, where the text also holds what they differ from. */
+function finder(numerals: RegExp, from?: RegExp): Finder<WrittenSpot> {
+  const spotsIn = (text: string) =>
+    freeMatches(text, numerals).map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+      message: `“${words}”和旁边的数字写法不一致`,
+    }));
+  return { signs: signsOf(numerals), find: (text) => (from && !from.test(text) ? [] : spotsIn(text)) };
+}

@@ -1,5 +1,5 @@
 import type { WordRule } from '../../check/rule.ts';
-import { findDoubledWords } from '../../domain/lexicon/doubled-words.ts';
+import { findDoubledWords, furthestApart } from '../../domain/lexicon/doubled-words.ts';
 import { freeOf } from '../../domain/text/free-matches.ts';
 import { placeSpot } from '../written-spots.ts';
 
@@ -15,9 +15,11 @@ export const nothingDoubled = {
   wrong: { text: ['全面推行推行行政执法公示制度。'] },
   right: { text: ['全面推行行政执法公示制度。'] },
   check: (manuscript) =>
-    manuscript.written.flatMap(({ path, text }) =>
-      freeOf(text, findDoubledWords(text)).map(({ start, end, found, once }) =>
-        placeSpot(path, { start, end, message: `“${found}”疑为重复，应为“${once}”` }),
+    manuscript
+      .repeating(furthestApart)
+      .flatMap(({ path, text }) =>
+        freeOf(text, findDoubledWords(text)).map(({ start, end, found, once }) =>
+          placeSpot(path, { start, end, message: `“${found}”疑为重复，应为“${once}”` }),
+        ),
       ),
-    ),
 } satisfies WordRule;
