@@ -1,8 +1,8 @@
+import { dayOf } from '../domain/days/dates.ts';
+
 /** The day on this machine, 2026-02-20. */
 export function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(new Date());
 }
 
 /** The month from which offices prepare the report on the year that ends, and the plan for the one that comes. */

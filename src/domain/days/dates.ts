@@ -22,3 +22,9 @@ export function readDate(text: string): string | undefined {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isValid(parseISO(iso)) ? iso : undefined;
 }
+
+/** The day that a moment falls on where this machine stands, 2026-02-20; Intl would take longer to open than a report to write. */
+export function dayOf(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
