@@ -143,6 +143,7 @@ function countedBy({ unit }: ToldFigure): string {
 /** What is left of a total when one of two kinds is told (1278件，其中一般程序892件): it may be told elsewhere. */
 export function complementsIn(sentence: FiguredSentence): RegisteredFigure[] {
   const { text, told } = sentence;
+  if (!text.includes('程序')) return [];
   return told.flatMap((part, at) => {
     const total = told[at - 1];
     if (!total?.exact || !part.exact || !/其中/u.test(part.before) || unitKind(total.unit) !== unitKind(part.unit))

@@ -25,7 +25,7 @@ const andOthers = new RegExp(
 );
 /** 亲自部署、亲自过问、亲自督办“四个亲自” */
 const summedUp = new RegExp(
-  `((?:\\p{Script=Han}{2,14}、){1,8}\\p{Script=Han}{2,14})“${count}个?(\\p{Script=Han}{2})”`,
+  `“${count}个?(\\p{Script=Han}{2})”(?<=((?:\\p{Script=Han}{2,14}、){1,8}\\p{Script=Han}{2,14})“[^”]{1,5}”)`,
   'gu',
 );
 /** “三张清单”…，编制甲清单、乙清单， */
@@ -99,21 +99,12 @@ function others({ 0: whole, 1: list = '', 2: numeral = '', 3: measure = '', inde
   return [{ start: end - written.length, end, written, count: declared, listed }];
 }
 
-function sumUp({ 0: whole, 1: list = '', 2: numeral = '', 3: word = '', index }: RegExpExecArray): ListSlip[] {
+function sumUp({ 0: written, 1: numeral = '', 2: word = '', 3: list = '', index }: RegExpExecArray): ListSlip[] {
   const items = list.split('、');
   const alike = items.filter((one) => one.includes(word) || one.includes(`${word.charAt(0)}`)).length;
   const declared = readCount(numeral) ?? 0;
   if (alike < items.length || items.length < 2 || declared === items.length) return [];
-  const start = index + list.length + 1;
-  return [
-    {
-      start,
-      end: index + whole.length - 1,
-      written: `“${whole.slice(list.length + 1, -1)}”`,
-      count: declared,
-      listed: items.length,
-    },
-  ];
+  return [{ start: index + 1, end: index + written.length - 1, written, count: declared, listed: items.length }];
 }
 
 function spell({ 1: numeral = '', 2: word = '', 3: list = '', index }: RegExpExecArray): ListSlip[] {

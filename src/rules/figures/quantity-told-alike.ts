@@ -35,9 +35,13 @@ export const quantityToldAlike = {
           const group = `${figure.counted} ${figure.work} ${figure.limits}`;
           const known = first.get(group) ?? new Map<string, Placed>();
           first.set(group, known);
-          const noun = figure.nouns.find((one) => known.has(one));
-          const other = noun === undefined ? undefined : known.get(noun);
-          for (const one of figure.nouns) if (!known.has(one)) known.set(one, { figure, path, paragraph });
+          const own = { figure, path, paragraph };
+          let [noun, other]: [string?, Placed?] = [];
+          for (const one of figure.nouns) {
+            const before = known.get(one);
+            if (!before) known.set(one, own);
+            else if (before !== own && !other) [noun, other] = [one, before];
+          }
           if (!other || other.paragraph === paragraph || other.figure.value === figure.value) return [];
           const { value, written } = other.figure;
           const isSpoken = spoken.has(`${group} ${noun}`);

@@ -7,13 +7,13 @@ import { type WrittenSpot, writtenSpots } from '../written-spots.ts';
 const beforeAnd =
   /、(?=(?:和(?![解谐平睦好美气约])|以及|与(?![会时]|[^，。；、]{1,16}(?:相关|有关|相符|一致|相适应|相配套))|及(?![时早格其]))[\p{Script=Han}《“])/gu;
 const bodies =
-  /(?<=、\p{Script=Han}{2,10}([局委办院厅队镇乡所]))，(?=\p{Script=Han}{2,10}\1(?:等|、|联合|和))|(?<=^|[：。；重点检查排查对])\p{Script=Han}{2,5}([场堂地站点校院])，(?=\p{Script=Han}{2,6}、\p{Script=Han}{2,6}(?:等|[两三四五六]))/gu;
-const words = /(?<=(?:^|[，、：\p{Script=Han}])(不?\p{Script=Han})作为)，(?=[不乱慢]作为)/gu;
+  /(?=，)(?<=、\p{Script=Han}{2,10}([局委办院厅队镇乡所]))，(?=\p{Script=Han}{2,10}\1(?:等|、|联合|和))|(?<=^|[：。；重点检查排查对])\p{Script=Han}{2,5}([场堂地站点校院])，(?=\p{Script=Han}{2,6}、\p{Script=Han}{2,6}(?:等|[两三四五六]))/gu;
+const words = /(?=，)(?<=(?:^|[，、：\p{Script=Han}])(不?\p{Script=Han})作为)，(?=[不乱慢]作为)/gu;
 /** A；B among A、B、C of one clause: 涉及许可、处罚；强制、征收. */
-const semicolons = /(?<=、\p{Script=Han}{2,5})；(?=\p{Script=Han}{2,5}(?:、|等(?![候级待])|[三四五六]类))/gu;
+const semicolons = /(?=；)(?<=、\p{Script=Han}{2,5})；(?=\p{Script=Han}{2,5}(?:、|等(?![候级待])|[三四五六]类))/gu;
 /** A、B，C等: the last of a list behind a comma, where it opens with no verb. */
 const commas =
-  /(?<=、\p{Script=Han}{2,8})，(?!(?:提|加|推|强|健|完|建|实|开|组|规|保|落|形|促|确|做|着|有|并|切|全|使|是|把|将|对|为|进|不)\p{Script=Han})(?=\p{Script=Han}{2,8}(?:等(?![候级待])|[两三四五六七八][类项]|和\p{Script=Han}{2,6}(?:共同|联合)))/gu;
+  /(?=，)(?<=、\p{Script=Han}{2,8})，(?!(?:提|加|推|强|健|完|建|实|开|组|规|保|落|形|促|确|做|着|有|并|切|全|使|是|把|将|对|为|进|不)\p{Script=Han})(?=\p{Script=Han}{2,8}(?:等(?![候级待])|[两三四五六七八][类项]|和\p{Script=Han}{2,6}(?:共同|联合)))/gu;
 const steps = /[，,；;]([二三四五六七八九])是/gu;
 const signs = signsOf(beforeAnd, bodies, words, semicolons, commas, steps);
 
