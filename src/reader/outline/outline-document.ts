@@ -2,6 +2,7 @@ import { largest } from '../../domain/figures/extremes.ts';
 import { isFrameLine } from '../frame-line.ts';
 import type { ReadDocument, ReadParagraph } from '../read-document.ts';
 import type { Outlined, Role, Words } from './outlined.ts';
+import { sinkNested } from './sink-nested.ts';
 import { wordsOf } from './words.ts';
 
 interface Entry extends Words {
@@ -28,7 +29,7 @@ export function outlineDocument(document: ReadDocument): readonly Outlined[] {
   nameAttached(entries);
   nameApart(entries);
   nameAnnexes(entries);
-  return entries.map(({ ink: _ink, role, ...entry }) => ({ ...entry, role: role ?? bodyRole(entry) }));
+  return sinkNested(entries.map(({ ink: _ink, role, ...entry }) => ({ ...entry, role: role ?? bodyRole(entry) })));
 }
 
 /** What a paragraph is by itself. */

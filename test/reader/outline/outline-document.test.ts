@@ -78,7 +78,38 @@ describe('what each paragraph is', () => {
     ['what is no ordinal', '2025年，全县', 'text 2025年，'],
     ['a figure', '1.5万件', 'text 1.5万件'],
   ])('an ordinal with %s', (_name, line, expected) => {
-    expect(told(inText('云岭县工作报告', '一、举措', line))[2]).toBe(expected);
+    expect(told(inText('云岭县工作报告', '一、举措', '正文。', line))[3]).toBe(expected);
+  });
+
+  test('a list of 一、 right under a heading of 一、 stands below it, as far as its ordinals go on', () => {
+    const report = inText(
+      '云岭县工作报告',
+      '一、主要举措',
+      '一、加强领导',
+      '全年研究4次。',
+      '（一）学法。全年8次。',
+      '二、规范执法',
+      '三、化解纠纷',
+      '二、存在的不足',
+      '力量不足。',
+      '三、工作安排',
+    );
+    expect(told(report).slice(1)).toEqual([
+      'heading1 一、 主要举措',
+      'heading2 一、 加强领导',
+      'text 全年研究4次',
+      'heading3 （一） 学法 全年8次。',
+      'heading2 二、 规范执法',
+      'heading2 三、 化解纠纷',
+      'heading1 二、 存在的不足',
+      'text 力量不足。',
+      'heading1 三、 工作安排',
+    ]);
+  });
+
+  test('a heading of 一、 with text under it is no list of its own', () => {
+    const report = inText('云岭县工作报告', '一、主要举措', '全年研究4次。', '一、规范执法', '二、化解纠纷');
+    expect(told(report).filter((line) => line.startsWith('heading1'))).toHaveLength(3);
   });
 
   test('a sentence that is too long for a heading is text, its ordinal its own', () => {
