@@ -57,10 +57,13 @@ function groupsText(kind: Kind, facts: Imported['facts']): string {
 }
 
 /** Lines of a page's frame, and those around the text whose words the facts do not hold; marks, blanks and how a day is written do not count. */
-function asideLines({ outline, placeOf }: ForeignPaper, facts: Imported['facts']): string[] {
+function asideLines({ outline, placeOf, title }: ForeignPaper, facts: Imported['facts']): string[] {
   const held = walkTexts(facts).map(({ text }) => squeezed(text));
+  /** A line of a page above the title that says the title, too. */
+  const isFrame = (role: Role, text: string) =>
+    role === 'frame' || (role === 'header' && title !== '' && squeezed(text).includes(squeezed(title)));
   return outline.flatMap(({ role, index, text }) => {
-    const isHeld = role !== 'frame' && wordsIn(text).every((word) => held.some((one) => one.includes(word)));
+    const isHeld = !isFrame(role, text) && wordsIn(text).every((word) => held.some((one) => one.includes(word)));
     return !aside.has(role) || isHeld
       ? []
       : [`正文以外，没有放进正文  ${placeOf(`/blocks/${index}`)}：${text.trim().replaceAll('\n', '')}`];

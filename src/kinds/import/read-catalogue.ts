@@ -27,6 +27,9 @@ const names: readonly (readonly [RegExp, keyof Publication])[] = [
   [/^有效性$/u, 'validity'],
 ];
 
+/** Behind a wide blank 分类 tells of the genre, too: 公安、司法　　通知. */
+const wideBlank = /[\s\u3000]{2,}/u;
+
 /** Reads the catalogue above a published paper: a table of names and what they are, or lines 索引号：…. */
 export function readCatalogue({ document, outline, title }: ForeignPaper): Catalogue {
   const start = outline.find(({ role }) => role === 'title')?.index ?? 0;
@@ -36,7 +39,10 @@ export function readCatalogue({ document, outline, title }: ForeignPaper): Catal
   const publication: { -readonly [Name in keyof Publication]: Publication[Name] } = {};
   for (const [name, words] of entries) {
     const own = names.find(([pattern]) => pattern.test(name))?.[1];
-    if (own && words !== '' && words.length <= 60) publication[own] = words;
+    if (!own || words === '' || words.length > 60) continue;
+    const [first = '', behind] = own === 'category' ? words.split(wideBlank) : [words];
+    publication[own] = first;
+    if (behind) publication.genre ??= behind;
   }
   const published = dayOf(entries, /^(?:发布|公开)(?:日期|时间)$/u);
   if (published) publication.publishedDate = published;
@@ -66,10 +72,9 @@ function dayOf(entries: ReadonlyMap<string, string>, name: RegExp): string | und
   return words === undefined ? undefined : readDay(words.split(/[\sT]/u)[0] ?? '');
 }
 
-/** Behind a wide blank a cell holds another entry's words, without its name. */
 function pairsIn({ rows }: ReadTable): [string, string][] {
   return rows.flatMap(({ cells }) => {
-    const words = cells.map(({ blocks }) => wordsInBlocks(blocks).split(/[\s\u3000]{2}/u)[0] ?? '');
+    const words = cells.map(({ blocks }) => wordsInBlocks(blocks));
     return words.flatMap((word, index): [string, string][] =>
       index % 2 === 0 ? [[nameIn(word), words[index + 1] ?? '']] : [],
     );
@@ -79,7 +84,9 @@ function pairsIn({ rows }: ReadTable): [string, string][] {
 /** 索引号：0152638/2026-00047 发布日期：2026-03-10 */
 function pairsInLine(line: string): [string, string][] {
   if (line.length > 300) return [];
-  const found = [...line.matchAll(/([\u4e00-\u9fff]{2,6})[：:]\s{0,9}([^\s：:]{1,60})/gu)];
+  const found = [
+    ...line.matchAll(/([\u4e00-\u9fff]{2,6})[：:]\s{0,9}([^\s：:]{1,60}(?:\s{2,9}[^\s：:]{1,20}(?=\s|$))?)/gu),
+  ];
   return found.map(([, name = '', words = '']) => [name, words]);
 }
 

@@ -38,6 +38,15 @@ test('lines of a page around a text are told, the title with the name of the sit
   const errOf = async (name: string, content: string) =>
     (await fazhi('import', fileIn(temporaryFolder(), name, content))).err;
   expect(await errOf('网页.txt', text)).toContain(`正文以外，没有放进正文  网页框架：${lines[0]} - 云岭县\n`);
+  const word = docxOf({
+    body: text
+      .split('\n')
+      .map((line) => p(line))
+      .join(''),
+  });
+  expect((await fazhi('import', fileIn(temporaryFolder(), '网页.docx', word))).err).toContain(
+    `正文以外，没有放进正文  版头：${lines[0]} - 云岭县\n`,
+  );
   expect(await errOf('网页.html', page)).toContain(`正文以外，没有放进正文  ${lines[0]}-云岭县政府网\n`);
 });
 

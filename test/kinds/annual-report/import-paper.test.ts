@@ -189,4 +189,13 @@ describe('a report of another program', () => {
     expect(told.annexes).toBeUndefined();
     expect(notTaken(sent, told, annualReport)).toMatchObject([{ words: expect.stringContaining('现予报送') }]);
   });
+
+  test.each([
+    ['分类: 司法　　通知', { category: '司法', genre: '通知' }],
+    ['分类: 司法 体裁: 报告', { category: '司法', genre: '报告' }],
+    ['分类: 司法  发布机构: 县政府', { category: '司法', publisher: '县政府' }],
+  ])('has the entries of a catalogue, two of which may stand under one name: %s', (line, entries) => {
+    const lines = [`索引号: 0152638 ${line}`, '云岭县2025年法治政府建设情况报告', '一、主要举措', '全年办理120件。'];
+    expect(importPaper(paperOf(strToU8(lines.join('\n')))).publication).toMatchObject(entries);
+  });
 });
