@@ -1,5 +1,5 @@
 import { type Diagnostic, placesOf } from '../diagnostic.ts';
-import { keepsProtected } from '../domain/text/keeps-protected.ts';
+import { mayMend } from '../domain/text/may-mend.ts';
 import { protectedSpans } from '../domain/text/protected-spans.ts';
 import type { Span } from '../domain/text/span.ts';
 import { answerAt } from '../facts/answer-at.ts';
@@ -66,7 +66,7 @@ function fixOf(facts: Facts, diagnostic: Diagnostic, protectedIn: (text: string)
   if (waived || !span || replacement === undefined || typeof text !== 'string') return [];
   const isWithin = span.start >= 0 && span.start <= span.end && span.end <= text.length;
   if (!isWithin || text.slice(span.start, span.end) === replacement) return [];
-  if (!keepsProtected(text, span, replacement, protectedIn(text))) return [];
+  if (!mayMend(text, span, replacement, protectedIn(text))) return [];
   return [{ diagnostic, text, span, replacement }];
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostic.ts';
 import { writeDate } from '../domain/days/dates.ts';
+import { mayMend } from '../domain/text/may-mend.ts';
 import { shorten } from '../domain/text/shorten.ts';
 import { type FoundWording, holdsIn, slipsIn, type Wording } from '../domain/text/wording.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
@@ -7,22 +8,22 @@ import { placeSpot } from './written-spots.ts';
 
 /** The slips of a table of wording in every printed text; `should` joins what is written and what is right: 应为, 现为. */
 export function findWordingSpots(manuscript: Manuscript, table: readonly Wording[], should: string): Finding[] {
-  const byPath = new Map<string, FoundWording[]>();
+  const byPath = new Map<string, { readonly text: string; readonly found: FoundWording[] }>();
   for (const wording of table) {
     if (!manuscript.mayHoldAny(wording.signs) || !holdsIn(wording, manuscript.year)) continue;
     for (const { path, text } of manuscript.holding(manuscript.written, wording.signs)) {
       const found = slipsIn(text, wording);
-      if (found.length > 0) byPath.set(path, [...(byPath.get(path) ?? []), ...found]);
+      if (found.length > 0) byPath.set(path, { text, found: [...(byPath.get(path)?.found ?? []), ...found] });
     }
   }
-  return [...byPath].flatMap(([path, found]) =>
+  return [...byPath].flatMap(([path, { text, found }]) =>
     withoutOverlaps(found).map(({ start, end, found: words, right, wording }) =>
       placeSpot(path, {
         start,
         end,
         message: `“${shorten(words, 20)}”${should}“${right}”`,
         ...groundOf(wording),
-        fix: wording.exact ? right : undefined,
+        fix: wording.exact && mayMend(text, { start, end }, right) ? right : undefined,
       }),
     ),
   );

@@ -27,7 +27,7 @@ export const fourDigitYears = {
       freeMatches(text, short).flatMap(({ 0: found, 1: digits, index }) => {
         const year = 2000 + Number(digits);
         if (Math.abs(year - (manuscript.year ?? year)) > reach) return [];
-        return [{ start: index, end: index + found.length, message: `“${found}”应为“${year}年”`, fix: `${year}年` }];
+        return [{ start: index, end: index + found.length, message: `“${found}”应为“${year}年”` }];
       }),
     ),
 } satisfies WordRule;

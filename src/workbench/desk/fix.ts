@@ -1,5 +1,5 @@
 import { type Diagnostic, placesOf, standing } from '../../diagnostic.ts';
-import { keepsProtected } from '../../domain/text/keeps-protected.ts';
+import { mayMend } from '../../domain/text/may-mend.ts';
 import { protectedSpans } from '../../domain/text/protected-spans.ts';
 import { answerAt, withAnswer } from '../../facts/answer-at.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -62,6 +62,6 @@ function fixed(checked: Facts, facts: Facts, { path, span, fix: right }: Diagnos
   const text = answerAt(facts, path);
   if (typeof text !== 'string' || typeof before !== 'string' || !span || right === undefined) return undefined;
   const isAsChecked = text.slice(0, span.end) === before.slice(0, span.end);
-  if (!isAsChecked || !keepsProtected(text, span, right, protectedSpans(text))) return undefined;
+  if (!isAsChecked || !mayMend(text, span, right, protectedSpans(text))) return undefined;
   return withAnswer(facts, path, text.slice(0, span.start) + right + text.slice(span.end));
 }

@@ -14,16 +14,16 @@ testRule(fourDigitYears, {
     { reportYear: 2025, ...paragraphs('（云政发〔2025〕5号）') },
   ],
   invalid: [
-    { facts: { reportYear: 2025, ...paragraphs('25年初部署') }, at: [first], fix: '2025年' },
-    { facts: { reportYear: 2025, ...paragraphs('24年末考核') }, at: [first], fix: '2024年' },
-    { facts: { reportYear: 2025, ...paragraphs('25年3月召开。') }, at: [first], fix: '2025年' },
-    { facts: { reportYear: 2025, ...paragraphs('’24年度考核') }, at: [first], fix: '2024年' },
+    { facts: { reportYear: 2025, ...paragraphs('25年初部署') }, at: [first], says: '应为“2025年”' },
+    { facts: { reportYear: 2025, ...paragraphs('24年末考核') }, at: [first], says: '应为“2024年”' },
+    { facts: { reportYear: 2025, ...paragraphs('25年3月召开。') }, at: [first], says: '应为“2025年”' },
+    { facts: { reportYear: 2025, ...paragraphs('’24年度考核') }, at: [first], says: '应为“2024年”' },
     {
       facts: { reportYear: 2025, ...paragraphs('于10年3月成立') },
       at: [first],
       marks: ['10年'],
       says: '“10年”应为“2010年”',
     },
-    { facts: paragraphs('23年底前'), at: [first], fix: '2023年' },
+    { facts: paragraphs('23年底前'), at: [first], says: '应为“2023年”' },
   ],
 });
