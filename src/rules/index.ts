@@ -95,6 +95,7 @@ import { measureWordsFit } from './wording/measure-words-fit.ts';
 import { measureWordsThere } from './wording/measure-words-there.ts';
 import { meetingsDatedRight } from './wording/meetings-dated-right.ts';
 import { negationsAgree } from './wording/negations-agree.ts';
+import { newLawsTold } from './wording/new-laws-told.ts';
 import { noOrdersDownward } from './wording/no-orders-downward.ts';
 import { noOrdersInReport } from './wording/no-orders-in-report.ts';
 import { noOrdersUpward } from './wording/no-orders-upward.ts';
@@ -251,6 +252,7 @@ export const wording: readonly Rule[] = [
   noOrdersDownward,
   noOrdersUpward,
   meetingsDatedRight,
+  newLawsTold,
   causeSaysWhy,
   shortFormsDefined,
   verbObjects,

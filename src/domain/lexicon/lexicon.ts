@@ -168,7 +168,7 @@ class Finder {
       if (otherWords.has(text.slice(start - 1, start + 1))) return false;
       if (term.length < 6 && holdsOther(found, term)) return false;
       if (right.subarray(start, end).every(Boolean)) return false;
-      return !endsInAnother(text, start, end, right);
+      return !endsInAnother(text, start, end, right, term) && !beginsInAnother(text, start, end, right, term);
     }
     const at = [...found].findIndex((letter, index) => letter !== term[index]);
     const place = start + at;
@@ -201,15 +201,21 @@ function nearMiss(text: string, start: number, term: string, slip: Slip): NearMi
 /** Letters that tell where something is, behind any noun: 依法治国中的地位. */
 const places = new Set('中上下内外前后里间时');
 
-/** Whether the last letter belongs to what follows, where all before it is right: 对法治政府建设作出部署. */
-function endsInAnother(text: string, start: number, end: number, right: Uint8Array): boolean {
-  if (!right.subarray(start, end - 1).every(Boolean)) return false;
-  if (places.has(text[end - 1] as string)) return true;
-  return (
-    dictionaryWords(text.slice(end - 1, end + 1)).length === 1 &&
-    end < text.length &&
-    /[\u4e00-\u9fff]/u.test(text[end] as string)
-  );
+/** Whether the last letter belongs to what follows: 对法治政府建设作出部署; all before it is right, or all but the term's last word. */
+function endsInAnother(text: string, start: number, end: number, right: Uint8Array, term: string): boolean {
+  const isRest = text.slice(start, end - 1) === term.slice(0, -2);
+  if (!isRest && !right.subarray(start, end - 1).every(Boolean)) return false;
+  return places.has(text[end - 1] as string) || isWord(text.slice(end - 1, end + 1));
+}
+
+/** Whether the first letter belongs to the word before: 全面推行执法公示制度. */
+function beginsInAnother(text: string, start: number, end: number, right: Uint8Array, term: string): boolean {
+  const isRest = text.slice(start + 1, end) === term.slice(2);
+  return (isRest || right.subarray(start + 1, end).every(Boolean)) && isWord(text.slice(start - 1, start + 1));
+}
+
+function isWord(letters: string): boolean {
+  return /^[\u4e00-\u9fff]{2}$/u.test(letters) && dictionaryWords(letters).length === 1;
 }
 
 /** Whether words hold another word that their term does not. */

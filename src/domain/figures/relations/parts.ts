@@ -45,13 +45,18 @@ export function partSlips(sentence: FiguredSentence): FigureSlip[] {
     const whole = wholeOf(text, counts, part, index);
     if (!whole || spoken.has(whole)) return [];
     spoken.add(whole);
+    const isOne = isAmong(text, counts, counts.indexOf(whole), index);
+    if (isOne && mayBeOfEarlier(counts, whole, part)) return [];
     const [own, other] = [text.slice(part.start, part.end), text.slice(whole.start, whole.end)];
     const message = `${lastLetters(part.lead, 6)}${own}，比${lastLetters(whole.lead, 6)}${other}还多，请核对`;
-    const hint = isAmong(text, counts, counts.indexOf(whole), index)
-      ? '请核对“其中”说的是哪个数'
-      : '含上年结转的请写明';
+    const hint = isOne ? '请核对“其中”说的是哪个数' : '含上年结转的请写明';
     return [{ start: part.start, end: part.end, message, hint }];
   });
+}
+
+/** 事项901项，新增2项，其中检查896项: 其中 may mean what stands before the nearest count. */
+function mayBeOfEarlier(counts: readonly ToldFigure[], whole: ToldFigure, { unit, value }: ToldFigure): boolean {
+  return counts.slice(0, counts.indexOf(whole)).some((one) => isSameUnit(one.unit, unit) && one.value >= value);
 }
 
 /** Whether a count is above one before it in its unit; where none is, none can be above its whole. */
