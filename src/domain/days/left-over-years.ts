@@ -7,7 +7,10 @@ const leading = /^(?:一年来[，,])?(20\d\d)年(?:度)?(?:以来)?[，,]/gu;
 const asOf = /截至(20\d\d)年(?:1[0-2]|[6-9])?月?(?:底|\d{1,2}日)?/gu;
 const task = /(?:全面|圆满|顺利)?(?:完成|落实)(20\d\d)年度[^，,。；;]{0,14}(?:任务|工作|目标)/gu;
 const toCome = /(?:下一步|今后)[，,](20\d\d)年(?:将|要)/gu;
-export const leftOverSigns = signsOf(named, leading, asOf, task, toCome);
+const transition = /现(?:将|就|对)[^，。；：]{0,24}?(20\d\d)年度?[^，。；：]{0,30}(?:报告|汇报|总结)如下/gu;
+const heading =
+  /^(?:[一二三四五六]、)?(20\d\d)年度?(?=(?:推进|加强)?(?:法治政府|法治建设|党政主要|工作(?:开展|完成|总体)?情况|主要|重点工作)[^，。；：]{0,36}$)/gu;
+export const leftOverSigns = signsOf(named, leading, asOf, task, toCome, transition, heading);
 
 const offsets: Readonly<Record<string, number>> = { 今年: 0, 本年度: 0, 去年: -1, 上年: -1, 前年: -2 };
 /** What speaks of that year with reason. */
@@ -26,7 +29,7 @@ export function leftOverYears(text: string, reportYear: number, saysReportYear: 
     ...[leading, asOf].flatMap((pattern) =>
       allMatches(text, pattern).flatMap(({ 0: words, 1: year = '', index }) => {
         const isLast = saysReportYear && Number(year) === reportYear - 1;
-        const around = text.slice(Math.max(0, index - 20), index + 100);
+        const around = text.slice(Math.max(0, index - 20), index + 100).replaceAll(/《[^《》]*》?/gu, '');
         if (
           !isLast ||
           around.includes(`${reportYear}年`) ||
@@ -35,6 +38,14 @@ export function leftOverYears(text: string, reportYear: number, saysReportYear: 
         )
           return [];
         return [slip(index, words, `报告写的是${reportYear}年，这里是${year}年，请核对是否上年留下的`)];
+      }),
+    ),
+    ...[transition, heading].flatMap((pattern) =>
+      allMatches(text, pattern).flatMap(({ 0: words, 1: year = '', index }) => {
+        const told = pattern === heading ? text : words;
+        if (Number(year) !== reportYear - 1 || meant.test(told) || told.includes(`${reportYear}年`)) return [];
+        const at = index + words.indexOf(year);
+        return [slip(at, `${year}年`, `报告写的是${reportYear}年，这里是${year}年，请核对是否上年留下的`)];
       }),
     ),
     ...allMatches(text, task).flatMap(({ 0: words, 1: year = '', index }) =>

@@ -36,7 +36,7 @@ const marks = '，。；：！？、“”《》（）(),;:0123456789';
 
 /**
  * Verbs that do not go with the thing at the end of their clause: 降低审批环节, 增强宣传手段. The last verb before the thing governs it;
- * silent where that verb stands behind 的 (作风的改善) or in words that describe the thing (履行不到位的问题).
+ * silent where that verb stands behind 的 (作风的改善) or a noun (工作开展成效), or in words that describe the thing (履行不到位的问题).
  */
 export function verbObjectSlips(text: string): (Span & { readonly right: string })[] {
   return allMatches(text, objectAtEnd).flatMap(({ 0: object, index }) => {
@@ -45,7 +45,7 @@ export function verbObjectSlips(text: string): (Span & { readonly right: string 
     const verb = allMatches(clause, anyVerb).at(-1);
     const own = denied.get(object);
     if (!verb || !own?.verbs.has(verb[0])) return [];
-    const isDescribed = clause.endsWith('的') || /[的性]$/u.test(clause.slice(0, verb.index));
+    const isDescribed = clause.endsWith('的') || /(?:[的性]|工作|活动|任务)$/u.test(clause.slice(0, verb.index));
     const start = index - clause.length + verb.index;
     return isDescribed ? [] : [{ start, end: index + object.length, right: own.right }];
   });

@@ -24,8 +24,10 @@ export const knownTitles = {
       found.flatMap(({ name, start, end }) => {
         const meant = meantBy(name);
         if (!meant) return [];
+        const whole = `“${name}”疑为“${meant}”`;
         const [written, right] = shortenBoth(name, meant, 24);
-        return [placeSpot(path, { start, end, message: `“${written}”疑为“${right}”` })];
+        const message = whole.length > 60 ? `“${written}”疑为“${right}”` : whole;
+        return [placeSpot(path, { start, end, message })];
       }),
     ),
 } satisfies WordRule;

@@ -47,8 +47,9 @@ function twoNames(texts: readonly Paragraph[]): PlacedSpot[] {
       const before = first.get(bare) ?? name;
       first.set(bare, before);
       if (bare.length < 4 || sameWidth(before) === sameWidth(name)) return [];
+      const whole = `“${name}”前面写作“${before}”`;
       const [own, other] = shortenBoth(name, before, 24);
-      return [{ path, start, end, message: `“${own}”前面写作“${other}”` }];
+      return [{ path, start, end, message: whole.length > 60 ? `“${own}”前面写作“${other}”` : whole }];
     }),
   );
 }

@@ -14,9 +14,25 @@ testRule(noLeftOverYear, {
     told('2025年，县司法局指导乡镇规范执法。', '下一步，2026年将重点推进乡镇合法性审查全覆盖。'),
     told('2025年，各项任务顺利完成。', '去年（2024年）以来，新增法治示范村4个。'),
     told('2025年度法治政府建设年度报告', '对照2024年度考核反馈问题，完成整改42项。'),
+    told('现将2024年度督察反馈问题整改情况报告如下：'),
+    told('现将2024年工作情况和2025年工作打算报告如下：'),
+    { reportYear: 2025, measures: { sections: [{ heading: '2024年度考核反馈问题整改情况', paragraphs: ['甲。'] }] } },
     told('2025年，县委常委会专题研究法治议题4次。', '与前年（2023年）相比，诉讼案件减少8件。'),
   ],
   invalid: [
+    {
+      facts: told('现将2024年度法治政府建设情况报告如下：', '一年来，召开会议4次。'),
+      at: ['/measures/sections/0/paragraphs/0'],
+      marks: ['2024年'],
+    },
+    {
+      facts: {
+        reportYear: 2025,
+        measures: { sections: [{ heading: '2024年法治政府建设基本情况', paragraphs: ['甲。'] }] },
+      },
+      at: ['/measures/sections/0/heading'],
+      marks: ['2024年'],
+    },
     {
       facts: told('现将2025年度法治政府建设情况报告如下。', '2024年，全县共办理行政复议案件186件，审结171件。'),
       at: ['/measures/sections/0/paragraphs/1'],
