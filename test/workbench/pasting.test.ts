@@ -81,6 +81,42 @@ describe.skipIf(lack !== undefined)(`pasting${lack ? ` (left out: ${lack})` : ''
     await expect.poll(() => page.locator('.paragraph').count()).toBe(before);
   });
 
+  test('a whole paper of this authority names the parts that it would replace; a department’s stays a piece, and its name is read from its title', async () => {
+    await page.getByRole('button', { name: '看看样例' }).click();
+    await field('/measures/sections/2/heading').click();
+    await paste(page, { text: report.join('\r\n') });
+    await page.locator('.replaces').getByText('原有的“').waitFor();
+    expect(await page.getByLabel('整篇，放到各部分').isChecked()).toBe(true);
+    await page.getByRole('button', { name: '不要了' }).click();
+    await field('/measures/sections/2/heading').click();
+    const piece = [
+      '云岭县应急管理局2025年度法治工作总结',
+      '一、排查隐患',
+      '我局排查4轮。',
+      '二、开展演练',
+      '我局演练9场。',
+    ];
+    await paste(page, { text: piece.join('\r\n') });
+    expect(await page.getByLabel('文中有 2 处“我局”，改成').inputValue()).toBe('县应急管理局');
+    expect(await page.locator('.replaces').count()).toBe(0);
+    await page.getByRole('button', { name: '按此放进来' }).click();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-pointer'));
+    await expect.poll(focused).toBe('/measures/sections/2/items/4/heading');
+    await page.locator('.running').getByText('县应急管理局排查4轮。').waitFor();
+  });
+
+  test('last year’s report is taken into a paper in which nothing stands yet', async () => {
+    await page.getByRole('button', { name: /年度报告/ }).click();
+    await page.locator('.begin').waitFor();
+    await field('/measures/sections/0/heading').click();
+    await paste(page, { text: report.join('\r\n') });
+    await page.getByLabel('上年的报告').check();
+    await page.getByRole('button', { name: '照这个提纲写今年' }).click();
+    await expect.poll(() => field('/measures/sections/7/heading').textContent()).toBe('推进第8项工作');
+    await page.getByRole('button', { name: '工作台' }).click();
+    await expect.poll(() => page.locator('.recent li').count()).toBe(1);
+  });
+
   test('Word’s automatic numbers and tables are taken, and what it marks as deleted is not', async () => {
     await page.getByRole('button', { name: '看看样例' }).click();
     await field('/measures/sections/3/items/0/intro').click();
