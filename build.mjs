@@ -37,7 +37,7 @@ const fewFiles = {
   },
 };
 
-const preparations = await prepared();
+const { preparations, pagePreparations } = await prepared();
 const bundle = {
   ...common,
   inputOptions,
@@ -67,7 +67,7 @@ await build({
 const library = { entry: { index: 'src/index.ts' }, format: 'esm', clean: false };
 await build({ ...bundle, ...library, plugins });
 await build({ ...common, ...library, dts: { emitDtsOnly: true } });
-await buildPage({ inputOptions, inPlaceOf, preparations });
+await buildPage({ inputOptions, inPlaceOf, preparations: { ...preparations, ...pagePreparations } });
 
 /** Runs build/prepare.ts, bundled first, since node does not read TypeScript; one folder below the package's, as src is. */
 async function prepared() {
@@ -80,8 +80,8 @@ async function prepared() {
       outDir: folder,
       logLevel: 'error',
     });
-    const { prepare } = await import(pathToFileURL(join(folder, 'prepare.mjs')).href);
-    return await prepare();
+    const { prepare, prepareForPage } = await import(pathToFileURL(join(folder, 'prepare.mjs')).href);
+    return { preparations: await prepare(), pagePreparations: prepareForPage() };
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -10,13 +10,22 @@ import type { SchemaNode } from '../src/schema/schema-node.ts';
 
 const ofKinds = Object.fromEntries(kinds.map(({ name, schema }) => [name, schema.root]));
 
-const schemas = [...Object.values(ofKinds), profile, waivers, configSchema(rules)] as { readonly $id: string }[];
-
 /** The schemas that the package holds already, by the names of their files in schemas/. */
-const shared = { ...ofKinds, profile } as Readonly<Record<string, SchemaNode>>;
+type Shared = Readonly<Record<string, SchemaNode>>;
 
 /** The code that takes the place of src/schema/compile-schema.ts: what ajv makes of every schema of the tool's own. */
 export function preparedValidators(): string {
+  const others = [profile, waivers, configSchema(rules)] as unknown as SchemaNode[];
+  return validatorsOf([...Object.values(ofKinds), ...others], { ...ofKinds, profile } as Shared);
+}
+
+/** The same for the page, which reads papers and no settings of an office. */
+export function validatorsForPage(): string {
+  return validatorsOf(Object.values(ofKinds), ofKinds);
+}
+
+function validatorsOf(all: readonly SchemaNode[], shared: Shared): string {
+  const schemas = all as unknown as readonly { readonly $id: string }[];
   const formats = _`require('ajv-formats/dist/formats.js').fullFormats`;
   const compiler = schemaCompiler({ code: { source: true, esm: true, formats } });
   for (const schema of schemas) compiler.addSchema(schema);
@@ -24,7 +33,7 @@ export function preparedValidators(): string {
   const known = names.map(([name, id]) => `${JSON.stringify(id)}: ${name}`);
   return `
     ${Object.keys(shared).map(importOf).join('\n')}
-    ${shortened(withoutCopies(standalone.default(compiler, Object.fromEntries(names))))}
+    ${shortened(withoutCopies(standalone.default(compiler, Object.fromEntries(names)), shared))}
     ${toldBy}
     const known = { ${known.join()} };
     export function compileSchema(schema) {
@@ -41,7 +50,7 @@ function nameOf(file: string): string {
 }
 
 /** A validator tells which node of the schema a value does not fit: of the schema that is there, not of a copy. */
-function withoutCopies(code: string): string {
+function withoutCopies(code: string, shared: Shared): string {
   const nodes = Object.entries(shared).flatMap(([file, schema]) => [
     [nameOf(file), schema] as const,
     ...Object.entries(schema.$defs ?? {}).map(([key, node]) => [`${nameOf(file)}.$defs.${key}`, node] as const),

@@ -1,5 +1,6 @@
 import { type Differences, findDifferences } from './differences/find-differences.ts';
 import { type Paper, type Printed, paperOf, paperOfTree, printedOf } from './differences/printed.ts';
+import type { Print } from './differences/prints.ts';
 import type { OfficialDocument } from './document/node.ts';
 import type { Edition } from './domain/editions/edition.ts';
 import { UsageError } from './errors.ts';
@@ -11,10 +12,14 @@ import type { ReadDocument } from './reader/read-document.ts';
 import { compose, type RenderOptions } from './render.ts';
 import { writeDocument } from './write-document.ts';
 
-/** What was printed of facts at some time, kept when it was. */
-export interface Print {
-  readonly edition: Edition;
-  readonly document: OfficialDocument;
+/** A file cannot be held against facts: they print nothing of it, or nothing at all. */
+export class NotComparable extends UsageError {
+  readonly reason: 'unlike' | 'not-printed';
+
+  constructor(reason: NotComparable['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 /** How an edited file is compared. */
@@ -107,7 +112,8 @@ async function nearestPrint(
 
 async function printedNow(facts: Facts, edition: Edition, rendering: Comparing['rendering']): Promise<Printed> {
   const { value } = await compose(facts, { ...rendering, edition, draft: true, isTraced: true });
-  if (!value) throw new UsageError('填报文件现在生成不了这个版本，没有办法比对；请先运行 fazhi check');
+  if (!value)
+    throw new NotComparable('not-printed', '填报文件现在生成不了这个版本，没有办法比对；请先运行 fazhi check');
   return printedOf(facts, value.document, await readBack(value.document));
 }
 
@@ -125,7 +131,10 @@ async function editionOf(
   const told = prints.map(({ edition, document }) => ({ edition, share: likeness(paperOfTree(document), edited) }));
   const [best] = [...(await exactly(facts, edited, nearest(shares), rendering)), ...told].sort(byShare);
   if (best && best.share > leastShare) return best.edition;
-  throw new UsageError('看不出这是哪个版本：和填报文件印出的文字几乎没有相同的；是这个版本的，请用 --edition 写明');
+  throw new NotComparable(
+    'unlike',
+    '看不出这是哪个版本：和填报文件印出的文字几乎没有相同的；是这个版本的，请用 --edition 写明',
+  );
 }
 
 interface Share {

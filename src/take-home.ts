@@ -47,10 +47,12 @@ export class Taking {
     return { ...this.#differences, differences, ...toldOf(this.#comparing) };
   }
 
-  /** Takes what is sure: first all the words at once, then what moves entries about, one by one, until nothing is left of it. */
-  async takeSure(): Promise<void> {
+  /** Takes what is sure and wanted: first all the words at once, then what moves entries about, one by one, until nothing is left of it. */
+  async takeSure(isWanted: (difference: Difference) => boolean = () => true): Promise<void> {
     for (;;) {
-      const open = this.#differences.differences.filter((one) => isSure(one) && !this.#failed.has(idOf(one)));
+      const open = this.#differences.differences.filter(
+        (one) => isSure(one) && isWanted(one) && !this.#failed.has(idOf(one)),
+      );
       const texts = apart(open.filter(({ change }) => change?.type === 'texts'));
       const [next] = texts.length > 0 ? texts : open;
       if (!next) return;

@@ -1,28 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { newestPrints, type Print } from '../differences/prints.ts';
 import { fileProblem } from '../disk/file-problem.ts';
 import { writeWhole } from '../disk/write-whole.ts';
-import type { OfficialDocument } from '../document/node.ts';
-import { type Edition, editions } from '../domain/editions/edition.ts';
+import { editions } from '../domain/editions/edition.ts';
 import { printedBeside } from './beside-facts.ts';
-
-/** What was printed of facts: which edition, and its tree. */
-export interface KeptPrint {
-  readonly edition: Edition;
-  readonly document: OfficialDocument;
-}
-
-/** So many prints of an edition are kept: a file that an office edits may be older than the last of them. */
-const keptOfEach = 5;
 
 /**
  * Keeps what was printed of facts beside them, the newest first; what was printed just so before is not kept twice. A place that
  * cannot be written to hinders no printing: what is to be said of it is returned.
  */
-export function keepPrints(facts: string, prints: readonly KeptPrint[]): string | undefined {
+export function keepPrints(facts: string, prints: readonly Print[]): string | undefined {
   const path = printedBeside(facts);
   try {
-    const all = withoutTwins([...prints, ...readPrints(path)]);
-    const kept = editions.flatMap((edition) => all.filter((one) => one.edition === edition).slice(0, keptOfEach));
+    const kept = newestPrints([...prints, ...readPrints(path)]);
     const text = `${JSON.stringify({ printed: kept })}\n`;
     if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text, { like: facts });
     return undefined;
@@ -32,7 +22,7 @@ export function keepPrints(facts: string, prints: readonly KeptPrint[]): string 
 }
 
 /** What is kept of facts; nothing where there is none, or none that can be read. */
-export function keptPrints(facts: string): readonly KeptPrint[] {
+export function keptPrints(facts: string): readonly Print[] {
   try {
     return readPrints(printedBeside(facts));
   } catch {
@@ -41,7 +31,7 @@ export function keptPrints(facts: string): readonly KeptPrint[] {
 }
 
 /** Throws where there is something that the disk does not give out: it is not to be written over. */
-function readPrints(path: string): readonly KeptPrint[] {
+function readPrints(path: string): readonly Print[] {
   if (!existsSync(path)) return [];
   const text = readFileSync(path, 'utf8');
   try {
@@ -52,15 +42,7 @@ function readPrints(path: string): readonly KeptPrint[] {
   }
 }
 
-function isPrint(value: unknown): value is KeptPrint {
-  const { edition, document } = (value ?? {}) as Partial<KeptPrint>;
+function isPrint(value: unknown): value is Print {
+  const { edition, document } = (value ?? {}) as Partial<Print>;
   return (editions as readonly unknown[]).includes(edition) && Array.isArray(document?.blocks);
-}
-
-function withoutTwins(prints: readonly KeptPrint[]): KeptPrint[] {
-  const seen = new Set<string>();
-  return prints.filter((print) => {
-    const text = JSON.stringify(print);
-    return !seen.has(text) && seen.add(text);
-  });
 }

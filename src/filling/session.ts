@@ -4,6 +4,7 @@ import { withIds } from '../facts/ids.ts';
 import type { Offered } from '../questionnaire/option-list.ts';
 import { type Mark, markOf, withMark } from '../questionnaire/progress.ts';
 import type { FillingKind } from './filling-kind.ts';
+import type { LeftOver } from './left-over.ts';
 
 /** What a change may change, and what comes back when it is taken back. */
 export interface Contents {
@@ -14,6 +15,8 @@ export interface Contents {
   readonly deleted: ReadonlyMap<string, readonly unknown[]>;
   /** Lines that a paste into a list held and that were not read, to be taken out and mended. */
   readonly unread: ReadonlyMap<string, readonly string[]>;
+  /** What came with an edited file, and is to be looked at by hand. */
+  readonly leftOver: readonly LeftOver[];
 }
 
 /** A change that was made: what there was before it, and the answer or list that it was about. */
@@ -46,16 +49,18 @@ export interface SessionStart {
   readonly facts: Facts;
   readonly lastYear: Facts | undefined;
   readonly offered?: Offered;
+  readonly leftOver?: readonly LeftOver[];
 }
 
 /** A session in which nothing has been done yet. */
-export function beginSession({ kind, facts, lastYear, offered = {} }: SessionStart): Session {
+export function beginSession({ kind, facts, lastYear, offered = {}, leftOver = [] }: SessionStart): Session {
   return {
     kind,
     facts,
     markedNow: new Set(),
     deleted: new Map(),
     unread: new Map(),
+    leftOver,
     lastYear,
     offered,
     stoppedAt: facts.stoppedAt,
@@ -71,11 +76,11 @@ export function beginSession({ kind, facts, lastYear, offered = {} }: SessionSta
  * Facts that say the same, but for the place where the user stopped, are no change to be taken back.
  */
 export function withFacts(session: Session, facts: Facts, pointer: string, others: Partial<Contents> = {}): Session {
-  const { kind, stoppedAt, past, settled, markedNow, deleted, unread } = session;
+  const { kind, stoppedAt, past, settled, markedNow, deleted, unread, leftOver } = session;
   const next = { ...withIds(kind, facts), ...(stoppedAt !== undefined && { stoppedAt }) };
   const changed = { ...session, ...others, facts: next };
   if (isSame(kind, session.facts, next)) return changed;
-  const before = { facts: settled, markedNow, deleted, unread };
+  const before = { facts: settled, markedNow, deleted, unread, leftOver };
   return { ...changed, past: [...past, { before, pointer }], settled: next };
 }
 

@@ -1,7 +1,7 @@
 import { pMapIterable } from 'p-map';
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { Print } from '../../differences/prints.ts';
 import type { Claim } from '../claims.ts';
-import type { KeptPrint } from '../kept-prints.ts';
 import { type Replacing, writeReport } from '../write.ts';
 import { type Crew, workThrough } from './crew.ts';
 import type { Rendering } from './render-file.ts';
@@ -17,7 +17,7 @@ export interface Outcome {
   /** The path that was written. */
   readonly written?: string;
   /** What was printed, where it is to be kept. */
-  readonly print?: KeptPrint;
+  readonly print?: Print;
   /** What is to be said of what was written. */
   readonly note?: string;
   /** Why it could not be rendered or written, in one sentence. */

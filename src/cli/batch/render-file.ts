@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { Print } from '../../differences/prints.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { check } from '../../kinds/check.ts';
 import { namedEditions } from '../../kinds/editions.ts';
@@ -7,7 +8,6 @@ import { loadFacts } from '../../kinds/load.ts';
 import { compose, type RenderOptions } from '../../render.ts';
 import { fileName } from '../file-name.ts';
 import { type Written, write } from '../formats.ts';
-import type { KeptPrint } from '../kept-prints.ts';
 import { inFile, readBytes } from '../read.ts';
 import { checkingOf } from '../settings.ts';
 import type { Order } from './order.ts';
@@ -19,7 +19,7 @@ export interface Rendering {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Where it belongs, and its bytes; undefined when the facts were not fit to be rendered. */
-  readonly made?: Written & { readonly target: string; readonly print?: KeptPrint };
+  readonly made?: Written & { readonly target: string; readonly print?: Print };
   /** Where it stands on answers that someone must still confirm. */
   readonly unverified?: readonly Unverified[];
   /** Why there is none, in one sentence. */

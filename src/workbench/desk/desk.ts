@@ -5,12 +5,13 @@ import type { Facts } from '../../facts/facts.ts';
 import type { Caret } from '../../filling/lines/caret.ts';
 import type { Session } from '../../filling/session.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
+import type { OnDesk } from '../bringing/begin.ts';
 import type { Checked, Helper } from '../helper/helper.ts';
 import type { Kept, Noted, Store } from '../store/store.ts';
 import { byWeight, worstAt } from './weigh.ts';
 
 /** What fills the middle of the page. */
-export type Screen = 'start' | 'text' | 'figures' | 'pages' | 'forms';
+export type Screen = 'start' | 'text' | 'figures' | 'pages' | 'forms' | 'take-home';
 
 /** The paper on the desk: its session, what was taken back of it, what is let stand in it. */
 export interface OpenPaper {
@@ -67,6 +68,8 @@ export interface Desk {
   /** The answer that is being typed in: no mark is set in it until the hand rests. */
   readonly typing: Signal<{ readonly pointer: string; readonly since: number } | undefined>;
   readonly coming: Signal<Coming | undefined>;
+  /** What came from others to be brought home, while it is decided on. */
+  readonly brought: Signal<OnDesk | undefined>;
   /** The paragraph whose menu is open. */
   readonly menu: Signal<string | undefined>;
   readonly isHelpOpen: Signal<boolean>;
@@ -101,6 +104,7 @@ export function emptyDesk(helper: Helper, store: Store): Desk {
     at: signal(undefined),
     typing: signal(undefined),
     coming: signal(undefined),
+    brought: signal(undefined),
     menu: signal(undefined),
     isHelpOpen: signal(false),
     isFinding: signal(false),

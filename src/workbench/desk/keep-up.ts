@@ -23,7 +23,7 @@ function keepEachChange(desk: Desk): void {
     const at = desk.at.value;
     if (!paper) return;
     const { id, session, waivers } = paper;
-    const { facts, lastYear } = session;
+    const { facts, lastYear, leftOver } = session;
     const kept = {
       name: file?.name ?? '',
       ...(file?.handle ? { handle: file.handle } : {}),
@@ -31,7 +31,17 @@ function keepEachChange(desk: Desk): void {
     };
     desk.isKept.value = 'keeping';
     desk.store
-      .keep({ id, title: titleOf(facts), facts, lastYear, waivers, changedAt: Date.now(), at, file: file && kept })
+      .keep({
+        id,
+        title: titleOf(facts),
+        facts,
+        lastYear,
+        waivers,
+        leftOver,
+        changedAt: Date.now(),
+        at,
+        file: file && kept,
+      })
       .then(() => {
         desk.isKept.value = 'kept';
       })

@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { Waiver } from '../../check/waiver.ts';
 import type { Facts } from '../../facts/facts.ts';
+import type { LeftOver } from '../../filling/left-over.ts';
 import { beginSession } from '../../filling/session.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { Desk, PaperFile } from './desk.ts';
@@ -11,15 +12,21 @@ export interface Putting {
   readonly lastYear?: Facts | undefined;
   readonly id?: string;
   readonly waivers?: readonly Waiver[];
+  readonly leftOver?: readonly LeftOver[];
   readonly file?: PaperFile | undefined;
   readonly says?: string;
 }
 
 /** Puts a paper on the desk, in the place of the one that is there; that one is in the store. */
 export function putOnDesk(desk: Desk, putting: Putting): void {
-  const { facts, lastYear, id = crypto.randomUUID(), waivers = [], file, says = '' } = putting;
+  const { facts, lastYear, id = crypto.randomUUID(), waivers = [], leftOver = [], file, says = '' } = putting;
   batch(() => {
-    desk.paper.value = { id, session: beginSession({ kind: kindOf(facts), facts, lastYear }), undone: [], waivers };
+    desk.paper.value = {
+      id,
+      session: beginSession({ kind: kindOf(facts), facts, lastYear, leftOver }),
+      undone: [],
+      waivers,
+    };
     desk.file.value = file;
     desk.findings.value = [];
     desk.progress.value = undefined;
@@ -28,6 +35,7 @@ export function putOnDesk(desk: Desk, putting: Putting): void {
     desk.typing.value = undefined;
     desk.at.value = undefined;
     desk.coming.value = undefined;
+    desk.brought.value = undefined;
     desk.screen.value = 'text';
     desk.says.value = says;
   });

@@ -14,12 +14,19 @@ export async function pickFile(desk: Desk, endings: readonly string[]): Promise<
     if (handle) await takeFile(desk, await handle.getFile(), handle);
     return;
   }
+  const [file] = await pickFiles(endings, false);
+  if (file) await takeFile(desk, file);
+}
+
+/** Asks for files that are only read; none where the clerk thinks better of it. */
+export function pickFiles(endings: readonly string[], isMany: boolean): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = endings.join(',');
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? [];
-    if (file) takeFile(desk, file);
+  input.multiple = isMany;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
+    input.click();
   });
-  input.click();
 }

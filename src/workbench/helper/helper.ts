@@ -1,14 +1,18 @@
 import type { Waiver } from '../../check/waiver.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
+import type { OfficialDocument } from '../../document/node.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Progress } from '../../questionnaire/progress.ts';
+import type { BringAsked, Brought, BroughtHome, Choices } from '../bringing/brought.ts';
 import type { Sheet } from './sheets.ts';
 
 /** What the worker can be asked, each with its answer. */
 export interface Works {
   readonly check: (asked: { facts: Facts; waivers: readonly Waiver[]; today: string }) => Checked;
   readonly write: (asked: Writing) => Promise<WrittenFile | undefined>;
+  readonly bring: (asked: BringAsked) => Promise<Brought>;
+  readonly bringHome: (asked: BringAsked & { readonly choices: Choices }) => Promise<BroughtHome>;
   readonly sheets: (asked: Writing) => Promise<readonly Sheet[] | undefined>;
 }
 
@@ -32,6 +36,8 @@ export interface Writing {
 export interface WrittenFile {
   readonly title: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What was printed, kept so that an edited file can be held against it. */
+  readonly document: OfficialDocument;
 }
 
 /** Does in the background what would hold up the hand. */

@@ -7,6 +7,8 @@ import { fitPaper } from '../../kinds/load.ts';
 import { progressOf } from '../../questionnaire/progress.ts';
 import { compose } from '../../render.ts';
 import { writeDocument } from '../../write-document.ts';
+import { bring } from '../bringing/bring.ts';
+import { bringHome } from '../bringing/bring-home.ts';
 import type { Works } from './helper.ts';
 import { sheetsOf } from './sheets.ts';
 
@@ -26,8 +28,10 @@ const works: Works = {
     if (!composed) return undefined;
     const written = await writeDocument(asked.format, composed.document);
     const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
-    return { title: composed.title, bytes: bytes as Uint8Array<ArrayBuffer> };
+    return { title: composed.title, bytes: bytes as Uint8Array<ArrayBuffer>, document: composed.document };
   },
+  bring,
+  bringHome,
   sheets: async (asked) => {
     const composed = await composedOf(asked);
     return composed && sheetsOf(composed.document);

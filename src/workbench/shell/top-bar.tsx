@@ -2,6 +2,7 @@ import { bringBack, takeBack } from '../desk/change.ts';
 import type { Desk, Screen } from '../desk/desk.ts';
 import { titleOf } from '../desk/title-of.ts';
 import { saveToFile } from '../files/save-file.ts';
+import { FileMenu } from './file-menu.tsx';
 import { find } from './keys.ts';
 
 const tabs: readonly (readonly [Screen, string])[] = [
@@ -37,6 +38,7 @@ export function TopBar({ desk }: { readonly desk: Desk }) {
         ))}
       </nav>
       <div class="tools">
+        <FileMenu desk={desk} />
         <button type="button" class="quiet" onClick={() => find(desk)} title="查找替换（Ctrl+F）">
           查找
         </button>

@@ -5,11 +5,12 @@ import { Forms } from '../screens/forms/forms.tsx';
 import { Pages } from '../screens/pages/pages.tsx';
 import { Arrival } from '../screens/paste/arrival.tsx';
 import { Start } from '../screens/start/start-screen.tsx';
+import { TakeHome } from '../screens/take-home/take-home.tsx';
 import { TextScreen } from '../screens/text/text-screen.tsx';
 import { HelpKeys } from './help-keys.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const screens = { start: Start, text: TextScreen, figures: Figures, pages: Pages, forms: Forms };
+const screens = { start: Start, text: TextScreen, figures: Figures, pages: Pages, forms: Forms, 'take-home': TakeHome };
 
 /** How long what was said stays to be read. */
 const saidMs = 6000;

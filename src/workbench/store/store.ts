@@ -1,5 +1,10 @@
 import type { Waiver } from '../../check/waiver.ts';
+import type { Print } from '../../differences/prints.ts';
 import type { Facts } from '../../facts/facts.ts';
+import type { LeftOver } from '../../filling/left-over.ts';
+import { done, ended, openDatabase } from './database.ts';
+import { addPrint, printsFor } from './prints.ts';
+import { addVersion, apartMs, type Version, versionsOf } from './versions.ts';
 
 /** A paper as the browser keeps it. */
 export interface Kept {
@@ -8,6 +13,8 @@ export interface Kept {
   readonly facts: Facts;
   readonly lastYear: Facts | undefined;
   readonly waivers: readonly Waiver[];
+  /** What came with an edited file, and is to be looked at by hand. */
+  readonly leftOver?: readonly LeftOver[];
   readonly changedAt: number;
   /** The answer in which the clerk wrote last. */
   readonly at: string | undefined;
@@ -25,8 +32,6 @@ export interface Noted {
   readonly file?: string;
 }
 
-/** The browser's own store, shared by all pages opened from this machine's disk: its name is ours. */
-const databaseName = 'fazhi-report-workbench';
 /** Beside the store: which papers should be in it, so that an emptied store is noticed. */
 const listName = 'fazhi-report-workbench-papers';
 
@@ -38,11 +43,13 @@ export class Store {
   readonly #database: Promise<IDBDatabase>;
   /** The stamps of the papers as this tab read or wrote them. */
   readonly #stamps = new Map<string, string | undefined>();
+  /** When a paper was last kept as a version; of one that is not here the next change makes one. */
+  readonly #versioned = new Map<string, number>();
   #next: Kept | undefined;
   #running: Promise<void> | undefined;
 
   constructor(factory: IDBFactory = indexedDB) {
-    this.#database = opened(factory);
+    this.#database = openDatabase(factory);
   }
 
   /** Keeps a paper as it is now. Of several asked for while one is being written, the last is written. */
@@ -57,6 +64,26 @@ export class Store {
   /** Notes that a paper is taken up as it stands in the store. */
   takeUp({ id, stamp }: Kept): void {
     this.#stamps.set(id, stamp);
+  }
+
+  /** What was printed of a paper, the newest first. */
+  async prints(paper: string, title: string): Promise<readonly Print[]> {
+    return printsFor(await this.#database, paper, title);
+  }
+
+  /** Keeps what was printed of a paper. */
+  async keepPrint(paper: string, title: string, print: Print): Promise<void> {
+    await addPrint(await this.#database, paper, title, print);
+  }
+
+  /** What a paper was on the last days, the newest first. */
+  async versions(paper: string): Promise<readonly Version[]> {
+    return versionsOf(await this.#database, paper);
+  }
+
+  /** A great change comes: what the paper was before it is kept as a version. */
+  markVersion(paper: string): void {
+    this.#versioned.delete(paper);
   }
 
   /** All papers, the last changed first. */
@@ -74,10 +101,14 @@ export class Store {
 
   /** Takes papers out, or all of them; nothing of them stays on this machine. */
   async forget(ids?: readonly string[]): Promise<void> {
-    const transaction = (await this.#database).transaction('papers', 'readwrite');
-    const store = transaction.objectStore('papers');
-    if (!ids) store.clear();
-    for (const id of ids ?? []) store.delete(id);
+    const transaction = (await this.#database).transaction(['papers', 'prints', 'versions'], 'readwrite');
+    const [papers, prints, versions] = [...transaction.objectStoreNames].map((name) => transaction.objectStore(name));
+    for (const id of ids ?? []) {
+      papers?.delete(id);
+      prints?.delete(id);
+      versions?.delete(IDBKeyRange.bound([id], [id, Number.POSITIVE_INFINITY]));
+    }
+    if (!ids) for (const store of [papers, prints, versions]) store?.clear();
     await ended(transaction);
     const left = ids ? Object.fromEntries(Object.entries(listed()).filter(([id]) => !ids.includes(id))) : {};
     localStorage.setItem(listName, JSON.stringify(left));
@@ -87,23 +118,30 @@ export class Store {
     while (this.#next) {
       const paper = this.#next;
       this.#next = undefined;
-      const transaction = (await this.#database).transaction('papers', 'readwrite');
+      const transaction = (await this.#database).transaction(['papers', 'versions'], 'readwrite');
       const papers = transaction.objectStore('papers');
       const there = await done<Kept | undefined>(papers.get(paper.id));
       if (there && there.stamp !== this.#stamps.get(paper.id)) throw new WrittenElsewhere();
       const stamp = crypto.randomUUID();
       papers.put({ ...paper, stamp });
+      if (there && this.#isVersionDue(there, paper)) await this.#keepVersion(transaction, there);
       await ended(transaction);
       this.#stamps.set(paper.id, stamp);
       note(paper);
     }
   }
-}
 
-function opened(factory: IDBFactory): Promise<IDBDatabase> {
-  const request = factory.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore('papers', { keyPath: 'id' });
-  return done(request);
+  /** What is written over is kept as a version: at the first change of a sitting, and when some time has gone by. */
+  #isVersionDue({ id, facts }: Kept, { changedAt, facts: now }: Kept): boolean {
+    const last = this.#versioned.get(id);
+    if (last !== undefined && changedAt - last < apartMs) return false;
+    return JSON.stringify(facts) !== JSON.stringify(now);
+  }
+
+  async #keepVersion(transaction: IDBTransaction, { id, title, facts, changedAt }: Kept): Promise<void> {
+    this.#versioned.set(id, Date.now());
+    await addVersion(transaction, { paper: id, title, facts, at: changedAt });
+  }
 }
 
 /** Notes a paper where it differs from what is noted of it: its title, and the file that it is saved to. */
@@ -125,19 +163,4 @@ function listed(): Record<string, Noted> {
   } catch {
     return {};
   }
-}
-
-function done<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function ended(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-    transaction.onerror = () => reject(transaction.error);
-  });
 }

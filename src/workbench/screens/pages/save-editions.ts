@@ -2,6 +2,7 @@ import type { Edition } from '../../../domain/editions/edition.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import { zipFiles } from '../../../zip/zip-files.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { keepPrint } from '../../desk/keep-print.ts';
 import { download } from '../../files/download.ts';
 import type { Writing } from '../../helper/helper.ts';
 
@@ -43,6 +44,7 @@ async function written(desk: Desk, edition: Edition, format: Writing['format']) 
   const whole = await desk.helper.ask('write', { ...asked, draft: edition === 'review' });
   const made = whole ?? (await desk.helper.ask('write', { ...asked, draft: true }));
   if (!made) return undefined;
+  keepPrint(desk, paper, { edition, document: made.document });
   const called = kindOf(facts).schema.titleAt(`/editions/${edition}`);
   const ending = format === 'fragment' ? 'html' : format;
   const note = whole ? called : `${called}，草稿`;

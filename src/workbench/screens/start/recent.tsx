@@ -30,7 +30,7 @@ export function Recent({ desk }: { readonly desk: Desk }) {
 
 /** Puts a paper back as it was left, at the place where one was. */
 function reopen(desk: Desk, paper: Kept): void {
-  const { id, lastYear, waivers, file, at } = paper;
+  const { id, lastYear, waivers, leftOver = [], file, at } = paper;
   // Earlier versions of the page kept what is let stand beside the paper.
   const facts =
     waivers.length > 0 ? { ...paper.facts, waivers: [...(paper.facts.waivers ?? []), ...waivers] } : paper.facts;
@@ -39,6 +39,7 @@ function reopen(desk: Desk, paper: Kept): void {
     id,
     facts,
     lastYear,
+    leftOver,
     file: file && { name: file.name, handle: file.handle, isSaved: file.isSaved, modified: 0 },
   });
   if (at) desk.caret.value = { pointer: at, offset: 0 };

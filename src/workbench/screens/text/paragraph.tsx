@@ -2,6 +2,7 @@ import { memo } from 'preact/compat';
 import type { Line } from '../../../filling/lines/line.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { useReckoned } from '../../desk/use-reckoned.ts';
+import { MarginNotes } from '../take-home/margin-notes.tsx';
 import { Field } from './field.tsx';
 import { markWord } from './marks.ts';
 import { ParagraphMenu } from './paragraph-menu.tsx';
@@ -31,6 +32,7 @@ function ParagraphShown({ desk, line }: ParagraphProps) {
         ))}
       </p>
       <Marks desk={desk} pointers={[...(entry ? [entry] : []), ...fields.map(({ pointer }) => pointer)]} />
+      <MarginNotes desk={desk} pointers={[...(entry ? [entry] : []), ...fields.map(({ pointer }) => pointer)]} />
       <ParagraphMenu desk={desk} line={line} />
     </div>
   );

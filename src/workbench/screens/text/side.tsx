@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Line } from '../../../filling/lines/line.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { weightOf } from '../../desk/weigh.ts';
+import { ToDo, toDoCount } from '../take-home/to-do.tsx';
 import { Findings } from './findings.tsx';
 import { LastYear } from './last-year.tsx';
 
@@ -10,24 +11,35 @@ interface SideProps {
   readonly lines: readonly Line[];
 }
 
-/** What is found in the text; last year's wording of the paragraph one is in. */
+type Shown = 'findings' | 'last-year' | 'to-do';
+
+/** What is found in the text; last year's wording of the paragraph one is in; what others want changed. */
 export function Side({ desk, lines }: SideProps) {
-  const [shown, setShown] = useState(() => shownFirst(desk, lines));
+  const toDo = toDoCount(desk);
+  const [wanted, setShown] = useState<Shown>(() => (toDo > 0 ? 'to-do' : shownFirst(desk, lines)));
   const count = desk.open.value.filter((one) => ['error', 'warning'].includes(weightOf(one))).length;
   const hasLastYear = desk.paper.value?.session.lastYear !== undefined;
+  const tabs: readonly (readonly [Shown, string, number])[] = [
+    ['findings', '检查结果', count],
+    ...(hasLastYear ? [['last-year', '上年写法', 0] as const] : []),
+    ...(toDo > 0 ? [['to-do', '待办', toDo] as const] : []),
+  ];
+  const shown = tabs.some(([name]) => name === wanted) ? wanted : 'findings';
   return (
-    <aside class="side" data-pane aria-label="检查结果和上年">
-      {hasLastYear ? (
+    <aside class="side" data-pane aria-label="检查结果、上年和待办">
+      {tabs.length > 1 ? (
         <div class="side-tabs">
-          <button type="button" aria-pressed={shown === 'findings'} onClick={() => setShown('findings')}>
-            检查结果{count > 0 ? ` ${count}` : ''}
-          </button>
-          <button type="button" aria-pressed={shown === 'last-year'} onClick={() => setShown('last-year')}>
-            上年写法
-          </button>
+          {tabs.map(([name, words, number]) => (
+            <button key={name} type="button" aria-pressed={shown === name} onClick={() => setShown(name)}>
+              {words}
+              {number > 0 ? ` ${number}` : ''}
+            </button>
+          ))}
         </div>
       ) : null}
-      {shown === 'findings' || !hasLastYear ? <Findings desk={desk} /> : <LastYear desk={desk} lines={lines} />}
+      {shown === 'findings' ? <Findings desk={desk} /> : null}
+      {shown === 'last-year' ? <LastYear desk={desk} lines={lines} /> : null}
+      {shown === 'to-do' ? <ToDo desk={desk} /> : null}
     </aside>
   );
 }

@@ -1,0 +1,60 @@
+import { type FactsDifference, mergeFacts } from '../../differences/merging/merge-facts.ts';
+import { tidy } from '../../filling/lines/tidy.ts';
+import { kindOf } from '../../kinds/index.ts';
+import type { BringAsked, Bringing, Brought, ChangeRow } from './brought.ts';
+import { broughtBy, compareFiles } from './compare-files.ts';
+
+/** Says what came with files, or what another 底稿 has otherwise. */
+export async function bring({ facts, bringing, prints }: BringAsked): Promise<Brought> {
+  const mine = tidy(kindOf(facts), facts);
+  if (bringing.type === 'edited') return broughtBy(mine, await compareFiles(mine, bringing.files, prints));
+  return otherFacts(mine, bringing);
+}
+
+type OtherFacts = Extract<Bringing, { type: 'facts' }>;
+
+function otherFacts(mine: BringAsked['facts'], bringing: OtherFacts): Brought {
+  const { name, theirs, purpose } = bringing;
+  const kind = kindOf(mine);
+  if (kindOf(theirs).name !== kind.name)
+    return { files: [{ name, problem: 'other-kind', revisions: [], remarks: [] }], rows: [], comments: [] };
+  const { differences, moved } = mergeOf(mine, bringing);
+  const marks = theirs.marks?.length ?? 0;
+  const remarks = [
+    ...(moved > 0 ? [`有 ${moved} 条先后次序不同，次序照现在的`] : []),
+    ...(purpose === 'merge' && marks > 0 ? [`那一份里有 ${marks} 处暂缺、待核实等标记，标记不合并`] : []),
+  ];
+  const file = { name, hasBase: bringing.base !== undefined, revisions: [], remarks };
+  return { files: [file], rows: differences.map((one) => rowOf(one, bringing)), comments: [] };
+}
+
+/** What differs from another 底稿. */
+export function mergeOf(mine: BringAsked['facts'], { theirs, base }: OtherFacts) {
+  const kind = kindOf(mine);
+  return mergeFacts({ kind, mine, theirs: tidy(kind, theirs), ...(base ? { base: tidy(kind, base) } : {}) });
+}
+
+function rowOf(difference: FactsDifference, { name, purpose }: OtherFacts): ChangeRow {
+  const { id, kind, place, path, before, after, isSure, isConflict } = difference;
+  const [take, leave] = purpose === 'version' ? ['用那时的', '用现在的'] : ['采用', '不采用'];
+  const choices = [
+    { value: 'take', name: kind === 'removed' ? '删去' : take },
+    { value: 'leave', name: kind === 'removed' ? '不删' : leave },
+  ];
+  const asks = isConflict ? (['both-wrote'] as const) : kind === 'removed' ? (['removed'] as const) : [];
+  const usual = purpose === 'version' ? 'leave' : isSure ? 'take' : undefined;
+  return {
+    id,
+    from: [name],
+    kind,
+    place,
+    path,
+    before,
+    after,
+    asks,
+    figures: [],
+    choices,
+    ...(usual ? { usual } : {}),
+    rivals: [],
+  };
+}

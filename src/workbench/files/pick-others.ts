@@ -1,0 +1,26 @@
+import { beginBringing } from '../bringing/begin.ts';
+import type { Desk } from '../desk/desk.ts';
+import { pickFiles } from './pick-file.ts';
+import { readPaper, readWord } from './take-file.ts';
+
+/** Asks for edited Word files, several at once if there are, and shows what they change. */
+export async function pickEdited(desk: Desk): Promise<void> {
+  await bringFiles(desk, await pickFiles(['.docx', '.html', '.htm', '.txt'], true));
+}
+
+/** Shows what edited files change in the paper on the desk. */
+export async function bringFiles(desk: Desk, files: readonly File[]): Promise<void> {
+  const read = [];
+  for (const file of files) {
+    const document = await readWord(desk, file);
+    if (document) read.push({ name: file.name, document });
+  }
+  if (read.length > 0) await beginBringing(desk, { type: 'edited', files: read });
+}
+
+/** Asks for another 底稿 of the same paper, and shows what it has otherwise. */
+export async function pickOther(desk: Desk): Promise<void> {
+  const [file] = await pickFiles(['.json'], false);
+  const theirs = file && (await readPaper(desk, file));
+  if (file && theirs) await beginBringing(desk, { type: 'facts', purpose: 'merge', name: file.name, theirs });
+}
