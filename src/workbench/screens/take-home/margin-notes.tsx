@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk/desk.ts';
 import { crossOffNote, notesAt } from '../../desk/notes.ts';
+import { useReckoned } from '../../desk/use-reckoned.ts';
 
 interface NotesProps {
   readonly desk: Desk;
@@ -8,7 +9,11 @@ interface NotesProps {
 
 /** What was noted on a paragraph in Word, beside it until somebody says that it is done. */
 export function MarginNotes({ desk, pointers }: NotesProps) {
-  const notes = pointers.flatMap((pointer) => notesAt(desk, pointer).map((note) => ({ pointer, note })));
+  const told = useReckoned(() => {
+    const notes = pointers.flatMap((pointer) => notesAt(desk, pointer).map((note) => ({ pointer, note })));
+    return notes.length === 0 ? '' : JSON.stringify(notes);
+  }, pointers);
+  const notes: readonly { pointer: string; note: string }[] = told === '' ? [] : JSON.parse(told);
   if (notes.length === 0) return null;
   return (
     <ul class="margin-notes" aria-label="批注">

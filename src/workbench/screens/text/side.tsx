@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Line } from '../../../filling/lines/line.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { useReckoned } from '../../desk/use-reckoned.ts';
 import { weightOf } from '../../desk/weigh.ts';
 import { ToDo, toDoCount } from '../take-home/to-do.tsx';
 import { Findings } from './findings.tsx';
@@ -15,7 +16,7 @@ type Shown = 'findings' | 'last-year' | 'to-do';
 
 /** What is found in the text; last year's wording of the paragraph one is in; what others want changed. */
 export function Side({ desk, lines }: SideProps) {
-  const toDo = toDoCount(desk);
+  const toDo = useReckoned(() => toDoCount(desk), [desk]);
   const [wanted, setShown] = useState<Shown>(() => (toDo > 0 ? 'to-do' : shownFirst(desk, lines)));
   const count = desk.open.value.filter((one) => ['error', 'warning'].includes(weightOf(one))).length;
   const hasLastYear = desk.paper.value?.session.lastYear !== undefined;
