@@ -2,6 +2,8 @@ import { hydrate } from 'preact';
 import { emptyDesk } from './desk/desk.ts';
 import { keepUp } from './desk/keep-up.ts';
 import { takeDrops } from './files/drop-file.ts';
+import { watchFile } from './files/look-outside.ts';
+import { isServed, joinProgram } from './files/served.ts';
 import { startHelper } from './helper/helper.ts';
 import { answerInWorker } from './helper/works.ts';
 import { listenForKeys } from './shell/keys.ts';
@@ -21,7 +23,9 @@ function begin(): void {
   takeDrops(desk);
   listenForKeys(desk);
   keepUp(desk);
+  watchFile(desk);
   remember(desk);
+  if (isServed()) joinProgram(desk);
 }
 
 /** Shows what the browser keeps from before, and says what it should keep and does not. */
@@ -29,6 +33,7 @@ async function remember(desk: ReturnType<typeof emptyDesk>): Promise<void> {
   try {
     desk.lost.value = await desk.store.lost();
     desk.recent.value = await desk.store.all();
+    await desk.store.tryOut();
   } catch {
     desk.isKept.value = 'refused';
   }

@@ -65,11 +65,23 @@ export interface Browser {
 
 /** Starts the browser and opens the page from its file. */
 export async function openBrowser(
-  options: { readonly home?: string; readonly width?: number; readonly height?: number; readonly scale?: number } = {},
+  options: {
+    readonly home?: string;
+    readonly width?: number;
+    readonly height?: number;
+    readonly scale?: number;
+    /** Where a program on this machine serves the page; it alone may be asked. */
+    readonly address?: string;
+    /** A name that leads to this machine, too. */
+    readonly boundName?: string;
+  } = {},
 ): Promise<Browser> {
   const { width = 1280, height = 720, scale = 1 } = options;
   const home = options.home ?? mkdtempSync(join(tmpdir(), 'fazhi-browser-'));
   const asked: string[] = [];
+  const own = options.address && new URL(options.address).origin;
+  const bound = options.boundName ? `MAP ${options.boundName} 127.0.0.1, ` : '';
+  const rules = own ? `${bound}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1` : 'MAP * ~NOTFOUND';
   const context = await chromium.launchPersistentContext(home, {
     executablePath: executable(),
     headless: true,
@@ -77,14 +89,17 @@ export async function openBrowser(
     viewport: { width, height },
     deviceScaleFactor: scale,
     locale: 'zh-CN',
-    args: ['--no-sandbox', '--disable-gpu', '--headless=new', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    args: ['--no-sandbox', '--disable-gpu', '--headless=new', `--host-resolver-rules=${rules}`],
   });
   await context.route(/^(https?|wss?):/, async (route) => {
-    asked.push(route.request().url());
+    const url = route.request().url();
+    if (own && (url.startsWith(`${own}/`) || (options.boundName && new URL(url).hostname === options.boundName)))
+      return route.continue();
+    asked.push(url);
     await route.abort();
   });
   const [page = await context.newPage()] = context.pages();
-  await page.goto(pageAddress);
+  await page.goto(options.address ?? pageAddress);
   await page.locator('#page:not([inert])').waitFor();
   return {
     context,

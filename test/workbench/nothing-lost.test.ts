@@ -122,7 +122,7 @@ describe.skipIf(lack !== undefined)(`nothing is lost${lack ? ` (left out: ${lack
         Object.assign((globalThis as unknown as { written: object }).written, { text: '别人写的', modified: 99 }),
       );
       await page.keyboard.type('再写的。');
-      await page.getByText('刚被别的程序修改，没有覆盖').waitFor();
+      await page.getByText('被别的程序改过，没有覆盖').waitFor();
       expect(await page.evaluate(() => (globalThis as unknown as { written: { text: string } }).written.text)).toBe(
         '别人写的',
       );

@@ -42,6 +42,17 @@ export const commands: readonly Command[] = [
     load: () => import('./fill.ts'),
   },
   {
+    name: 'open',
+    summary: '在浏览器里打开工作台，改了自动存进填报文件',
+    usage: 'open [填报文件] [选项]',
+    example: 'fazhi open 2025/facts.json',
+    operand: '填报文件',
+    options: {
+      'no-browser': { type: 'boolean', summary: '不打开浏览器，只给出地址' },
+    },
+    load: () => import('./open.ts'),
+  },
+  {
     name: 'import',
     summary: '把 Word 等写的材料变成填报文件，列出放在哪里、没有放进去什么、哪里要核实',
     usage: 'import 文稿... [选项]',

@@ -1,4 +1,4 @@
-import { hunksOf } from '../align.ts';
+import { hunksOf } from '../hunks.ts';
 
 /** A text that two hands changed in different places, with the changes of both; undefined where they met. */
 export function mergeTexts(base: string, mine: string, theirs: string): string | undefined {

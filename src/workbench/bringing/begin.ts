@@ -1,18 +1,10 @@
 import { batch } from '@preact/signals';
-import type { Print } from '../../differences/prints.ts';
 import { withFacts } from '../../filling/session.ts';
 import { change } from '../desk/change.ts';
 import type { Desk } from '../desk/desk.ts';
 import { printsOf } from '../desk/keep-print.ts';
-import type { Bringing, Brought, Choices } from './brought.ts';
-
-/** What came and lies on the desk to be decided on. */
-export interface OnDesk {
-  readonly bringing: Bringing;
-  readonly prints: readonly Print[];
-  readonly brought: Brought;
-  readonly choices: Choices;
-}
+import { saveToFile } from '../files/save-file.ts';
+import type { Bringing, Brought } from './brought.ts';
 
 /** Compares what came with the paper, and shows what it changes. */
 export async function beginBringing(desk: Desk, bringing: Bringing): Promise<Brought | undefined> {
@@ -76,6 +68,14 @@ export async function confirmBringing(desk: Desk): Promise<void> {
     desk.brought.value = undefined;
     desk.screen.value = 'text';
   });
+  if (bringing.type === 'facts' && bringing.purpose === 'outside') await settle(desk);
+}
+
+/** What stood aside was looked at: what is on the desk now may take its place. */
+async function settle(desk: Desk): Promise<void> {
+  await desk.aside.value?.accept?.();
+  desk.aside.value = undefined;
+  await saveToFile(desk);
 }
 
 /** Puts what came away; the paper stays as it is. */

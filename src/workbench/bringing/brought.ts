@@ -86,6 +86,14 @@ export interface Brought {
   readonly comments: readonly BroughtComment[];
 }
 
+/** What came and lies on the desk to be decided on. */
+export interface OnDesk {
+  readonly bringing: Bringing;
+  readonly prints: readonly Print[];
+  readonly brought: Brought;
+  readonly choices: Choices;
+}
+
 /** What became of the paper. */
 export interface BroughtHome {
   readonly facts: Facts;

@@ -1,17 +1,21 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Waiver } from '../../check/waiver.ts';
 import type { Diagnostic, Severity } from '../../diagnostic.ts';
+import type { Print } from '../../differences/prints.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Caret } from '../../filling/lines/caret.ts';
 import type { Session } from '../../filling/session.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
-import type { OnDesk } from '../bringing/begin.ts';
+import type { OnDesk } from '../bringing/brought.ts';
+import type { Served } from '../files/program.ts';
 import type { Checked, Helper } from '../helper/helper.ts';
+import type { ForeignChecked } from '../screens/check/foreign-check.ts';
 import type { Kept, Noted, Store } from '../store/store.ts';
+import type { Version } from '../store/versions.ts';
 import { byWeight, worstAt } from './weigh.ts';
 
 /** What fills the middle of the page. */
-export type Screen = 'start' | 'text' | 'figures' | 'pages' | 'forms' | 'take-home';
+export type Screen = 'start' | 'text' | 'figures' | 'pages' | 'forms' | 'take-home' | 'check';
 
 /** The paper on the desk: its session, what was taken back of it, what is let stand in it. */
 export interface OpenPaper {
@@ -30,6 +34,21 @@ export interface PaperFile {
   readonly isSaved: boolean;
   /** When the file was last changed, as far as we know. */
   readonly modified: number;
+  /** The program that serves this page and writes the file, where one does. */
+  readonly served?: Served;
+  /** What was read from it or written to it last. */
+  readonly saved?: Facts | undefined;
+}
+
+/** Something that keeps the paper from its file, or that another window does to it. */
+export interface Aside {
+  readonly from: 'file' | 'window' | 'gone' | 'denied';
+  readonly name: string;
+  /** What stands there, and what both were made of, where that is known. */
+  readonly theirs?: Facts | undefined;
+  readonly base?: Facts | undefined;
+  /** Says that it was looked at, so that what is saved from now on may take its place. */
+  readonly accept?: () => Promise<void>;
 }
 
 /** Where the caret is to be put; with an end, the words up to there are chosen, so that what is typed takes their place. */
@@ -70,6 +89,18 @@ export interface Desk {
   readonly coming: Signal<Coming | undefined>;
   /** What came from others to be brought home, while it is decided on. */
   readonly brought: Signal<OnDesk | undefined>;
+  /** What keeps the paper from being saved where it belongs, until something is done about it. */
+  readonly aside: Signal<Aside | undefined>;
+  /** The writing of the file that was begun last. */
+  readonly saving: Signal<Promise<void>>;
+  /** A file that was checked and not taken. */
+  readonly foreign: Signal<(ForeignChecked & { readonly name: string }) | undefined>;
+  /** What the paper was on the last days, while the list of it is open. */
+  readonly versions: Signal<readonly Version[] | undefined>;
+  /** What was printed of the file before this page had it, as the program that serves the page tells. */
+  readonly printedBefore: Signal<readonly Print[]>;
+  /** Why the program that serves this page does not take it. */
+  readonly refused: Signal<string>;
   /** The paragraph whose menu is open. */
   readonly menu: Signal<string | undefined>;
   readonly isHelpOpen: Signal<boolean>;
@@ -105,6 +136,12 @@ export function emptyDesk(helper: Helper, store: Store): Desk {
     typing: signal(undefined),
     coming: signal(undefined),
     brought: signal(undefined),
+    aside: signal(undefined),
+    saving: signal(Promise.resolve()),
+    foreign: signal(undefined),
+    versions: signal(undefined),
+    printedBefore: signal([]),
+    refused: signal(''),
     menu: signal(undefined),
     isHelpOpen: signal(false),
     isFinding: signal(false),

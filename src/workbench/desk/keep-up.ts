@@ -8,6 +8,8 @@ import { titleOf } from './title-of.ts';
 /** How long after a change the paper is checked, and written to its file. */
 const checkMs = 250;
 const fileMs = 1500;
+/** A program that serves the page writes a file at once. */
+const servedMs = 400;
 
 /** Keeps up with what the clerk does: every change goes to the browser's store at once, to the check and to the file soon. */
 export function keepUp(desk: Desk): void {
@@ -28,6 +30,7 @@ function keepEachChange(desk: Desk): void {
       name: file?.name ?? '',
       ...(file?.handle ? { handle: file.handle } : {}),
       isSaved: file?.isSaved ?? false,
+      modified: file?.modified ?? 0,
     };
     desk.isKept.value = 'keeping';
     desk.store
@@ -46,17 +49,17 @@ function keepEachChange(desk: Desk): void {
         desk.isKept.value = 'kept';
       })
       .catch((error) => {
-        if (error instanceof WrittenElsewhere) keepBeside(desk);
+        if (error instanceof WrittenElsewhere) keepBeside(desk, error);
         else desk.isKept.value = 'refused';
       });
   });
 }
 
 /** Another tab writes the same paper: this one goes on as a copy, and neither is written over. */
-function keepBeside(desk: Desk): void {
+function keepBeside(desk: Desk, { theirs, base }: WrittenElsewhere): void {
   const paper = desk.paper.value;
   if (!paper) return;
-  desk.says.value = '这份底稿在另一个窗口里也在改：这里的另存为一份，两份都留着';
+  desk.aside.value = { from: 'window', name: titleOf(paper.session.facts), theirs, base };
   desk.file.value = undefined;
   desk.paper.value = { ...paper, id: crypto.randomUUID() };
 }
@@ -109,6 +112,6 @@ function saveEachChange(desk: Desk): void {
     if (!facts || !file) return;
     desk.file.value = { ...file, isSaved: false };
     clearTimeout(timer);
-    if (file.handle) timer = setTimeout(() => saveToFile(desk), fileMs);
+    if (file.handle || file.served) timer = setTimeout(() => saveToFile(desk), file.served ? servedMs : fileMs);
   });
 }

@@ -36,6 +36,8 @@ export function putOnDesk(desk: Desk, putting: Putting): void {
     desk.at.value = undefined;
     desk.coming.value = undefined;
     desk.brought.value = undefined;
+    desk.aside.value = undefined;
+    desk.printedBefore.value = [];
     desk.screen.value = 'text';
     desk.says.value = says;
   });

@@ -1,5 +1,6 @@
 import { beginBringing } from '../bringing/begin.ts';
 import type { Desk } from '../desk/desk.ts';
+import { beginCheck } from '../screens/check/begin-check.ts';
 import { pickFiles } from './pick-file.ts';
 import { readPaper, readWord } from './take-file.ts';
 
@@ -23,4 +24,11 @@ export async function pickOther(desk: Desk): Promise<void> {
   const [file] = await pickFiles(['.json'], false);
   const theirs = file && (await readPaper(desk, file));
   if (file && theirs) await beginBringing(desk, { type: 'facts', purpose: 'merge', name: file.name, theirs });
+}
+
+/** Asks for a Word file that is checked and nothing more. */
+export async function pickToCheck(desk: Desk): Promise<void> {
+  const [file] = await pickFiles(['.docx', '.html', '.htm', '.txt', '.md'], false);
+  const document = file && (await readWord(desk, file));
+  if (file && document) await beginCheck(desk, file.name, document);
 }

@@ -15,7 +15,7 @@ export async function takeFile(desk: Desk, file: File, handle?: FileSystemFileHa
   if (/\.json$/i.test(file.name)) {
     const facts = await readPaper(desk, file);
     if (!facts) return;
-    const place = { name: file.name, handle, isSaved: true, modified: file.lastModified };
+    const place = { name: file.name, handle, isSaved: true, modified: file.lastModified, saved: facts };
     putOnDesk(desk, { facts, file: place, says: `已打开“${file.name}”` });
     return;
   }

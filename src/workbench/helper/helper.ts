@@ -4,13 +4,16 @@ import type { OfficialDocument } from '../../document/node.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { Progress } from '../../questionnaire/progress.ts';
+import type { ReadDocument } from '../../reader/read-document.ts';
 import type { BringAsked, Brought, BroughtHome, Choices } from '../bringing/brought.ts';
+import type { ForeignChecked } from '../screens/check/foreign-check.ts';
 import type { Sheet } from './sheets.ts';
 
 /** What the worker can be asked, each with its answer. */
 export interface Works {
   readonly check: (asked: { facts: Facts; waivers: readonly Waiver[]; today: string }) => Checked;
   readonly write: (asked: Writing) => Promise<WrittenFile | undefined>;
+  readonly checkForeign: (asked: { document: ReadDocument; today: string }) => ForeignChecked;
   readonly bring: (asked: BringAsked) => Promise<Brought>;
   readonly bringHome: (asked: BringAsked & { readonly choices: Choices }) => Promise<BroughtHome>;
   readonly sheets: (asked: Writing) => Promise<readonly Sheet[] | undefined>;

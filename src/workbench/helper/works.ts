@@ -9,6 +9,7 @@ import { compose } from '../../render.ts';
 import { writeDocument } from '../../write-document.ts';
 import { bring } from '../bringing/bring.ts';
 import { bringHome } from '../bringing/bring-home.ts';
+import { checkForeignPaper } from '../screens/check/foreign-check.ts';
 import type { Works } from './helper.ts';
 import { sheetsOf } from './sheets.ts';
 
@@ -31,6 +32,7 @@ const works: Works = {
     return { title: composed.title, bytes: bytes as Uint8Array<ArrayBuffer>, document: composed.document };
   },
   bring,
+  checkForeign: checkForeignPaper,
   bringHome,
   sheets: async (asked) => {
     const composed = await composedOf(asked);

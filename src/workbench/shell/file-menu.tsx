@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
-import { pickEdited, pickOther } from '../files/pick-others.ts';
+import { pickEdited, pickOther, pickToCheck } from '../files/pick-others.ts';
+import { showVersions } from '../screens/versions/versions.tsx';
 
 interface Deed {
   readonly name: string;
@@ -12,6 +13,8 @@ interface Deed {
 const deeds: readonly Deed[] = [
   { name: '带回修改稿', hint: '领导、各单位在 Word 里改过的', does: (desk) => pickEdited(desk) },
   { name: '合并另一份底稿', hint: '同事写的那一半', does: (desk) => pickOther(desk) },
+  { name: '以前的样子', hint: '看最近几天的，取回几段或者全部退回', does: (desk) => showVersions(desk) },
+  { name: '检查一份 Word', hint: '只列出问题，不放进底稿', does: (desk) => pickToCheck(desk) },
 ];
 
 /** The menu of what is done with other files. */

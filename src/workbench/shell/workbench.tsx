@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
+import { CheckScreen } from '../screens/check/check-screen.tsx';
 import { Figures } from '../screens/figures/figures.tsx';
 import { Forms } from '../screens/forms/forms.tsx';
 import { Pages } from '../screens/pages/pages.tsx';
@@ -7,10 +8,20 @@ import { Arrival } from '../screens/paste/arrival.tsx';
 import { Start } from '../screens/start/start-screen.tsx';
 import { TakeHome } from '../screens/take-home/take-home.tsx';
 import { TextScreen } from '../screens/text/text-screen.tsx';
+import { Versions } from '../screens/versions/versions.tsx';
+import { AsideBar } from './aside.tsx';
 import { HelpKeys } from './help-keys.tsx';
 import { TopBar } from './top-bar.tsx';
 
-const screens = { start: Start, text: TextScreen, figures: Figures, pages: Pages, forms: Forms, 'take-home': TakeHome };
+const screens = {
+  start: Start,
+  text: TextScreen,
+  figures: Figures,
+  pages: Pages,
+  forms: Forms,
+  'take-home': TakeHome,
+  check: CheckScreen,
+};
 
 /** How long what was said stays to be read. */
 const saidMs = 6000;
@@ -19,11 +30,18 @@ const saidMs = 6000;
 export function Workbench({ desk }: { readonly desk: Desk }) {
   const Screen = screens[desk.screen.value];
   const isStart = desk.screen.value === 'start';
+  if (desk.refused.value) return <p class="only-words">{desk.refused.value}</p>;
   return (
     <div class={isStart ? 'workbench at-start' : 'workbench'}>
-      {isStart ? null : <TopBar desk={desk} />}
+      {isStart ? null : (
+        <div>
+          <TopBar desk={desk} />
+          <AsideBar desk={desk} />
+        </div>
+      )}
       <Screen desk={desk} />
       {desk.coming.value ? <Arrival key={desk.coming.value.name} desk={desk} coming={desk.coming.value} /> : null}
+      <Versions desk={desk} />
       {desk.isHelpOpen.value ? <HelpKeys desk={desk} /> : null}
       <Says desk={desk} />
     </div>

@@ -21,7 +21,12 @@ export interface Kept {
   /** Set anew at each write, by which another tab that writes the same paper is noticed. */
   readonly stamp?: string;
   readonly file:
-    | { readonly name: string; readonly handle?: FileSystemFileHandle; readonly isSaved: boolean }
+    | {
+        readonly name: string;
+        readonly handle?: FileSystemFileHandle;
+        readonly isSaved: boolean;
+        readonly modified?: number;
+      }
     | undefined;
 }
 
@@ -35,8 +40,21 @@ export interface Noted {
 /** Beside the store: which papers should be in it, so that an emptied store is noticed. */
 const listName = 'fazhi-report-workbench-papers';
 
+/** So much room a paper with its versions wants for a day, in letters. */
+const roomWanted = 1_000_000;
+
 /** Another tab has written the paper meanwhile: this one is to be kept beside it. */
-export class WrittenElsewhere extends Error {}
+export class WrittenElsewhere extends Error {
+  /** What the other tab wrote, and what both were made of. */
+  readonly theirs: Facts;
+  readonly base: Facts | undefined;
+
+  constructor(theirs: Facts, base: Facts | undefined) {
+    super();
+    this.theirs = theirs;
+    this.base = base;
+  }
+}
 
 /** Keeps papers in the browser, each change at once. */
 export class Store {
@@ -45,6 +63,8 @@ export class Store {
   readonly #stamps = new Map<string, string | undefined>();
   /** When a paper was last kept as a version; of one that is not here the next change makes one. */
   readonly #versioned = new Map<string, number>();
+  /** What this tab read or wrote of a paper last. */
+  readonly #last = new Map<string, Facts>();
   #next: Kept | undefined;
   #running: Promise<void> | undefined;
 
@@ -62,8 +82,9 @@ export class Store {
   }
 
   /** Notes that a paper is taken up as it stands in the store. */
-  takeUp({ id, stamp }: Kept): void {
+  takeUp({ id, stamp, facts }: Kept): void {
     this.#stamps.set(id, stamp);
+    this.#last.set(id, facts);
   }
 
   /** What was printed of a paper, the newest first. */
@@ -79,6 +100,15 @@ export class Store {
   /** What a paper was on the last days, the newest first. */
   async versions(paper: string): Promise<readonly Version[]> {
     return versionsOf(await this.#database, paper);
+  }
+
+  /** Sees whether there is room for a paper; throws where there is not, or where the browser keeps nothing. */
+  async tryOut(): Promise<void> {
+    const transaction = (await this.#database).transaction('versions', 'readwrite');
+    const versions = transaction.objectStore('versions');
+    versions.put({ paper: '', title: 'x'.repeat(roomWanted), at: 0 });
+    versions.delete(['', 0]);
+    await ended(transaction);
   }
 
   /** A great change comes: what the paper was before it is kept as a version. */
@@ -121,12 +151,14 @@ export class Store {
       const transaction = (await this.#database).transaction(['papers', 'versions'], 'readwrite');
       const papers = transaction.objectStore('papers');
       const there = await done<Kept | undefined>(papers.get(paper.id));
-      if (there && there.stamp !== this.#stamps.get(paper.id)) throw new WrittenElsewhere();
+      if (there && there.stamp !== this.#stamps.get(paper.id))
+        throw new WrittenElsewhere(there.facts, this.#last.get(paper.id));
       const stamp = crypto.randomUUID();
       papers.put({ ...paper, stamp });
       if (there && this.#isVersionDue(there, paper)) await this.#keepVersion(transaction, there);
       await ended(transaction);
       this.#stamps.set(paper.id, stamp);
+      this.#last.set(paper.id, paper.facts);
       note(paper);
     }
   }

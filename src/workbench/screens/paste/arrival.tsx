@@ -15,6 +15,7 @@ import { isBegun } from '../../desk/is-begun.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
 import { Sheet } from '../../shell/sheet.tsx';
 import { reportYearNow } from '../../today.ts';
+import { beginCheck } from '../check/begin-check.ts';
 import { type CutRow, rowsOf } from './cut-row.ts';
 import { CutTree } from './cut-tree.tsx';
 import { DepartmentVoice, departmentIn, namingDepartment } from './department-voice.tsx';
@@ -97,6 +98,16 @@ export function Arrival({ desk, coming }: ArrivalProps) {
       <div class="ends">
         <button type="button" class="quiet" onClick={close}>
           不要了
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            close();
+            beginCheck(desk, coming.name, coming.document);
+          }}
+        >
+          只检查，不放进来
         </button>
         <button type="button" class="strong" onClick={confirm}>
           {use === 'last-year' ? '照这个提纲写今年' : '按此放进来'}

@@ -40,7 +40,7 @@ function reopen(desk: Desk, paper: Kept): void {
     facts,
     lastYear,
     leftOver,
-    file: file && { name: file.name, handle: file.handle, isSaved: file.isSaved, modified: 0 },
+    file: file && { name: file.name, handle: file.handle, isSaved: file.isSaved, modified: file.modified ?? 0 },
   });
   if (at) desk.caret.value = { pointer: at, offset: 0 };
 }

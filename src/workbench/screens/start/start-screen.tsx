@@ -8,6 +8,7 @@ import type { Desk } from '../../desk/desk.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
 import { pickFile } from '../../files/pick-file.ts';
 import { reportYearNow } from '../../today.ts';
+import { pickToCheck } from '../../files/pick-others.ts';
 import { readClipboard } from '../paste/read-clipboard.ts';
 import { Lost } from './lost.tsx';
 import { Recent } from './recent.tsx';
@@ -28,9 +29,14 @@ export function Start({ desk }: { readonly desk: Desk }) {
       <section class="drop" aria-label="从上年报告开始">
         <h2>拖入上年 Word，或在此粘贴</h2>
         <p class="lead">照它的提纲写今年的，上年的写法放在旁边；也可以放今年写了一半的稿子。</p>
-        <button type="button" class="strong" data-first onClick={() => pickFile(desk, wordEndings)}>
-          选择文件
-        </button>
+        <p class="picks">
+          <button type="button" class="strong" data-first onClick={() => pickFile(desk, wordEndings)}>
+            选择文件
+          </button>
+          <button type="button" class="plain" onClick={() => pickToCheck(desk)}>
+            只检查一份 Word
+          </button>
+        </p>
         <p class="forms">
           .docx、网页、文本都可以。.doc、.wps 请在 WPS 中打开，全选、复制，回这里按 <kbd>Ctrl</kbd>+<kbd>V</kbd>。
         </p>

@@ -1,6 +1,6 @@
 import { askWords, kindWords } from '../../../reporters/edited-report.ts';
-import { choose, type OnDesk } from '../../bringing/begin.ts';
-import type { ChangeRow } from '../../bringing/brought.ts';
+import { choose } from '../../bringing/begin.ts';
+import type { ChangeRow, OnDesk } from '../../bringing/brought.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { DiffText } from './diff-text.tsx';
 

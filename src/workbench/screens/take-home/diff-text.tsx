@@ -1,4 +1,4 @@
-import { type Hunk, hunksOf } from '../../../differences/align.ts';
+import { type Hunk, hunksOf } from '../../../differences/hunks.ts';
 
 interface DiffProps {
   readonly before: string;

@@ -1,7 +1,6 @@
 import type { ReadRevision } from '../../../reader/read-document.ts';
 import { editionWords } from '../../../reporters/edited-report.ts';
-import type { OnDesk } from '../../bringing/begin.ts';
-import type { BroughtFile } from '../../bringing/brought.ts';
+import type { BroughtFile, OnDesk } from '../../bringing/brought.ts';
 
 const problems = {
   unlike: '和这份底稿的文字几乎没有相同的，不像是它的修改稿，没有比对',

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { readingOrder } from '../../../facts/order/reading-order.ts';
-import { choose, confirmBringing, isTaking, leaveBringing, type OnDesk } from '../../bringing/begin.ts';
-import type { BroughtComment, ChangeRow } from '../../bringing/brought.ts';
+import { choose, confirmBringing, isTaking, leaveBringing } from '../../bringing/begin.ts';
+import type { BroughtComment, ChangeRow, OnDesk } from '../../bringing/brought.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { ChangeShown } from './change-shown.tsx';
 import { FilesShown } from './files-shown.tsx';
