@@ -1,6 +1,7 @@
 import { hydrate } from 'preact';
 import { emptyDesk } from './desk/desk.ts';
 import { keepUp } from './desk/keep-up.ts';
+import { listenToWindows } from './desk/other-windows.ts';
 import { takeDrops } from './files/drop-file.ts';
 import { watchFile } from './files/look-outside.ts';
 import { isServed, joinProgram } from './files/served.ts';
@@ -24,6 +25,7 @@ function begin(): void {
   listenForKeys(desk);
   keepUp(desk);
   watchFile(desk);
+  listenToWindows(desk);
   remember(desk);
   if (isServed()) joinProgram(desk);
 }

@@ -24,6 +24,7 @@ export function Start({ desk }: { readonly desk: Desk }) {
         <span class="seal" aria-hidden="true" />
         <h1>法治政府建设年度报告 · 工作台</h1>
       </div>
+      {desk.isKept.value === 'refused' ? <Refused /> : null}
       <Lost desk={desk} />
       <Recent desk={desk} />
       <section class="drop" aria-label="从上年报告开始">
@@ -65,7 +66,6 @@ export function Start({ desk }: { readonly desk: Desk }) {
       </section>
       <footer>
         <p>本页不联网，内容只存本机。</p>
-        {desk.isKept.value === 'refused' ? <p class="refused">浏览器不肯留存内容：写了什么请随时存入文件。</p> : null}
         {desk.recent.value.length > 0 ? (
           <button type="button" class="quiet" onClick={() => forgetAll(desk)}>
             清除本机留存
@@ -73,6 +73,15 @@ export function Start({ desk }: { readonly desk: Desk }) {
         ) : null}
       </footer>
     </main>
+  );
+}
+
+/** What the browser will not keep is said before a word is typed. */
+function Refused() {
+  return (
+    <div class="lost" role="alert">
+      浏览器不肯在本机留存内容（没有许可，或者地方满了）：写了什么，请马上存入文件，随写随存。
+    </div>
   );
 }
 
