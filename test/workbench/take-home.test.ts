@@ -76,6 +76,8 @@ describe.skipIf(lack !== undefined)(`what was edited in Word comes home${lack ? 
     expect(await text('逐项落实')).toBe(1);
     expect(await page.locator('.margin-notes').count()).toBe(0);
     expect(await page.locator('.to-do').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => text('逐项落实')).toBe(0);
   });
 
   test('a comment stands beside its paragraph until it is dealt with, also when the page is opened anew', async () => {
@@ -131,6 +133,66 @@ describe.skipIf(lack !== undefined)(`what was edited in Word comes home${lack ? 
     await confirm();
     await page.getByText('已放进底稿 1 处').waitFor();
     await page.keyboard.press('Control+z');
+  });
+
+  test('12 revisions, 3 comments and a conflict are dealt with in at most 18 actions', async () => {
+    let actions = 0;
+    const act = async (does: () => Promise<unknown>) => {
+      actions += 1;
+      await does();
+    };
+    const edited = revised(printed, [
+      ['边解决问题边完善制度', '一边解决问题、一边完善制度'],
+      ['次，重点学习', '次，主要学习'],
+      ['发出提示函', '发出提示函并约谈主要负责人'],
+      ['没有出现脱管', '未出现脱管漏管'],
+      ['压缩一半以上', '压缩六成以上'],
+      ['涉及资金', '落实资金'],
+      ['指定交易等条件', '指定交易或者指定机构等条件'],
+      ['个工作日缩短至', '个工作日缩短到'],
+      ['书面说明必要性', '由起草单位书面说明必要性'],
+      ['这一做法已在全市推广。', ''],
+      ['名以上专家论证', '名以上有关专家论证'],
+      ['规范涉企行政检查的意见》', '规范涉企检查的意见》'],
+    ]);
+    const noted = commented(edited, '陈志远', [
+      ['评议结果作为年度考核的参考', '请写明怎样运用。'],
+      ['有扫码记录', '数据再核一遍。'],
+      ['均已明确责任单位和整改时限', '写明几月底前完成。'],
+    ]);
+    const own = page.locator('[data-pointer]').filter({ hasText: '督促兑现逾期承诺9项' });
+    await own.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('及时');
+    const chooser = page.waitForEvent('filechooser');
+    await act(() => page.getByRole('button', { name: '文件', exact: true }).click());
+    await act(() => page.getByRole('menuitem', { name: /带回修改稿/ }).click());
+    await act(async () =>
+      (await chooser).setFiles({
+        name: '县长改.docx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(noted),
+      }),
+    );
+    await page.locator('.take-home').waitFor();
+    expect(await page.locator('.change').count()).toBe(12);
+    expect(await page.locator('.change.open').count()).toBe(3);
+    await act(() => change('政府采购合同118份').getByRole('radio', { name: '用改过的' }).click());
+    await act(() => change('这一做法已在全市推广').getByRole('radio', { name: '删去' }).click());
+    await act(() => change('公布行政检查主体').getByRole('radio', { name: '不采用' }).click());
+    await act(() => page.getByRole('button', { name: '放进底稿' }).click());
+    await page.locator('.text-screen').waitFor();
+    for (const words of ['结果同评优挂钩。', '数据已经核对。', '均于9月底前完成。']) {
+      await act(() => page.locator('.to-do .told').first().click());
+      await act(() => page.keyboard.type(words));
+      await act(() => page.locator('.to-do').getByRole('button', { name: '已处理' }).first().click());
+      await expect.poll(() => text(words)).toBe(1);
+    }
+    expect(await page.locator('.margin-notes, .to-do').count()).toBe(0);
+    for (const words of ['一边解决问题、一边', '落实资金', '未出现脱管漏管']) expect(await text(words)).toBe(1);
+    expect(await text('这一做法已在全市推广')).toBe(0);
+    expect(actions).toBeLessThanOrEqual(18);
+    for (let at = 0; at < 12; at += 1) await page.keyboard.press('Control+z');
   });
 
   test('a file of something else is said to be so, and nothing of the paper changes', async () => {

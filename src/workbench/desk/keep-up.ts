@@ -59,6 +59,7 @@ function keepEachChange(desk: Desk): void {
 function keepBeside(desk: Desk, { theirs, base }: WrittenElsewhere): void {
   const paper = desk.paper.value;
   if (!paper) return;
+  desk.says.value = '';
   desk.aside.value = { from: 'window', name: titleOf(paper.session.facts), theirs, base };
   desk.file.value = undefined;
   desk.paper.value = { ...paper, id: crypto.randomUUID() };

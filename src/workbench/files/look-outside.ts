@@ -44,6 +44,7 @@ export async function putAside(desk: Desk): Promise<boolean> {
     const latest = desk.file.value;
     if (latest?.handle === handle) desk.file.value = { ...latest, modified: there.lastModified, saved: theirs };
   };
+  desk.says.value = '';
   desk.aside.value = { from: 'file', name, theirs, base: file.saved, accept };
   desk.file.value = { ...now, isSaved: false };
   return true;

@@ -18,7 +18,7 @@ export function TakeHome({ desk }: { readonly desk: Desk }) {
   }, [now?.brought]);
   if (!now) return null;
   return (
-    <div class="take-home">
+    <div class={isVersion(now) ? 'take-home version' : 'take-home'}>
       <FilesShown now={now} />
       <main class="changes" data-pane aria-label="改动" ref={ref} tabIndex={-1}>
         {groups.map(({ place, rows, comments }, at) => (
@@ -71,16 +71,16 @@ function Decided({ desk, now }: { readonly desk: Desk; readonly now: OnDesk }) {
   const taken = rows.filter(({ id }) => isTaking(now.choices[id])).length;
   const left = rows.filter(({ id }) => now.choices[id] === 'leave').length;
   const later = rows.filter(({ id }) => now.choices[id] === 'later').length;
-  const isVersion = now.bringing.type === 'facts' && now.bringing.purpose === 'version';
+  const isOld = isVersion(now);
   const counts = [
-    `${isVersion ? '用那时的' : '采用'} ${taken} 处`,
-    ...(left > 0 ? [`${isVersion ? '用现在的' : '不采用'} ${left} 处`] : []),
+    `${isOld ? '用那时的' : '采用'} ${taken} 处`,
+    ...(left > 0 ? [`${isOld ? '用现在的' : '不采用'} ${left} 处`] : []),
     ...(later > 0 ? [`自己改 ${later} 处`] : []),
     ...(comments.length > 0 ? [`批注 ${comments.length} 条`] : []),
   ];
   const takeable = (some: readonly ChangeRow[]) =>
     some.filter(({ choices, rivals }) => rivals.length === 0 && choices.some(({ value }) => value === 'take'));
-  const all = takeable(isVersion ? rows : open);
+  const all = takeable(isOld ? rows : open);
   return (
     <footer class="decided" data-pane>
       <span class="counts">{counts.join('，')}</span>
@@ -101,7 +101,7 @@ function Decided({ desk, now }: { readonly desk: Desk; readonly now: OnDesk }) {
             )
           }
         >
-          {isVersion ? '全部退回到那时' : `这 ${all.length} 处也采用`}
+          {isOld ? '全部退回到那时' : `这 ${all.length} 处也采用`}
         </button>
       ) : null}
       <span class="space" />
@@ -111,13 +111,17 @@ function Decided({ desk, now }: { readonly desk: Desk; readonly now: OnDesk }) {
       <button
         type="button"
         class="strong"
-        disabled={rows.length === 0 && comments.length === 0}
+        disabled={(rows.length === 0 && comments.length === 0) || (isOld && taken === 0)}
         onClick={() => confirmBringing(desk)}
       >
         放进底稿
       </button>
     </footer>
   );
+}
+
+function isVersion({ bringing }: OnDesk): boolean {
+  return bringing.type === 'facts' && bringing.purpose === 'version';
 }
 
 function goToOpen(): void {

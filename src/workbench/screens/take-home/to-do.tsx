@@ -1,3 +1,4 @@
+import { answerAt } from '../../../facts/answer-at.ts';
 import { placeOf } from '../../../facts/order/place.ts';
 import type { LeftOver } from '../../../filling/left-over.ts';
 import type { Desk } from '../../desk/desk.ts';
@@ -18,7 +19,7 @@ export function ToDo({ desk }: { readonly desk: Desk }) {
     <div class="to-do">
       {allNotes(desk).map(({ pointer, note }) => (
         <article key={`${pointer} ${note}`} class="finding">
-          <button type="button" class="quiet told" onClick={() => goTo(desk, { path: pointer })}>
+          <button type="button" class="quiet told" onClick={() => goBehind(desk, pointer)}>
             <span class="where">{placeOf(session.kind, session.facts, pointer)}</span>
             <span class="message">{note}</span>
           </button>
@@ -55,7 +56,7 @@ function Left({ desk, left }: { readonly desk: Desk; readonly left: LeftOver }) 
       {path === undefined ? (
         <div class="told">{told}</div>
       ) : (
-        <button type="button" class="quiet told" onClick={() => goTo(desk, { path })}>
+        <button type="button" class="quiet told" onClick={() => goBehind(desk, path)}>
           {told}
         </button>
       )}
@@ -71,6 +72,13 @@ function Left({ desk, left }: { readonly desk: Desk; readonly left: LeftOver }) 
       </div>
     </article>
   );
+}
+
+/** Goes behind the last letter of an answer: what is wanted mostly goes on from there. */
+function goBehind(desk: Desk, pointer: string): void {
+  goTo(desk, { path: pointer });
+  const text = answerAt(desk.paper.value?.session.facts, pointer);
+  if (desk.caret.value) desk.caret.value = { pointer, offset: typeof text === 'string' ? text.length : 0 };
 }
 
 async function copy(desk: Desk, words: string): Promise<void> {

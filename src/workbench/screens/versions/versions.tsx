@@ -1,3 +1,7 @@
+import { answerAt } from '../../../facts/answer-at.ts';
+import type { Facts } from '../../../facts/facts.ts';
+import { walkTexts } from '../../../facts/texts/walk-texts.ts';
+import { kindOf } from '../../../kinds/index.ts';
 import { beginBringing } from '../../bringing/begin.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { Sheet } from '../../shell/sheet.tsx';
@@ -29,6 +33,7 @@ export function Versions({ desk }: { readonly desk: Desk }) {
           <li key={version.at}>
             <button type="button" class="quiet" onClick={() => look(desk, version, close)}>
               <b>{timeOf(version.at)}</b>
+              <span>{lengthWords(desk, version)}</span>
             </button>
           </li>
         ))}
@@ -45,6 +50,18 @@ export function Versions({ desk }: { readonly desk: Desk }) {
 async function look(desk: Desk, { at, facts }: Version, close: () => void): Promise<void> {
   close();
   await beginBringing(desk, { type: 'facts', purpose: 'version', name: timeOf(at), theirs: facts });
+}
+
+/** 比现在少 35 字 */
+function lengthWords(desk: Desk, { facts }: Version): string {
+  const now = desk.paper.value?.session.facts;
+  const more = now ? lengthOf(facts) - lengthOf(now) : 0;
+  return more === 0 ? '字数同现在一样' : `比现在${more > 0 ? '多' : '少'} ${Math.abs(more)} 字`;
+}
+
+function lengthOf(facts: Facts): number {
+  const groups = kindOf(facts).printedGroups.map((group) => walkTexts(answerAt(facts, `/${group}`)));
+  return groups.flat().reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** 今天 9:20, 昨天 17:05, 11月27日 8:40 */
