@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -94,5 +95,41 @@ describe.skipIf(lack !== undefined)(`the page that fazhi open serves${lack ? ` (
     await server.stop();
     await page.getByText('程序已经关了').waitFor();
     expect(inFile()).toContain('最后写的。');
+  });
+});
+
+describe('fazhi open', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-open-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const called = (...options: string[]) => spawn(process.execPath, ['dist/cli.cjs', ...options]);
+
+  async function ended(call: ReturnType<typeof called>): Promise<{ code: number | null; err: string }> {
+    let err = '';
+    call.stderr.on('data', (piece) => {
+      err += piece;
+    });
+    return new Promise((resolve) => call.on('close', (code) => resolve({ code, err })));
+  }
+
+  test('gives the address, holds the lock of the file, and ends on Ctrl-C', async () => {
+    const path = join(folder, 'facts.json');
+    writeFileSync(path, readFileSync('samples/yunling-2025/facts.json'));
+    const open = called('open', path, '--no-browser');
+    const isEnded = ended(open);
+    const address = await new Promise<string>((resolve) => open.stdout.once('data', (piece) => resolve(String(piece))));
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{32}\/\n$/);
+    expect((await fetch(address.trim())).status).toBe(200);
+    const other = await ended(called('fill', path, '--set', '/reportYear=2024'));
+    expect(other).toMatchObject({ code: 2, err: expect.stringContaining('正在另一窗口填写') });
+    open.kill('SIGINT');
+    expect((await isEnded).code).toBe(130);
+    expect(existsSync(`${path}.lock`)).toBe(false);
+    expect(readFileSync(path)).toEqual(readFileSync('samples/yunling-2025/facts.json'));
+  });
+
+  test('a file that is not there is said to be so', async () => {
+    expect(await ended(called('open', join(folder, 'none.json'), '--no-browser'))).toMatchObject({ code: 2 });
+    expect(existsSync(join(folder, 'none.json.lock'))).toBe(false);
   });
 });

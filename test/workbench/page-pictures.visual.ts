@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import type { Page } from 'playwright-core';
 import { test } from 'vitest';
 import { openBrowser } from './browser.ts';
+import { downloaded } from './downloaded.ts';
 import { paste } from './paste.ts';
+import { commented, revised } from './revised.ts';
 
 /** Draws the pictures of the page that the docs show; asked for by docs/pictures.mjs, no test of anything. */
 test.skipIf(!process.env.PAGE_PICTURES)('the pictures of the page', async () => {
@@ -46,6 +48,23 @@ test.skipIf(!process.env.PAGE_PICTURES)('the pictures of the page', async () => 
     await page.keyboard.press('Alt+4');
     await page.getByRole('figure', { name: '第1页' }).waitFor();
     await draw(page, 'page-pages');
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Word（.docx）' }).click());
+    const edited = revised(bytes, [
+      ['次，重点学习', '次，主要学习'],
+      ['发出提示函', '发出提示函并约谈主要负责人', '李芳'],
+      ['《中华人民共和国民营经济促进法》', '《民营经济促进法》'],
+    ]);
+    const noted = commented(edited, '陈志远', [['评议结果作为年度考核的参考', '请补一句评议结果怎样运用。']]);
+    await page.keyboard.press('Alt+1');
+    await page.getByRole('button', { name: '文件', exact: true }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: /带回修改稿/ }).click();
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    await (await chooser).setFiles({ name: '县长改.docx', mimeType: type, buffer: Buffer.from(noted) });
+    await page.locator('.take-home').waitFor();
+    await page.waitForTimeout(500);
+    await draw(page, 'page-take-home');
+    await page.getByRole('button', { name: '不要了' }).click();
     await page.getByRole('button', { name: '工作台' }).click();
     await page.getByRole('button', { name: /年度报告/ }).click();
     await page.locator('.findings').getByText('还没写').first().waitFor();

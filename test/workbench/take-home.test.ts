@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, lacking, openBrowser } from './browser.ts';
@@ -202,5 +203,33 @@ describe.skipIf(lack !== undefined)(`what was edited in Word comes home${lack ? 
     await page.getByRole('button', { name: '不要了' }).click();
     await page.locator('.text-screen').waitFor();
     expect(await page.locator('.paper').textContent()).toBe(before);
+  });
+
+  test("a colleague's half is put into ours paragraph by paragraph, by keyboard alone", async () => {
+    const facts = JSON.parse(readFileSync('samples/yunling-2025/facts.json', 'utf8'));
+    facts.measures.sections[0].items.push({ heading: '同事写的一条', intro: '同事写的这一段。' });
+    facts.measures.lead = '同事改过的总说。';
+    await page.getByRole('button', { name: '文件', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const buffer = Buffer.from(JSON.stringify(facts));
+    await (await chooser).setFiles({ name: '同事.json', mimeType: 'application/json', buffer });
+    await page.locator('.take-home').waitFor();
+    expect(await change('同事写的这一段').getByRole('radio', { name: '采用', exact: true }).isChecked()).toBe(true);
+    expect(await page.locator('.change.open').count()).toBe(1);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let at = 0; at < 20 && !(await focused()).includes('没有定'); at += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    expect(await page.locator('.change.open').count()).toBe(0);
+    for (let at = 0; at < 20 && (await focused()) !== '放进底稿'; at += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => text('同事改过的总说')).toBe(1);
+    expect(await text('同事写的这一段')).toBe(1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => text('同事写的这一段')).toBe(0);
+    expect(await text('同事改过的总说')).toBe(0);
   });
 });

@@ -107,7 +107,8 @@ export class PageServer {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = refusalOf(request, { host: this.#host, token: this.#token });
     if (refusal) return refuse(response, refusal.status, refusal.words);
-    const what = `${request.method} ${(request.url ?? '').split('/').slice(2).join('/')}`;
+    const [, , ...path] = (request.url ?? '').split('/');
+    const what = `${request.method} ${path.join('/')}`;
     if (what === 'GET ') return this.#sendPage(response);
     if (what === 'POST claim') return this.#claim(response);
     if (!this.#held || !isSame(String(request.headers['x-pass'] ?? ''), this.#held.pass))
