@@ -18,9 +18,10 @@ export function listenToWindows(desk: Desk): void {
     told = id;
     channel.postMessage({ opened: id, isAnswer: false } satisfies Call);
   });
-  channel.addEventListener('message', ({ data }: MessageEvent<Call>) => {
-    if (data.opened !== desk.paper.peek()?.id || desk.screen.peek() === 'start') return;
+  channel.addEventListener('message', (event: MessageEvent<Call>) => {
+    const { opened, isAnswer } = event.data;
+    if (opened !== desk.paper.peek()?.id || desk.screen.peek() === 'start') return;
     desk.says.value = '这份底稿在两个窗口里都开着：请只在一个窗口里改；两边都改了，两份都会留着';
-    if (!data.isAnswer) channel.postMessage({ opened: data.opened, isAnswer: true } satisfies Call);
+    if (!isAnswer) channel.postMessage({ opened, isAnswer: true } satisfies Call);
   });
 }
