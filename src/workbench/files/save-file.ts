@@ -90,6 +90,13 @@ async function mayWrite(handle: FileSystemFileHandle, isAsked: boolean): Promise
   return isAsked && (await requestPermission?.call(handle, asked)) === 'granted';
 }
 
+/** Asks the browser to let us write to the file of a paper that was taken up again; it asks only where the clerk just did something. */
+export async function askToWrite(desk: Desk): Promise<void> {
+  const file = desk.file.value;
+  if (!file?.handle || (await mayWrite(file.handle, true).catch(() => false))) return;
+  desk.aside.value = { from: 'denied', name: file.name };
+}
+
 interface Picking {
   readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>;
 }

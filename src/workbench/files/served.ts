@@ -25,6 +25,9 @@ export async function joinProgram(desk: Desk): Promise<void> {
     desk.refused.value = (await answer?.text().catch(() => ''))?.trim() || '打开这一页的程序已经关了';
     return;
   }
+  addEventListener('beforeunload', (event) => {
+    if (desk.file.value?.served && !desk.file.value.isSaved) event.preventDefault();
+  });
   let served: Served | undefined;
   try {
     for await (const { pass, paper, changed, ending } of linesOf(answer.body)) {

@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk/desk.ts';
 import { putOnDesk } from '../../desk/put-on-desk.ts';
+import { askToWrite } from '../../files/save-file.ts';
 import type { Kept } from '../../store/store.ts';
 
 const shown = 6;
@@ -42,6 +43,7 @@ function reopen(desk: Desk, paper: Kept): void {
     leftOver,
     file: file && { name: file.name, handle: file.handle, isSaved: file.isSaved, modified: file.modified ?? 0 },
   });
+  askToWrite(desk);
   if (at) desk.caret.value = { pointer: at, offset: 0 };
 }
 

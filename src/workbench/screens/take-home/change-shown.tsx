@@ -30,7 +30,7 @@ export function ChangeShown({ desk, now, row }: ChangeProps) {
       <div class="words">
         {kind !== 'changed' || isOfMany || asks.length > 0 ? (
           <p class="what">
-            {kind === 'changed' ? null : <span class="kind">{kindWords[kind]}</span>}
+            {kind === 'changed' || asks.includes('removed') ? null : <span class="kind">{kindWords[kind]}</span>}
             {isOfMany ? <span class="from">{from.join('、')}</span> : null}
             {asks.length > 0 ? <span class="asks">{asks.map((ask) => words[ask]).join('；')}</span> : null}
           </p>
