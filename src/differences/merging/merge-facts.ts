@@ -43,8 +43,8 @@ export interface Merged {
   readonly moved: number;
 }
 
-/** What is no answer of the office: where its own session stopped, and what it wants looked at. */
-const notMerged = new Set(['stoppedAt', 'marks', 'kind', 'schemaVersion', '$schema']);
+/** What is no answer of the office: where its own session stopped, and what is noted of answers (`withTheirMarks`). */
+const notMerged = new Set(['stoppedAt', 'marks', 'waivers', 'kind', 'schemaVersion', '$schema']);
 
 /**
  * Finds what another file of facts has that ours has not. Against a common base only what the other side changed is told; without

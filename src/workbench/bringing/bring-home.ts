@@ -1,6 +1,7 @@
 import type { Difference } from '../../differences/difference.ts';
 import { idOf } from '../../differences/id-of.ts';
 import { applyMerge } from '../../differences/merging/apply-merge.ts';
+import { withTheirMarks } from '../../differences/merging/with-their-marks.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { fitFacts } from '../../facts/fit-facts.ts';
 import type { LeftOver } from '../../filling/left-over.ts';
@@ -96,11 +97,12 @@ function factsHome(mine: Facts, bringing: Extract<Bringing, { type: 'facts' }>, 
   const kind = kindOf(mine);
   const { differences } = mergeOf(mine, bringing);
   const chosen = differences.filter(({ id }) => choices[id] === 'take');
-  const facts = applyMerge(
+  const merged = applyMerge(
     kind,
     mine,
     chosen.map(({ step }) => step),
   );
+  const facts = bringing.purpose === 'version' ? merged : withTheirMarks(merged, bringing.theirs, bringing.base);
   const isFit = fitFacts(kind, JSON.parse(JSON.stringify(facts))).value !== undefined;
   const left = differences.filter(({ id }) => choices[id] !== 'leave' && !(isFit && choices[id] === 'take'));
   return {

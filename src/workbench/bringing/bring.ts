@@ -19,10 +19,12 @@ function otherFacts(mine: BringAsked['facts'], bringing: OtherFacts): Brought {
   if (kindOf(theirs).name !== kind.name)
     return { files: [{ name, problem: 'other-kind', revisions: [], remarks: [] }], rows: [], comments: [] };
   const { differences, moved } = mergeOf(mine, bringing);
-  const marks = theirs.marks?.length ?? 0;
+  const noted = (theirs.marks?.length ?? 0) + (theirs.waivers?.length ?? 0);
   const remarks = [
     ...(moved > 0 ? [`有 ${moved} 条先后次序不同，次序照现在的`] : []),
-    ...(purpose === 'merge' && marks > 0 ? [`那一份里有 ${marks} 处暂缺、待核实等标记，标记不合并`] : []),
+    ...(purpose !== 'version' && noted > 0
+      ? [`那一份里有 ${noted} 处标记（待核实、批注、保留不改等），文字对得上的一并放进来`]
+      : []),
   ];
   const file = { name, hasBase: bringing.base !== undefined, revisions: [], remarks };
   return { files: [file], rows: differences.map((one) => rowOf(one, bringing)), comments: [] };

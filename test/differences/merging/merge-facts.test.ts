@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyMerge } from '../../../src/differences/merging/apply-merge.ts';
 import { mergeFacts } from '../../../src/differences/merging/merge-facts.ts';
+import { withTheirMarks } from '../../../src/differences/merging/with-their-marks.ts';
 import type { Facts } from '../../../src/facts/facts.ts';
 import { annualReport as kind } from '../../../src/kinds/annual-report/index.ts';
 
@@ -112,4 +113,24 @@ test('figures are the same by their names, and a value is told with what it is o
   const { differences } = mergeFacts({ kind, mine: figures(46), theirs: figures(48) });
   expect(differences).toMatchObject([{ kind: 'changed', before: '46', after: '48', path: '/indicators/0/value' }]);
   expect(differences[0]?.place).toContain('复议受理');
+});
+
+test('what is noted there comes along where the answer reads the same here, and what is noted here stays', () => {
+  const mark = (path: string, note?: string) => ({ path, state: '待核实' as const, ...(note ? { note } : {}) });
+  const [first, second, third] = [0, 1, 2].map((at) => `/measures/sections/0/paragraphs/${at}`) as [
+    string,
+    string,
+    string,
+  ];
+  const mine = { ...of(section('加强制度建设', '甲。', '乙。', '丙。')), marks: [mark(third, '我的')] } as Facts;
+  const waiver = { rule: 'one-rank', quote: '甲', reason: '审定', approvedBy: '局长', expires: '2026-12-31' };
+  const theirs = {
+    ...of(section('加强制度建设', '甲。', '改过的乙。', '丙。')),
+    marks: [mark(first), mark(second), mark(third, '那边的')],
+    waivers: [waiver],
+  } as Facts;
+  const { marks, waivers } = withTheirMarks(mine, theirs, undefined);
+  expect(marks).toEqual([mark(third, '我的'), mark(first)]);
+  expect(waivers).toEqual([waiver]);
+  expect(withTheirMarks(mine, theirs, theirs)).toEqual(mine);
 });
