@@ -1,4 +1,4 @@
-import { fingerprintsOf, lettersOf, pairsOf, surelyFound } from './fingerprints.ts';
+import { countCommon, fingerprintsOf, lettersOf, pairCodes, surelyFound } from './fingerprints.ts';
 
 /** A sentence by its paper and its place among the sentences of that. */
 export interface Spot {
@@ -24,7 +24,7 @@ const mostHeld = 3;
  * grows with the number of sentences, however many papers share one.
  */
 export function familiesOf(papers: readonly (readonly string[])[]): Family[] {
-  const families: { readonly letters: string; readonly members: Spot[] }[] = [];
+  const families: { readonly pairs: Int32Array; readonly members: Spot[] }[] = [];
   const byLetters = new Map<string, number>();
   const byFingerprint = new Map<number, number>();
   papers.forEach((sentences, paper) => {
@@ -40,12 +40,11 @@ export function familiesOf(papers: readonly (readonly string[])[]): Family[] {
   /** The family of a sentence that nobody has had letter for letter; a new one where it is like none. */
   function place(letters: string): number {
     const fingerprints = fingerprintsOf(letters);
-    const held = nearest(fingerprints);
-    const pairs = held.length > 0 ? pairsOf(letters) : undefined;
-    const near = pairs && held.find((family) => isAlike(pairs, families[family]?.letters ?? ''));
+    const pairs = pairCodes(letters);
+    const near = nearest(fingerprints).find((family) => isAlike(pairs, families[family]?.pairs));
     const family = near ?? families.length;
     if (near === undefined) {
-      families.push({ letters, members: [] });
+      families.push({ pairs, members: [] });
       for (const one of fingerprints) if (!byFingerprint.has(one)) byFingerprint.set(one, family);
     }
     byLetters.set(letters, family);
@@ -64,9 +63,6 @@ export function familiesOf(papers: readonly (readonly string[])[]): Family[] {
   }
 }
 
-function isAlike(pairs: ReadonlySet<string>, letters: string): boolean {
-  const others = pairsOf(letters);
-  let common = 0;
-  for (const pair of others) if (pairs.has(pair)) common += 1;
-  return common >= alikeShare * Math.min(pairs.size, others.size);
+function isAlike(pairs: Int32Array, others: Int32Array | undefined): boolean {
+  return others !== undefined && countCommon(pairs, others) >= alikeShare * Math.min(pairs.length, others.length);
 }

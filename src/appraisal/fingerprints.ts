@@ -15,6 +15,29 @@ export function pairsOf(letters: string): ReadonlySet<string> {
   return new Set(Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)));
 }
 
+/** The same pairs as numbers, each once, the least first: a fraction of the room that a set takes. */
+export function pairCodes(letters: string): Int32Array {
+  const codes = new Int32Array(Math.max(0, letters.length - 1));
+  for (let at = 0; at < codes.length; at += 1) codes[at] = (letters.charCodeAt(at) << 16) | letters.charCodeAt(at + 1);
+  codes.sort();
+  let count = 0;
+  for (const code of codes) if (count === 0 || codes[count - 1] !== code) codes[count++] = code;
+  return codes.slice(0, count);
+}
+
+/** How many numbers stand in both of two rising lists. */
+export function countCommon(one: Int32Array, other: Int32Array): number {
+  let [at, to, common] = [0, 0, 0];
+  while (at < one.length && to < other.length) {
+    const left = one[at] ?? 0;
+    const right = other[to] ?? 0;
+    if (left === right) common += 1;
+    if (left <= right) at += 1;
+    if (right <= left) to += 1;
+  }
+  return common;
+}
+
 /**
  * The fingerprints of some letters, by winnowing (Schleimer, Wilkerson, Aiken 2003): the hashes of all pieces are taken, and of each
  * window of them the least. Whatever two texts have in common leaves the same fingerprints in both, wherever it stands, and they are
