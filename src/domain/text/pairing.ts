@@ -41,12 +41,24 @@ export function findPairingFault(text: string): PairingFault | undefined {
     const top = open.at(-1)?.mark;
     if (mark === '>' && top !== '《' && top !== '〈') continue;
     const message = faultOf(mark, top);
+    const outer = open.at(-1);
+    // “……、“……”: rather than a quotation within another, the first has lost its end where more begin than end.
+    if (message && outer && mark === top && countOf(text, mark) > countOf(text, closers.get(mark) ?? ''))
+      return lostHalf(text, outer);
     if (message) return { start, end: start + 1, message };
     if (closers.has(mark)) open.push({ mark, start });
     else open.pop();
   }
   const left = open.at(-1);
-  if (!left) return undefined;
+  return left && lostHalf(text, left);
+}
+
+function countOf(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
+/** An opening mark without its partner, and where that most likely stood. */
+function lostHalf(text: string, left: { readonly mark: string; readonly start: number }): PairingFault {
   const end = placeOf(text, left.start);
   const close = closers.get(left.mark) ?? '';
   const place =
