@@ -74,6 +74,17 @@ export class Lexicon {
   }
 }
 
+/** Notes the neighbours in a text. */
+function pairsIn(text: string): Uint8Array {
+  const pairs = new Uint8Array(0x10000);
+  for (let at = 1; at < text.length; at++) pairs[pairOf(text.charCodeAt(at - 1), text.charCodeAt(at))] = 1;
+  return pairs;
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
 function termsOf(groups: readonly TermGroup[]): string[] {
   return [...new Set(groups.flatMap(({ terms }) => terms))];
 }
@@ -84,6 +95,8 @@ class Finder {
   readonly firm: ReadonlySet<string>;
   /** The terms, each between two line breaks: what is asked for seldom is looked for here. */
   readonly all: string;
+  /** Where neighbours in some term are noted: what is not noted there stands in none. */
+  readonly pairs: Uint8Array;
   #begins: ReadonlySet<string> | undefined;
   #ends: ReadonlySet<string> | undefined;
   readonly #sounds = letterClasses(sounds);
@@ -95,6 +108,7 @@ class Finder {
     this.terms = terms;
     this.firm = new Set(firm);
     this.all = `\n${terms.join('\n')}\n`;
+    this.pairs = pairsIn(this.all);
     this.index = new HeadIndex(sounds, terms.length * mostHeads);
     for (let number = 0; number < terms.length; number++) this.#note(number, terms[number] as string);
   }

@@ -26,7 +26,7 @@ const verbs = [
 ];
 const anyVerb = new RegExp(longestFirst(verbs).join('|'), 'gu');
 /** A thing at the end of its clause; what stands before 、 or 和 may belong to a noun behind it. */
-const objectAtEnd = new RegExp(`(?:${longestFirst([...denied.keys()]).join('|')})(?=[，。；]|$)`, 'gu');
+const objectAtEnd = new RegExp(`(?=[，。；]|$)(?<=(${longestFirst([...denied.keys()]).join('|')}))`, 'gu');
 
 export const verbObjectSigns = signsOf(objectAtEnd);
 
@@ -39,7 +39,8 @@ const marks = '，。；：！？、“”《》（）(),;:0123456789';
  * silent where that verb stands behind 的 (作风的改善) or a noun (工作开展成效), or in words that describe the thing (履行不到位的问题).
  */
 export function verbObjectSlips(text: string): (Span & { readonly right: string })[] {
-  return allMatches(text, objectAtEnd).flatMap(({ 0: object, index }) => {
+  return allMatches(text, objectAtEnd).flatMap(({ 1: object = '', index: end }) => {
+    const index = end - object.length;
     const before = text.slice(Math.max(0, index - reach), index);
     const clause = behindLast(before, marks);
     const verb = allMatches(clause, anyVerb).at(-1);
@@ -47,7 +48,7 @@ export function verbObjectSlips(text: string): (Span & { readonly right: string 
     if (!verb || !own?.verbs.has(verb[0])) return [];
     const isDescribed = clause.endsWith('的') || /(?:[的性]|工作|活动|任务)$/u.test(clause.slice(0, verb.index));
     const start = index - clause.length + verb.index;
-    return isDescribed ? [] : [{ start, end: index + object.length, right: own.right }];
+    return isDescribed ? [] : [{ start, end, right: own.right }];
   });
 }
 
