@@ -9,7 +9,7 @@ const slow = [
   'test/{comments,set-anew}/valid.test.ts',
   'test/paper-rules/own-papers.test.ts',
   'test/differences/linear.test.ts',
-  'test/docx/{valid,kinds,deterministic}.test.ts',
+  'test/docx/{valid,kinds,deterministic,print-copy}.test.ts',
   'test/reader/hostile.test.ts',
   'test/template/{check-templates,endless}.test.ts',
   'test/{readme,library,counted-work,patterns,render-editions}.test.ts',

@@ -6,6 +6,7 @@ import { finish } from './document/finish.ts';
 import { plainText } from './document/inline.ts';
 import type { OfficialDocument } from './document/node.ts';
 import { parseMarkup } from './document/parse.ts';
+import { withTitleMark } from './document/title-mark.ts';
 import type { Edition } from './domain/editions/edition.ts';
 import type { Facts } from './facts/facts.ts';
 import { usualEdition } from './facts/named-editions.ts';
@@ -88,7 +89,8 @@ async function documentOf(
   own?: TemplateSources,
 ): Promise<OfficialDocument> {
   const templates = own ? await kind.templates.under(own) : kind.templates.builtIn;
-  return finish(parseMarkup(templates(kind.createView(facts, asked))));
+  const document = finish(parseMarkup(templates(kind.createView(facts, asked))));
+  return asked.edition === 'consultation' ? withTitleMark(document, '（征求意见稿）') : document;
 }
 
 function titleOf({ blocks }: OfficialDocument): string {

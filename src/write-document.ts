@@ -27,6 +27,20 @@ const writers: Writers = {
   txt: async (document) => (await import('./html/text.ts')).compileText(document),
 };
 
+/** Writes a document to be printed and written on: its paragraphs numbered, the right margin wide. */
+export async function writePrintCopy(
+  document: OfficialDocument,
+  profile: Profile = defaultProfile,
+): Promise<Uint8Array> {
+  const { compilePrintCopy } = await import('./docx/print-copy.ts');
+  return compilePrintCopy(document, await shapes(profile));
+}
+
+/** Writes a document as what is put on the clipboard: fonts and indents said at each paragraph itself. */
+export async function writeClipboard(document: OfficialDocument, profile: Profile = defaultProfile): Promise<string> {
+  return (await import('./html/clipboard.ts')).compileClipboard(document, profile);
+}
+
 /** Writes a document in a format. */
 export async function writeDocument<Format extends keyof Formats>(
   format: Format,

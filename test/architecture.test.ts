@@ -10,7 +10,7 @@ import { commonRules } from '../src/rules/index.ts';
 const layers = [
   ['cli', 'workbench'],
   ['index.ts', 'take-home.ts', 'compare.ts', 'render.ts'],
-  ['write-document.ts'],
+  ['write-document.ts', 'write-sheet.ts'],
   ['interview'],
   ['kinds'],
   ['reporters', 'template', 'docx', 'html', 'filling', 'rules', 'paper-rules', 'set-anew', 'comments'],

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 import type { CheckedFile } from '../reporters/reporter.ts';
+import { sheets } from '../reporters/sheets.ts';
 import { checkBatch } from './batch/check-batch.ts';
 import type { Call } from './command.ts';
 import { findFacts } from './find-facts.ts';
@@ -28,8 +29,9 @@ export function rosterOf({ roster }: Call['options']): string | undefined {
 
 /** What was found in folders, without what an earlier call made there and the receiver's list; what is named is taken all the same. */
 export function withoutMade(found: readonly string[], operands: readonly string[], options: Call['options']): string[] {
-  const { appraisal = [], roster, 'review-sheet': review, 'figures-sheet': figures } = options;
-  const made = new Set([appraisal, roster, review, figures].flat().map((path) => resolve(String(path ?? ''))));
+  const { appraisal = [], roster } = options;
+  const papers = Object.keys(sheets).map((name) => options[name]);
+  const made = new Set([appraisal, roster, papers].flat().map((path) => resolve(String(path ?? ''))));
   return found.filter((file) => operands.includes(file) || !made.has(resolve(file)));
 }
 

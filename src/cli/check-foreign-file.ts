@@ -6,6 +6,7 @@ import { appraise } from '../kinds/appraise.ts';
 import { checkPaper, picturesIn } from '../kinds/check-paper.ts';
 import { type LookedUp, paragraphOf } from '../manuscript/foreign-lookup.ts';
 import { ForeignPaper } from '../manuscript/foreign-paper.ts';
+import { writtenFigures } from '../reporters/written-figures.ts';
 import { readForeignFile } from './foreign-file.ts';
 import type { PlainFile } from './plain-file.ts';
 import { inFileSoon } from './read.ts';
@@ -35,7 +36,8 @@ export async function checkForeignFile(
   };
   const { diagnostics, notes, told } = checkPaper(paper, options, foreign.converted);
   const summary = summaryOf(paper, told);
-  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes, summary, ...appraised };
+  const figures = asked.figures ? { figures: writtenFigures(paper.manuscript) } : {};
+  return { file, texts: spokenOf(paper, diagnostics), config, diagnostics, notes, summary, ...appraised, ...figures };
 }
 
 /** What a summary of many papers tells of one. */

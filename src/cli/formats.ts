@@ -1,6 +1,6 @@
 import type { Profile } from '../layout/profile.ts';
 import type { Composed } from '../render.ts';
-import { writeDocument } from '../write-document.ts';
+import { writeDocument, writePrintCopy } from '../write-document.ts';
 import type { Format } from './format-names.ts';
 
 /** How a document is written. */
@@ -8,6 +8,8 @@ export interface Writing {
   readonly profile: Profile;
   /** Markup only, to be put into a website's own page. */
   readonly fragment: boolean;
+  /** To be printed and written on: paragraphs numbered, the right margin wide. */
+  readonly isPrintCopy: boolean;
 }
 
 /** A report's bytes, and what is to be said of them. */
@@ -19,7 +21,9 @@ export interface Written {
 type Writer = (report: Composed, writing: Writing) => Promise<Written>;
 
 const writers: Readonly<Record<Format, Writer>> = {
-  docx: async ({ document }, { profile }) => ({ bytes: await writeDocument('docx', document, profile) }),
+  docx: async ({ document }, { profile, isPrintCopy }) => ({
+    bytes: await (isPrintCopy ? writePrintCopy(document, profile) : writeDocument('docx', document, profile)),
+  }),
   html: async ({ document }, { profile, fragment }) => ({
     bytes: Buffer.from(await writeDocument(fragment ? 'fragment' : 'html', document, profile)),
   }),

@@ -11,6 +11,8 @@ import { readJson } from './read.ts';
 export interface Asked extends Pick<CheckOptions, 'today' | 'stage' | 'edition' | 'only'> {
   /** How a paper of another program should be set. */
   readonly profile?: Profile;
+  /** Whether the figures of a paper of another program are wanted, for 数据核对表. */
+  readonly figures?: boolean;
   /** Whether what a paper is appraised by is read off it, too or alone. */
   readonly appraisal?: 'too' | 'alone';
 }

@@ -1,19 +1,12 @@
-import type { OfficialDocument } from '../document/node.ts';
-import { compileDocx } from '../docx/compile.ts';
-import { shapes } from '../docx/shapes/shapes.ts';
 import { UsageError } from '../errors.ts';
-import { figuresSheet } from '../reporters/figures-sheet.ts';
 import type { CheckedFile, ReportContext } from '../reporters/reporter.ts';
-import { reviewSheet } from '../reporters/review-sheet.ts';
+import { type SheetName, sheets } from '../reporters/sheets.ts';
 import { summaryCsv } from '../reporters/summary-csv.ts';
+import { writeSheet } from '../write-sheet.ts';
 import { claims } from './claims.ts';
 import type { Call } from './command.ts';
 import type { Io } from './io.ts';
 import { writeReport, writeText } from './write.ts';
-
-type Sheet = (reports: readonly CheckedFile[], context: ReportContext) => OfficialDocument;
-
-const sheets: Readonly<Record<string, Sheet>> = { 'review-sheet': reviewSheet, 'figures-sheet': figuresSheet };
 
 /** Throws a UsageError where one of the papers would take the place of another, or of a file that is checked. */
 export function refuseTaken(inputs: readonly string[], options: Call['options']): void {
@@ -34,10 +27,10 @@ export async function writeSheets(
   io: Io,
 ): Promise<void> {
   const force = options.force === true;
-  for (const [option, sheet] of Object.entries(sheets)) {
+  for (const option of Object.keys(sheets) as SheetName[]) {
     const path = options[option];
     if (typeof path !== 'string') continue;
-    await writeReport(path, compileDocx(sheet(reports, context), await shapes()), force ? 'anything' : 'ours');
+    await writeReport(path, await writeSheet(option, reports, context), force ? 'anything' : 'ours');
     io.err(`已生成：${path}\n`);
   }
   const csv = options['summary-csv'];

@@ -14,9 +14,14 @@ import { readyPart } from './zip/ready-part.ts';
  * untouched file again.
  */
 export function compileDocx(document: OfficialDocument, shapes: Shapes): Uint8Array {
+  return packed(document, fillDocument(bodyOf(document, shapes.profile), shapes), shapes);
+}
+
+/** The bytes of a .docx around its word/document.xml. */
+export function packed(document: OfficialDocument, xml: string, shapes: Shapes): Uint8Array {
   const parts = [
     ...shapes.parts,
-    readyPart('word/document.xml', fillDocument(bodyOf(document, shapes.profile), shapes)),
+    readyPart('word/document.xml', xml),
     readyPart('docProps/core.xml', coreProperties(document, shapes)),
   ];
   const custom = shapes.customProperties.replaceAll(slots.digest, digestOf(parts));

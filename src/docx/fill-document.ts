@@ -26,7 +26,7 @@ function fillPieces(pieces: readonly Piece[], shapes: Shapes): string {
   return xml;
 }
 
-function fillPiece(piece: Piece, shapes: Shapes): string {
+export function fillPiece(piece: Piece, shapes: Shapes): string {
   if (isLine(piece)) return fillLine(piece, shapes);
   return piece.kind === 'grid' ? fillGrid(piece, shapes) : fillJointMark(piece, shapes);
 }

@@ -12,6 +12,7 @@ import { placesOfFigure } from './figure-places.ts';
 import type { ReportedKind } from './reported-kind.ts';
 import type { CheckedFile } from './reporter.ts';
 import { type Column, numberedTable, papersIn, paragraph, plain, sheetLead } from './sheet.ts';
+import type { WrittenFigure } from './written-figures.ts';
 
 /** A place such as 一（一）1.一是 stands on one line, or every row would take three. */
 const indicatorColumns: readonly Column[] = [
@@ -31,15 +32,42 @@ const writtenColumns: readonly Column[] = [
   { heading: '核对', width: 1.4 },
 ];
 
+const paperColumns: readonly Column[] = [
+  { heading: '位置', width: 2, isText: true },
+  { heading: '数据', width: 2.2, isText: true },
+  { heading: '写作', width: 1.8, isText: true },
+  { heading: '所在的话', width: 6.4, isText: true },
+  { heading: '又见于', width: 2.2, isText: true },
+  { heading: '核对', width: 1.3 },
+];
+
 /** 数据核对表: every indicator with last year, source and places; then every figure typed in the text, in its sentence. */
 export function figuresSheet(reports: readonly CheckedFile[]): OfficialDocument {
   return {
     blocks: [
       { type: 'title', content: plain(`${papersIn(reports)}数据核对表`) },
-      ...reports.flatMap(({ facts, kind }) => (facts && kind ? sheetOf(kind, facts) : [])),
+      ...reports.flatMap((report) => blocksOf(report)),
       paragraph('核对人：　　　　　　　　核对日期：　　年　　月　　日'),
     ],
   };
+}
+
+function blocksOf({ file, facts, kind, figures }: CheckedFile): Block[] {
+  if (facts && kind) return sheetOf(kind, facts);
+  return figures ? paperSheet(file, figures) : [];
+}
+
+/** The figures of a paper that another program made: each where it stands, and where else the same thing is told. */
+function paperSheet(file: string, figures: readonly WrittenFigure[]): Block[] {
+  const rows = figures.map(({ place, thing, written, sentence, again }) => [
+    place,
+    thing,
+    written,
+    sentence,
+    again,
+    '',
+  ]);
+  return [paragraph(`文稿：${file}`), rows.length > 0 ? numberedTable(paperColumns, rows) : paragraph('没有数据。')];
 }
 
 function sheetOf(kind: ReportedKind, facts: Facts): Block[] {

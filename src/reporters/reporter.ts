@@ -6,6 +6,7 @@ import { answerAt } from '../facts/answer-at.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { ForeignLookup } from '../manuscript/foreign-lookup.ts';
 import type { ReportedKind } from './reported-kind.ts';
+import type { WrittenFigure } from './written-figures.ts';
 
 /** What the check found in one file. */
 export interface CheckedFile {
@@ -20,6 +21,8 @@ export interface CheckedFile {
   readonly paper?: ForeignLookup;
   /** What a summary tells of a paper that this tool did not make. */
   readonly summary?: PaperSummary;
+  /** Its figures, where it is a paper that this tool did not make and they were asked for. */
+  readonly figures?: readonly WrittenFigure[];
   /** What it is appraised by, where that was asked for. */
   readonly appraised?: Appraised;
   /** What was left out or could not be read or checked of it, each in one sentence. */

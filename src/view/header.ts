@@ -10,7 +10,7 @@ import type { HeaderView } from './view.ts';
  */
 export function headerView(texts: EditionTexts, chosen: Chosen): HeaderView | null {
   if (!isPrinted(chosen)) return null;
-  if (texts.own.headerBlock === 'none') return cornerView(texts, chosen);
+  if (texts.own.headerBlock === 'none' || chosen.edition === 'consultation') return cornerView(texts, chosen);
   const isReview = chosen.edition === 'review';
   const { authorityMark, signatories = [] } = texts.own;
   const names = issuingNames(texts, chosen);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const sample = readFileSync('samples/yunling-justice-2025/facts.json', 'utf8');
 /** A comma that a fix mends. */
 const withComma = sample.replace('，', ',');
-const sheets = ['review-sheet', 'figures-sheet', 'summary-csv'];
+const sheets = ['review-sheet', 'figures-sheet', 'missing-sheet', 'summary-csv'];
 
 /**
  * Every way in which the command writes: the files that are there before, a call that is made before without faults, and the

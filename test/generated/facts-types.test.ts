@@ -15,6 +15,7 @@ const shared = [
   'annexes',
   'stoppedAt',
   'marks',
+  'final',
   'waivers',
 ];
 

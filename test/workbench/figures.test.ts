@@ -99,4 +99,20 @@ describe.skipIf(lack !== undefined)(`the figures${lack ? ` (left out: ${lack})` 
     await page.locator('tr.places .place').first().click();
     await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.pointer)).toBe(lead);
   });
+
+  test('a table of an annex takes a paste from Excel where it is pasted, and one undo takes it back', async () => {
+    await page.keyboard.press('Alt+2');
+    await page.locator('.annex-tables').getByRole('button', { name: '增加一张' }).click();
+    const grid = page.locator('.annex-tables figure').last();
+    await grid.getByLabel('第1栏的名称').click();
+    await paste(page, { text: '事项\t件数\t备注\r\n行政许可\t263\t\r\n行政处罚\t1278\t含简易程序\r\n' });
+    await expect.poll(() => grid.locator('tbody tr').count()).toBe(2);
+    const values = () =>
+      grid.locator('input').evaluateAll((cells) => cells.map((one) => (one as HTMLInputElement).value));
+    await expect
+      .poll(values)
+      .toEqual(['事项', '件数', '备注', '行政许可', '263', '', '行政处罚', '1278', '含简易程序']);
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(values).toEqual(['项目', '数量', '', '']);
+  });
 });

@@ -23,13 +23,15 @@ export interface Order {
 export async function readOrder(options: Call['options']): Promise<Order> {
   const { edition, draft, templates, profile } = options;
   if (options.fragment && options.format !== 'html') throw new UsageError('--fragment 要和 --format html 一起用');
+  if (options['print-copy'] && (options.format ?? 'docx') !== 'docx') throw new UsageError('--print-copy 只生成 docx');
   const chosen = profile ? readProfile(String(profile)) : defaultProfile;
   const wanted = {
     ...(draft ? { draft: true } : {}),
     ...(edition && edition !== 'all' ? { edition: edition as Edition } : {}),
+    ...(options['print-copy'] && !edition ? { edition: 'review' as const } : {}),
     ...(templates ? { templates: readTemplates(String(templates)) } : {}),
   };
-  const writing = { profile: chosen, fragment: options.fragment === true };
+  const writing = { profile: chosen, fragment: options.fragment === true, isPrintCopy: options['print-copy'] === true };
   return { options, wanted, format: (options.format ?? 'docx') as Format, writing };
 }
 

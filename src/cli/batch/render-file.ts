@@ -54,10 +54,11 @@ async function renderEdition(file: string, facts: Facts, wanted: RenderOptions, 
   const { value, diagnostics } = await compose(facts, wanted);
   if (!value) return { file, diagnostics };
   const known = new Set([...Object.keys(facts.editions ?? {}), value.edition]);
-  const name = fileName(value.title, known.size, value.edition, options.draft === true, format);
+  const title = writing.isPrintCopy ? `${value.title}（打印稿）` : value.title;
+  const name = fileName(title, known.size, value.edition, options.draft === true, format);
   const target = String(options.output ?? join(String(options['out-dir'] ?? '.'), name));
   const unverified = unverifiedIn(facts, value.edition);
   const { edition, document } = value;
-  const print = order.keepsTrees ? { print: { edition, document } } : {};
+  const print = order.keepsTrees && !writing.isPrintCopy ? { print: { edition, document } } : {};
   return { file, diagnostics, unverified, made: { target, ...print, ...(await write(format, value, writing)) } };
 }

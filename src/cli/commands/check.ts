@@ -99,13 +99,17 @@ function rulesOf(reports: readonly CheckedFile[]): readonly RuleText[] {
   return reports.some(({ paper }) => paper) ? everyRule : everyRuleFor(reports.flatMap(({ kind }) => kind ?? []));
 }
 
-function settingsFrom({ stage, edition, only, profile, appraisal }: Call['options'], day: string): Asked {
+function settingsFrom(
+  { stage, edition, only, profile, appraisal, 'figures-sheet': figures }: Call['options'],
+  day: string,
+): Asked {
   return {
     today: day,
     ...(stage ? { stage: stage as Stage } : {}),
     ...(edition ? { edition: edition as Edition } : {}),
     ...(only ? { only: only as Tag[] } : {}),
     ...(profile ? { profile: readProfile(String(profile)) } : {}),
+    ...(figures ? { figures: true } : {}),
     ...(appraisal ? { appraisal: 'too' } : {}),
   };
 }

@@ -120,6 +120,7 @@ export const commands: readonly Command[] = [
       comments: { type: 'boolean', summary: 'Word 文件：在旁边另写一份，每处问题是一条批注，写在所在的位置' },
       'review-sheet': { type: 'string', value: '文件', summary: '另外生成审核意见表（.docx）' },
       'figures-sheet': { type: 'string', value: '文件', summary: '另外生成数据核对表（.docx）' },
+      'missing-sheet': { type: 'string', value: '文件', summary: '另外生成催报单（.docx）：还缺哪些单位的数据和材料' },
       'summary-csv': { type: 'string', value: '文件', summary: '另外把每份一行的汇总写成 CSV' },
       appraisal: {
         type: 'string',
@@ -190,6 +191,10 @@ export const commands: readonly Command[] = [
         summary: '文件格式，不写为 docx；pdf 要装 LibreOffice',
       },
       fragment: { type: 'boolean', summary: '和 --format html 一起用：只要正文标记，放进网站自己的页面' },
+      'print-copy': {
+        type: 'boolean',
+        summary: '送审打印稿：段落编号，右边留宽，打印出来手改；不写版本就是送审稿',
+      },
       profile: {
         type: 'string',
         value: '方案',

@@ -9,6 +9,7 @@ export const editions = [
   'issued',
   'submitted',
   'public',
+  'consultation',
   'review',
 ] as const;
 export type Edition = (typeof editions)[number];
@@ -39,10 +40,16 @@ export const editionNames: Record<Edition, string> = {
   issued: '印发稿',
   submitted: '报送稿',
   public: '公开稿',
+  consultation: '征求意见稿',
   review: '送审稿',
 };
 
 /** Whether an edition has no terms of its own and follows a base edition. */
 export function isDerived(edition: Edition): boolean {
-  return edition === 'public' || edition === 'review';
+  return edition === 'public' || isDraft(edition);
+}
+
+/** Whether an edition is shown to others before the paper is issued: it has no number, no date and nobody's seal yet. */
+export function isDraft(edition: Edition): boolean {
+  return edition === 'consultation' || edition === 'review';
 }

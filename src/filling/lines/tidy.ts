@@ -11,6 +11,8 @@ export function tidy(kind: FactsKind, facts: Facts): Facts {
 }
 
 function tidyAt(facts: Facts, pointer: string, source: Facts): Facts {
+  // A cell of a table may be empty, and keeps the others in their columns.
+  if (/^\/annexes\/\d+\/table$/.test(pointer)) return facts;
   const value = answerAt(source, pointer);
   if (Array.isArray(value)) {
     return value.reduceRight<Facts>((left, entry, index) => {

@@ -9,5 +9,6 @@ export const editions = [
   'local',
   'line',
   'public',
+  'consultation',
   'review',
 ] as const satisfies readonly Edition[];

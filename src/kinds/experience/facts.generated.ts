@@ -141,6 +141,7 @@ export interface Experience {
   editions?: {
     submitted?: Edition;
     public?: Edition;
+    consultation?: Edition;
     review?: Edition;
   };
   /**
@@ -562,6 +563,15 @@ export interface Experience {
      */
     note?: string;
   }[];
+  /**
+   * 正文已经定稿，在页面上定稿时由程序记录；再改正文要先取消定稿。公文要素不锁。
+   */
+  final?: {
+    /**
+     * 哪一天定的。
+     */
+    on: string;
+  };
   /**
    * 报前检查提出、经批准保留不改的地方，在页面上按“保留”时由程序记录；也可以写在旁边的豁免清单里，两处都算。
    *

@@ -17,7 +17,7 @@ export const factsKind = {
   doneGroups: [],
   plannedGroups: ['parts'],
   notCopied: [],
-  editions: ['issued', 'public', 'review'] satisfies Edition[],
+  editions: ['issued', 'public', 'consultation', 'review'] satisfies Edition[],
   usualEdition: () => 'issued',
   identified: [
     { list: '/indicators', knownBy: ['name'] },

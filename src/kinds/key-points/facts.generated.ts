@@ -116,6 +116,7 @@ export interface KeyPoints {
   editions?: {
     issued?: Edition;
     public?: Edition;
+    consultation?: Edition;
     review?: Edition;
   };
   /**
@@ -539,6 +540,15 @@ export interface KeyPoints {
      */
     note?: string;
   }[];
+  /**
+   * 正文已经定稿，在页面上定稿时由程序记录；再改正文要先取消定稿。公文要素不锁。
+   */
+  final?: {
+    /**
+     * 哪一天定的。
+     */
+    on: string;
+  };
   /**
    * 报前检查提出、经批准保留不改的地方，在页面上按“保留”时由程序记录；也可以写在旁边的豁免清单里，两处都算。
    *

@@ -1,3 +1,4 @@
+import { breaksFinal, reopen } from '../../filling/final.ts';
 import { undo } from '../../filling/history.ts';
 import type { Written } from '../../filling/lines/caret.ts';
 import { writeField } from '../../filling/lines/write-field.ts';
@@ -13,7 +14,26 @@ export function change(desk: Desk, session: Session, says?: string): void {
   if (!paper) return;
   if (says !== undefined) desk.says.value = says.trim();
   if (session === paper.session) return;
+  if (breaksFinal(session.kind, paper.session.facts, session.facts)) {
+    desk.says.value = '';
+    desk.waitsForOpening.value = session;
+    return;
+  }
   desk.paper.value = { ...paper, session, undone: [] };
+}
+
+/** Asks whether a text that is final is to be opened again. */
+export function askToOpen(desk: Desk): void {
+  desk.waitsForOpening.value = desk.paper.value?.session;
+}
+
+/** Opens a text that is final, and makes the change that waited for it. */
+export function openFinal(desk: Desk): void {
+  const waiting = desk.waitsForOpening.value;
+  desk.waitsForOpening.value = undefined;
+  if (!waiting) return;
+  change(desk, reopen(waiting), '已取消定稿，可以改了');
+  if (desk.at.value) desk.caret.value = { pointer: desk.at.value, offset: 0 };
 }
 
 /** Does what a key asks of the paragraphs, and says so where nothing can be done. */

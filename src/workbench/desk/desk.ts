@@ -12,6 +12,7 @@ import type { Checked, Helper } from '../helper/helper.ts';
 import type { ForeignChecked } from '../screens/check/foreign-check.ts';
 import type { Kept, Noted, Store } from '../store/store.ts';
 import type { Version } from '../store/versions.ts';
+import type { Printed } from './printed.ts';
 import { byWeight, worstAt } from './weigh.ts';
 
 /** What fills the middle of the page. */
@@ -23,6 +24,8 @@ export interface OpenPaper {
   readonly session: Session;
   /** Sessions that were taken back, the next to come back last. */
   readonly undone: readonly Session[];
+  /** How the paragraphs were numbered when the print copy was saved last. */
+  readonly printed?: readonly Printed[] | undefined;
   /** What the list beside its file lets stand; what is let stand here goes into the facts. */
   readonly waivers: readonly Waiver[];
 }
@@ -104,8 +107,14 @@ export interface Desk {
   /** The paragraph whose menu is open. */
   readonly menu: Signal<string | undefined>;
   readonly isHelpOpen: Signal<boolean>;
+  /** Whether the text is final, and thus locked. */
+  readonly isFinal: ReadonlySignal<boolean>;
+  /** A change of a text that is final: it waits for whether that is to be opened again. */
+  readonly waitsForOpening: Signal<Session | undefined>;
   /** Whether words are being looked for beside the text. */
   readonly isFinding: Signal<boolean>;
+  /** Whether changes are being taken over by the numbers of the print copy. */
+  readonly isByNumber: Signal<boolean>;
   /** What is said of the last thing done; a reader of the screen hears it. */
   readonly says: Signal<string>;
   /** Whether what is on the desk is in the browser's store. */
@@ -121,9 +130,10 @@ export interface Desk {
 export function emptyDesk(helper: Helper, store: Store): Desk {
   const findings = signal<readonly Diagnostic[]>([]);
   const open = computed(() => byWeight(findings.value));
+  const paper = signal<OpenPaper | undefined>(undefined);
   return {
     screen: signal('start'),
-    paper: signal(undefined),
+    paper,
     file: signal(undefined),
     findings,
     open,
@@ -144,7 +154,10 @@ export function emptyDesk(helper: Helper, store: Store): Desk {
     refused: signal(''),
     menu: signal(undefined),
     isHelpOpen: signal(false),
+    isFinal: computed(() => paper.value?.session.facts.final !== undefined),
+    waitsForOpening: signal(undefined),
     isFinding: signal(false),
+    isByNumber: signal(false),
     says: signal(''),
     isKept: signal('kept'),
     recent: signal([]),

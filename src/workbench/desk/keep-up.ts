@@ -24,7 +24,7 @@ function keepEachChange(desk: Desk): void {
     const file = desk.file.value;
     const at = desk.at.value;
     if (!paper) return;
-    const { id, session, waivers } = paper;
+    const { id, session, waivers, printed } = paper;
     const { facts, lastYear, leftOver } = session;
     const kept = {
       name: file?.name ?? '',
@@ -41,6 +41,7 @@ function keepEachChange(desk: Desk): void {
         lastYear,
         waivers,
         leftOver,
+        printed,
         changedAt: Date.now(),
         at,
         file: file && kept,

@@ -1,10 +1,13 @@
 import type { Waiver } from '../../check/waiver.ts';
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { OfficialDocument } from '../../document/node.ts';
+import type { HeadingAsked } from '../../document/section-blocks.ts';
 import type { Edition } from '../../domain/editions/edition.ts';
 import type { Facts } from '../../facts/facts.ts';
+import type { NumberedParagraph } from '../../filling/by-number/numbered-paragraph.ts';
 import type { Progress } from '../../questionnaire/progress.ts';
 import type { ReadDocument } from '../../reader/read-document.ts';
+import type { SheetName } from '../../reporters/sheets.ts';
 import type { BringAsked, Brought, BroughtHome, Choices } from '../bringing/brought.ts';
 import type { ForeignChecked } from '../screens/check/foreign-check.ts';
 import type { Sheet } from './sheets.ts';
@@ -16,6 +19,19 @@ export interface Works {
   readonly checkForeign: (asked: { document: ReadDocument; today: string }) => ForeignChecked;
   readonly bring: (asked: BringAsked) => Promise<Brought>;
   readonly bringHome: (asked: BringAsked & { readonly choices: Choices }) => Promise<BroughtHome>;
+  /** One of the papers that go with a check. */
+  readonly paper: (asked: {
+    facts: Facts;
+    waivers: readonly Waiver[];
+    today: string;
+    name: SheetName;
+  }) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What is put on the clipboard of an edition, or of the section that a heading opens. */
+  readonly clipboard: (
+    asked: Omit<Writing, 'format'> & { readonly heading?: HeadingAsked },
+  ) => Promise<Copied | undefined>;
+  /** The paragraphs of the review copy by the numbers of its print copy. */
+  readonly numbered: (asked: Facts) => Promise<readonly NumberedParagraph[]>;
   readonly sheets: (asked: Writing) => Promise<readonly Sheet[] | undefined>;
 }
 
@@ -26,11 +42,19 @@ export interface Checked {
   readonly length: number;
 }
 
+/** A text for the clipboard, with its fonts and without. */
+export interface Copied {
+  readonly html: string;
+  readonly text: string;
+  /** As it was printed, to be held against what comes back. */
+  readonly document: OfficialDocument;
+}
+
 /** An edition to be written. */
 export interface Writing {
   readonly facts: Facts;
   readonly edition: Edition;
-  readonly format: 'docx' | 'html' | 'fragment' | 'txt';
+  readonly format: 'docx' | 'html' | 'txt' | 'print';
   /** Although something is missing, with every gap marked. */
   readonly draft: boolean;
   readonly waivers: readonly Waiver[];

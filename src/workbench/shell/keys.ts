@@ -9,6 +9,7 @@ export const keyList: readonly (readonly [string, string])[] = [
   ['Ctrl+Z　Ctrl+Y', '撤销、恢复，不限次数'],
   ['Ctrl+S', '存入文件'],
   ['Ctrl+F　Ctrl+H', '查找替换，先看后换'],
+  ['Ctrl+G', '照打印稿的段号改，或者到那一段'],
   ['F8　Shift+F8', '下一处、上一处检查结果'],
   ['Alt+Enter', '只有一种改法的，改好光标处这一条'],
   ['Alt+1 … Alt+4', '正文、数据、要素、版式'],
@@ -16,7 +17,7 @@ export const keyList: readonly (readonly [string, string])[] = [
   ['Enter', '分成两段；在小标题后面转到正文'],
   ['Backspace（段首）', '并入上一段；小标题变成正文'],
   ['Tab　Shift+Tab', '降一级、升一级（在小标题和分项里）'],
-  ['Alt+↑　Alt+↓', '这一条上移、下移'],
+  ['Alt+↑　Alt+↓', '这一条上移、下移；在提纲里连同下面的一起，也可以拖'],
   ['Alt+M', '这一段的菜单：暂缺、待核实、不涉及、不公开'],
   ['Alt+T', '光标处的数统一管理；已经统一管理的改名'],
   ['Ctrl+V', '粘贴一段照原样；多段先给您看怎么拆'],
@@ -40,11 +41,19 @@ function withControl(desk: Desk, event: KeyboardEvent): boolean {
   const isOwnField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
   if (key === 's') saveToFile(desk, true);
   else if (key === 'f' || key === 'h') find(desk);
+  else if (key === 'g') byNumber(desk);
   else if (isOwnField) return false;
   else if (key === 'z' && !event.shiftKey) takeBack(desk);
   else if (key === 'y' || (key === 'z' && event.shiftKey)) bringBack(desk);
   else return false;
   return true;
+}
+
+/** Changes on the print copy are taken over beside the text. */
+function byNumber(desk: Desk): void {
+  desk.screen.value = 'text';
+  desk.isByNumber.value = true;
+  desk.says.value = '';
 }
 
 /** Words are looked for beside the text; those that are chosen there first. */

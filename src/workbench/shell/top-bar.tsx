@@ -23,6 +23,7 @@ export function TopBar({ desk }: { readonly desk: Desk }) {
         工作台
       </button>
       <h1 title={titleOf(paper.session.facts)}>{titleOf(paper.session.facts)}</h1>
+      {desk.isFinal.value ? <span class="final-mark">定稿</span> : null}
       <nav class="tabs" aria-label="视图">
         {tabs.map(([screen, name]) => (
           <button

@@ -10,6 +10,7 @@ import { TakeHome } from '../screens/take-home/take-home.tsx';
 import { TextScreen } from '../screens/text/text-screen.tsx';
 import { Versions } from '../screens/versions/versions.tsx';
 import { AsideBar } from './aside.tsx';
+import { OpenFinal } from './final.tsx';
 import { HelpKeys } from './help-keys.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -43,6 +44,7 @@ export function Workbench({ desk }: { readonly desk: Desk }) {
       {desk.coming.value ? <Arrival key={desk.coming.value.name} desk={desk} coming={desk.coming.value} /> : null}
       <Versions desk={desk} />
       {desk.isHelpOpen.value ? <HelpKeys desk={desk} /> : null}
+      {desk.waitsForOpening.value ? <OpenFinal desk={desk} /> : null}
       <Says desk={desk} />
     </div>
   );

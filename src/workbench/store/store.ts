@@ -2,6 +2,7 @@ import type { Waiver } from '../../check/waiver.ts';
 import type { Print } from '../../differences/prints.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { LeftOver } from '../../filling/left-over.ts';
+import type { Printed } from '../desk/printed.ts';
 import { done, ended, openDatabase } from './database.ts';
 import { addPrint, printsFor } from './prints.ts';
 import { addVersion, apartMs, type Version, versionsOf } from './versions.ts';
@@ -15,6 +16,8 @@ export interface Kept {
   readonly waivers: readonly Waiver[];
   /** What came with an edited file, and is to be looked at by hand. */
   readonly leftOver?: readonly LeftOver[];
+  /** How its paragraphs were numbered in the print copy. */
+  readonly printed?: readonly Printed[] | undefined;
   readonly changedAt: number;
   /** The answer in which the clerk wrote last. */
   readonly at: string | undefined;

@@ -62,9 +62,22 @@ describe('who reports to whom', () => {
   });
 
   test.each<[Level, Edition[]]>([
-    ['county', ['superior', 'committee', 'congress', 'congress-session', 'issued', 'submitted', 'public', 'review']],
-    ['township', ['superior', 'issued', 'submitted', 'public', 'review']],
-    ['department', ['local', 'line', 'issued', 'submitted', 'public', 'review']],
+    [
+      'county',
+      [
+        'superior',
+        'committee',
+        'congress',
+        'congress-session',
+        'issued',
+        'submitted',
+        'public',
+        'consultation',
+        'review',
+      ],
+    ],
+    ['township', ['superior', 'issued', 'submitted', 'public', 'consultation', 'review']],
+    ['department', ['local', 'line', 'issued', 'submitted', 'public', 'consultation', 'review']],
   ])('a %s makes %j and no other edition', (level, made) => {
     expect(editions.filter((edition) => termsOf(level, edition))).toEqual(made);
   });

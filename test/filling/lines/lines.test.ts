@@ -127,3 +127,9 @@ test('the heading of a part can be written where the office has set none, and th
   const written = writeField(session, '/structure/parts/plan/heading', '明年安排');
   expect(paper(written)).toEqual(before.map((line) => line.replace(/2026年度推进法治政府建设的主要安排/, '明年安排')));
 });
+
+test('an empty cell of a table stays: the others would change their columns', () => {
+  const table = { columns: [{ heading: '项目' }, { heading: '数' }], rows: [['', '1']] };
+  const facts = begun({ annexes: [{ title: '表', table }] }).facts;
+  expect(tidy(annualReport, facts).annexes?.[0]?.table).toEqual(table);
+});

@@ -9,6 +9,7 @@ import { takeTable } from '../../../filling/paste/table.ts';
 import { withFacts } from '../../../filling/session.ts';
 import { change } from '../../desk/change.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { AnnexTables } from './annex-tables.tsx';
 import { FigureRow } from './figure-row.tsx';
 import { FiguresInText } from './figures-in-text.tsx';
 
@@ -70,6 +71,7 @@ export function Figures({ desk }: { readonly desk: Desk }) {
             </tbody>
           </table>
         ) : null}
+        <AnnexTables desk={desk} />
       </main>
       <FiguresInText desk={desk} />
     </div>

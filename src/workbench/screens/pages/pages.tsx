@@ -2,17 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Edition } from '../../../domain/editions/edition.ts';
 import { namedEditions } from '../../../kinds/editions.ts';
 import { kindOf } from '../../../kinds/index.ts';
+import { type SheetName, sheetTitles } from '../../../reporters/sheets.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { goTo } from '../../desk/go-to.ts';
 import { type Weight, weightOf } from '../../desk/weigh.ts';
 import type { Sheet } from '../../helper/sheets.ts';
-import { copyText, saveAll, saveEdition } from './save-editions.ts';
+import { FinalSwitch } from '../../shell/final.tsx';
+import { copyText, saveAll, saveEdition, savePaper, savePrintCopy } from './save-editions.ts';
 import { SheetShown } from './sheet-shown.tsx';
 
 /** Each edition as A4 pages, as it will be sent, and what can be saved of it. */
 export function Pages({ desk }: { readonly desk: Desk }) {
   const paper = desk.paper.value;
   const editions = editionsOf(desk);
+  const sent = editions.filter((one) => one !== 'consultation');
   const [edition, setEdition] = useState<Edition>(editions[0] ?? 'review');
   const [sheets, setSheets] = useState<readonly Sheet[]>();
   useEffect(() => {
@@ -58,10 +61,28 @@ export function Pages({ desk }: { readonly desk: Desk }) {
             复制正文
           </button>
         </div>
+        <h2>送审</h2>
+        <div class="saves">
+          <button
+            type="button"
+            class="plain"
+            title="段落编号，右边留宽，打印出来手改"
+            onClick={() => savePrintCopy(desk)}
+          >
+            送审打印稿
+          </button>
+          {(Object.keys(sheetTitles) as SheetName[]).map((name) => (
+            <button key={name} type="button" class="plain" onClick={() => savePaper(desk, name)}>
+              {sheetTitles[name]}
+            </button>
+          ))}
+        </div>
+        <h2>定稿</h2>
+        <FinalSwitch desk={desk} />
         <h2>全部版本</h2>
         <div class="saves">
-          <button type="button" class="plain" onClick={() => saveAll(desk, editions)}>
-            {editions.length} 份一起存（.zip）
+          <button type="button" class="plain whole" onClick={() => saveAll(desk, sent)}>
+            {sent.length} 份一起存（.zip）
           </button>
         </div>
       </nav>
@@ -116,5 +137,5 @@ function editionsOf(desk: Desk): Edition[] {
   const facts = desk.paper.value?.session.facts;
   if (!facts) return [];
   const named = namedEditions(facts);
-  return named.includes('review') ? named : [...named, 'review'];
+  return [...new Set([...named, 'consultation', 'review'] as const)];
 }

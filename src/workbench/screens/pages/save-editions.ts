@@ -1,10 +1,15 @@
+import type { HeadingAsked } from '../../../document/section-blocks.ts';
 import type { Edition } from '../../../domain/editions/edition.ts';
 import { kindOf } from '../../../kinds/index.ts';
+import { type SheetName, sheetTitles } from '../../../reporters/sheets.ts';
 import { zipFiles } from '../../../zip/zip-files.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { keepPrint } from '../../desk/keep-print.ts';
+import { printedOf } from '../../desk/printed.ts';
+import { titleOf } from '../../desk/title-of.ts';
 import { download } from '../../files/download.ts';
 import type { Writing } from '../../helper/helper.ts';
+import { today } from '../../today.ts';
 
 /** Saves an edition; while something must still be put right, as a draft, and says so. */
 export async function saveEdition(desk: Desk, edition: Edition, format: Writing['format']): Promise<void> {
@@ -25,15 +30,46 @@ export async function saveAll(desk: Desk, editions: readonly Edition[]): Promise
   desk.says.value = `已存 ${files.length} 份${missing > 0 ? `，${missing} 份现在不能生成` : ''}`;
 }
 
-/** Puts the text of an edition on the clipboard, for WPS and an office's own system: with its markup, and plain. */
-export async function copyText(desk: Desk, edition: Edition): Promise<void> {
-  const [html, text] = await Promise.all([written(desk, edition, 'fragment'), written(desk, edition, 'txt')]);
-  if (!html || !text) return;
-  const blob = (bytes: Uint8Array<ArrayBuffer>, type: string) => new Blob([bytes], { type });
+/** Puts the text of an edition on the clipboard, or of the section that a heading opens, for WPS and an office's own system. */
+export async function copyText(desk: Desk, edition: Edition, heading?: HeadingAsked): Promise<void> {
+  const paper = desk.paper.value;
+  if (!paper) return;
+  const { session, waivers } = paper;
+  const asked = { facts: session.facts, edition, waivers, ...(heading ? { heading } : {}) };
+  const whole = await desk.helper.ask('clipboard', { ...asked, draft: edition === 'review' });
+  const copied = whole ?? (await desk.helper.ask('clipboard', { ...asked, draft: true }));
+  if (!copied) {
+    desk.says.value = '这里没有可以复制的正文';
+    return;
+  }
+  if (!heading) keepPrint(desk, paper, { edition, document: copied.document });
+  const blob = (text: string, type: string) => new Blob([text], { type });
   await navigator.clipboard.write([
-    new ClipboardItem({ 'text/html': blob(html.bytes, 'text/html'), 'text/plain': blob(text.bytes, 'text/plain') }),
+    new ClipboardItem({ 'text/html': blob(copied.html, 'text/html'), 'text/plain': blob(copied.text, 'text/plain') }),
   ]);
-  desk.says.value = '正文已复制，可以粘贴到 WPS 或者公文系统';
+  desk.says.value = `${heading ? '本节' : '正文'}已复制，可以粘贴到 WPS 或者公文系统`;
+}
+
+/** Saves the print copy of the review edition, and notes how its paragraphs are numbered. */
+export async function savePrintCopy(desk: Desk): Promise<void> {
+  const made = await written(desk, 'review', 'print');
+  const paper = desk.paper.value;
+  if (!made || !paper) return;
+  download(made.name, made.bytes);
+  const printed = await desk.helper.ask('numbered', paper.session.facts);
+  desk.paper.value = { ...paper, printed: printed.map(printedOf) };
+  desk.says.value = `已存 ${made.name}；手改的稿子回来以后按 Ctrl+G，照段号录入`;
+}
+
+/** Saves one of the papers that go with the check. */
+export async function savePaper(desk: Desk, name: SheetName): Promise<void> {
+  const paper = desk.paper.value;
+  if (!paper) return;
+  const { session, waivers } = paper;
+  const bytes = await desk.helper.ask('paper', { facts: session.facts, waivers, today: today(), name });
+  const file = `${titleOf(session.facts)}（${sheetTitles[name]}）.docx`;
+  download(file, bytes);
+  desk.says.value = `已存 ${file}`;
 }
 
 async function written(desk: Desk, edition: Edition, format: Writing['format']) {
@@ -46,7 +82,8 @@ async function written(desk: Desk, edition: Edition, format: Writing['format']) 
   if (!made) return undefined;
   keepPrint(desk, paper, { edition, document: made.document });
   const called = kindOf(facts).schema.titleAt(`/editions/${edition}`);
-  const ending = format === 'fragment' ? 'html' : format;
-  const note = whole ? called : `${called}，草稿`;
+  const ending = { print: 'docx', docx: 'docx', html: 'html', txt: 'txt' }[format];
+  const kind = format === 'print' ? '打印稿' : called;
+  const note = whole ? kind : `${kind}，草稿`;
   return { name: `${made.title}（${note}）.${ending}`, title: made.title, bytes: made.bytes };
 }

@@ -1,5 +1,6 @@
 import { cleanPaste } from '../../../domain/material/clean-paste.ts';
 import { isTable } from '../../../domain/material/cut-table.ts';
+import { askToOpen } from '../../desk/change.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { listFor } from './list-for.ts';
 import { readClipboard } from './read-clipboard.ts';
@@ -10,6 +11,10 @@ export function pasteInto(desk: Desk, pointer: string, event: ClipboardEvent): v
   const pasted = clipboard && readClipboard(clipboard);
   event.preventDefault();
   event.stopPropagation();
+  if (desk.isFinal.value) {
+    askToOpen(desk);
+    return;
+  }
   if (!pasted) {
     desk.says.value = '剪贴板里没有文字';
     return;

@@ -31,7 +31,7 @@ export function Recent({ desk }: { readonly desk: Desk }) {
 
 /** Puts a paper back as it was left, at the place where one was. */
 function reopen(desk: Desk, paper: Kept): void {
-  const { id, lastYear, waivers, leftOver = [], file, at } = paper;
+  const { id, lastYear, printed, waivers, leftOver = [], file, at } = paper;
   // Earlier versions of the page kept what is let stand beside the paper.
   const facts =
     waivers.length > 0 ? { ...paper.facts, waivers: [...(paper.facts.waivers ?? []), ...waivers] } : paper.facts;
@@ -41,6 +41,7 @@ function reopen(desk: Desk, paper: Kept): void {
     facts,
     lastYear,
     leftOver,
+    printed,
     file: file && { name: file.name, handle: file.handle, isSaved: file.isSaved, modified: file.modified ?? 0 },
   });
   askToWrite(desk);

@@ -6,7 +6,7 @@ import type { Line, LineField } from '../../../filling/lines/line.ts';
 import { lowerEntry, raiseEntry } from '../../../filling/lines/shift-level.ts';
 import { splitLine } from '../../../filling/lines/split-line.ts';
 import { withFacts } from '../../../filling/session.ts';
-import { write } from '../../desk/change.ts';
+import { askToOpen, write } from '../../desk/change.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { caretIn, placeCaret } from './place-caret.ts';
 
@@ -14,11 +14,21 @@ import { caretIn, placeCaret } from './place-caret.ts';
 export function handleKey(desk: Desk, line: Line, field: LineField, event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.metaKey) return;
   const element = event.currentTarget as HTMLElement;
+  if (desk.isFinal.value && isWriting(event)) {
+    askToOpen(desk);
+    event.preventDefault();
+    return;
+  }
   const isDone = event.altKey ? withAlt(desk, line, event) : plain(desk, line, field, element, event);
   if (isDone) {
     event.preventDefault();
     event.stopPropagation();
   }
+}
+
+/** Whether a key writes or takes something away. */
+function isWriting({ key, altKey }: KeyboardEvent): boolean {
+  return !altKey && (key.length === 1 || ['Enter', 'Backspace', 'Delete', 'Process'].includes(key));
 }
 
 function plain(desk: Desk, line: Line, field: LineField, element: HTMLElement, event: KeyboardEvent): boolean {

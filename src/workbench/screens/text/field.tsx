@@ -30,7 +30,8 @@ export function Field({ desk, line, field }: FieldProps) {
       role="textbox"
       tabIndex={0}
       aria-label={[line.ordinal, hint].filter(Boolean).join(' ')}
-      contentEditable="plaintext-only"
+      contentEditable={desk.isFinal.value ? 'false' : 'plaintext-only'}
+      aria-readonly={desk.isFinal.value}
       spellcheck={false}
       data-pointer={pointer}
       data-hint={hint}

@@ -3,6 +3,8 @@ import type { Line } from '../../../filling/lines/line.ts';
 import { kindOf } from '../../../kinds/index.ts';
 import type { Desk } from '../../desk/desk.ts';
 import { isForm } from '../forms/is-form.ts';
+import { useDragHeads } from './drag-heads.ts';
+import { Lengths } from './lengths.tsx';
 import { markWord } from './marks.ts';
 
 interface OutlineProps {
@@ -15,10 +17,11 @@ const words: Readonly<Record<Severity, string>> = { error: '须改正', warning:
 /** The headings as they will be numbered, each with its mark and what is found under it; behind them what is asked in forms. */
 export function Outline({ desk, lines }: OutlineProps) {
   const facts = desk.paper.value?.session.facts;
+  const draggingOf = useDragHeads(desk, lines.filter(isHead));
   const progress = desk.progress.value;
   if (!facts) return null;
   const kind = kindOf(facts);
-  const heads = lines.flatMap((line, at) => (line.level > 0 && line.level < 4 ? [{ line, at }] : []));
+  const heads = lines.flatMap((line, at) => (isHead(line) ? [{ line, at }] : []));
   const forms = kind.sections.filter(({ pointers }) => pointers.some((pointer) => isForm(pointer)));
   const now = lines.findIndex(({ fields }) => fields.some(({ pointer }) => pointer === desk.at.value));
   const current = heads.findLast(({ at }) => at <= now)?.line.key;
@@ -29,7 +32,7 @@ export function Outline({ desk, lines }: OutlineProps) {
           const end = heads.slice(index + 1).find((other) => other.line.level <= line.level)?.at ?? lines.length;
           const isAsked = lines.slice(at + 1, end).some(({ fields }) => fields.some(({ text }) => text !== ''));
           return (
-            <li key={line.key} class={`level-${line.level}`}>
+            <li key={line.key} class={`level-${line.level}`} {...draggingOf(line)}>
               <button
                 type="button"
                 aria-current={line.key === current ? 'location' : undefined}
@@ -64,9 +67,13 @@ export function Outline({ desk, lines }: OutlineProps) {
           </li>
         ))}
       </ul>
-      <p class="length">{progress ? `正文约 ${progress.length.toLocaleString('en')} 字` : ''}</p>
+      <Lengths desk={desk} />
     </nav>
   );
+}
+
+function isHead({ level }: Line): boolean {
+  return level > 0 && level < 4;
 }
 
 const stateWords = {

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { answerAt } from '../../../facts/answer-at.ts';
+import { usualEdition } from '../../../facts/named-editions.ts';
 import { deleteEntry } from '../../../facts/order/reorder-entries.ts';
 import { entryAt } from '../../../filling/lines/entry-at.ts';
 import type { Line } from '../../../filling/lines/line.ts';
 import { withFacts } from '../../../filling/session.ts';
 import { change } from '../../desk/change.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { copyText } from '../pages/save-editions.ts';
 import { moveLine } from './field-keys.ts';
 import { markWord, toggleMark } from './marks.ts';
 import { setWithheld, withheldReason, withholdable } from './withhold.ts';
@@ -87,6 +89,11 @@ function Menu({ desk, line }: MenuProps) {
           不公开
         </button>
       ) : null}
+      {line.level > 0 ? (
+        <button type="button" role="menuitem" onClick={doing(() => copySection(desk, line))}>
+          复制本节
+        </button>
+      ) : null}
       {line.entry ? (
         <>
           <hr />
@@ -103,6 +110,13 @@ function Menu({ desk, line }: MenuProps) {
       ) : null}
     </div>
   );
+}
+
+/** The section as the first edition tells it. */
+function copySection(desk: Desk, line: Line): void {
+  const session = desk.paper.value?.session;
+  if (session)
+    copyText(desk, usualEdition(session.kind, session.facts), { pointer: line.key, words: line.fields[0]?.text ?? '' });
 }
 
 /** Deletes the entry that a line begins; 撤销 brings it back. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Desk } from '../../desk/desk.ts';
 import { linesOn } from '../../desk/lines.ts';
+import { ByNumber } from './by-number.tsx';
 import { FigureChip } from './figure-chip.tsx';
 import { FindReplace } from './find-replace.tsx';
 import { Outline } from './outline.tsx';
@@ -16,6 +17,7 @@ export function TextScreen({ desk }: { readonly desk: Desk }) {
       <RunningText desk={desk} lines={lines.value} />
       {desk.isFinding.value ? <FindReplace desk={desk} /> : <Side desk={desk} lines={lines.value} />}
       <FigureChip desk={desk} />
+      {desk.isByNumber.value ? <ByNumber desk={desk} /> : null}
     </div>
   );
 }
