@@ -8,7 +8,7 @@ import type { LeftOver } from '../../filling/left-over.ts';
 import { tidy } from '../../filling/lines/tidy.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { beginTaking, type Taking } from '../../take-home.ts';
-import { mergeOf } from './bring.ts';
+import { baseOf, mergeOf } from './bring.ts';
 import type { BringAsked, Bringing, BroughtComment, BroughtHome, ChangeRow, Choices } from './brought.ts';
 import { broughtBy, type ComparedFile, compareFiles } from './compare-files.ts';
 
@@ -102,7 +102,8 @@ function factsHome(mine: Facts, bringing: Extract<Bringing, { type: 'facts' }>, 
     mine,
     chosen.map(({ step }) => step),
   );
-  const facts = bringing.purpose === 'version' ? merged : withTheirMarks(merged, bringing.theirs, bringing.base);
+  const facts =
+    bringing.purpose === 'version' ? merged : withTheirMarks(merged, bringing.theirs, baseOf(mine, bringing));
   const isFit = fitFacts(kind, JSON.parse(JSON.stringify(facts))).value !== undefined;
   const left = differences.filter(({ id }) => choices[id] !== 'leave' && !(isFit && choices[id] === 'take'));
   return {

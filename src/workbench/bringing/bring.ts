@@ -1,4 +1,5 @@
-import { type FactsDifference, mergeFacts } from '../../differences/merging/merge-facts.ts';
+import { type FactsDifference, type Merged, mergeFacts } from '../../differences/merging/merge-facts.ts';
+import type { Facts } from '../../facts/facts.ts';
 import { tidy } from '../../filling/lines/tidy.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { BringAsked, Bringing, Brought, ChangeRow } from './brought.ts';
@@ -26,14 +27,29 @@ function otherFacts(mine: BringAsked['facts'], bringing: OtherFacts): Brought {
       ? [`那一份里有 ${noted} 处标记（待核实、批注、保留不改等），文字对得上的一并放进来`]
       : []),
   ];
-  const file = { name, hasBase: bringing.base !== undefined, revisions: [], remarks };
+  const file = { name, hasBase: baseOf(mine, bringing) !== undefined, revisions: [], remarks };
   return { files: [file], rows: differences.map((one) => rowOf(one, bringing)), comments: [] };
 }
 
 /** What differs from another 底稿. */
-export function mergeOf(mine: BringAsked['facts'], { theirs, base }: OtherFacts) {
+export function mergeOf(mine: Facts, bringing: OtherFacts): Merged {
+  const base = baseOf(mine, bringing);
+  return merged(mine, bringing.theirs, base);
+}
+
+/** What both were made of: what is known, else what the paper once was, where the other one is nearer to that than to what it is now. */
+export function baseOf(mine: Facts, { theirs, base, bases = [] }: OtherFacts): Facts | undefined {
+  if (base) return base;
+  const far = merged(mine, theirs, undefined).differences.length;
+  const near = bases.map((one) => ({ one, count: merged(one, theirs, undefined).differences.length }));
+  const [nearest] = near.toSorted((one, other) => one.count - other.count);
+  return nearest && nearest.count < far ? nearest.one : undefined;
+}
+
+function merged(mine: Facts, theirs: Facts, base: Facts | undefined): Merged {
   const kind = kindOf(mine);
-  return mergeFacts({ kind, mine, theirs: tidy(kind, theirs), ...(base ? { base: tidy(kind, base) } : {}) });
+  const tidied = (facts: Facts) => tidy(kind, facts);
+  return mergeFacts({ kind, mine: tidied(mine), theirs: tidied(theirs), base: base && tidied(base) });
 }
 
 function rowOf(difference: FactsDifference, { name, purpose }: OtherFacts): ChangeRow {

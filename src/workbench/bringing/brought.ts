@@ -20,6 +20,8 @@ export type Bringing =
       readonly name: string;
       readonly theirs: Facts;
       readonly base?: Facts | undefined;
+      /** What the paper was at some times, where it is not known from which of them the other one was made. */
+      readonly bases?: readonly Facts[];
     };
 
 /** What the worker needs to say what differs. */

@@ -23,7 +23,11 @@ export async function bringFiles(desk: Desk, files: readonly File[]): Promise<vo
 export async function pickOther(desk: Desk): Promise<void> {
   const [file] = await pickFiles(['.json'], false);
   const theirs = file && (await readPaper(desk, file));
-  if (file && theirs) await beginBringing(desk, { type: 'facts', purpose: 'merge', name: file.name, theirs });
+  const paper = desk.paper.value;
+  if (!file || !theirs || !paper) return;
+  const versions = await desk.store.versions(paper.id).catch(() => []);
+  const bases = [...versions.map(({ facts }) => facts), ...(desk.file.value?.saved ? [desk.file.value.saved] : [])];
+  await beginBringing(desk, { type: 'facts', purpose: 'merge', name: file.name, theirs, bases });
 }
 
 /** Asks for a Word file that is checked and nothing more. */
