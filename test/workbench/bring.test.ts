@@ -20,10 +20,11 @@ const theirs = of('审核文件26件。', '清理文件20件。', '备案文件7
 
 test('what both were made of is found among what the paper was, so that only what the other side changed is told', async () => {
   const asked = { facts: mine, bringing: bringing(theirs, of('另起的一份。'), before), prints: [] };
-  const { rows, files } = await bring(asked);
+  const { rows, files, base } = await bring(asked);
   expect(files[0]?.hasBase).toBe(true);
   expect(rows.map(({ after, usual }) => [after, usual])).toEqual([['清理文件20件。', 'take']]);
-  const { facts } = await bringHome({ ...asked, choices: { [rows[0]?.id ?? '']: 'take' } });
+  const found = { ...asked, bringing: { ...asked.bringing, base, bases: [] } };
+  const { facts } = await bringHome({ ...found, choices: { [rows[0]?.id ?? '']: 'take' } });
   expect(facts).toMatchObject({
     measures: { sections: [{ paragraphs: ['审核文件27件。', '清理文件20件。', '备案文件7件。'] }] },
   });

@@ -226,6 +226,7 @@ describe.skipIf(lack !== undefined)(`what was edited in Word comes home${lack ? 
     expect(await page.locator('.change.open').count()).toBe(0);
     for (let at = 0; at < 20 && (await focused()) !== '放进底稿'; at += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await page.locator('.text-screen').waitFor();
     await expect.poll(() => text('同事改过的总说')).toBe(1);
     expect(await text('同事写的这一段')).toBe(1);
     await page.keyboard.press('Control+z');

@@ -16,7 +16,8 @@ export async function beginBringing(desk: Desk, bringing: Bringing): Promise<Bro
   const usual = brought.rows.flatMap((row) => (row.usual ? [[row.id, row.usual]] : []));
   batch(() => {
     desk.says.value = '';
-    desk.brought.value = { bringing, prints, brought, choices: Object.fromEntries(usual) };
+    const found = bringing.type === 'facts' ? { ...bringing, base: brought.base, bases: [] } : bringing;
+    desk.brought.value = { bringing: found, prints, brought, choices: Object.fromEntries(usual) };
     desk.screen.value = 'take-home';
   });
   return brought;

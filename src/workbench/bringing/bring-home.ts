@@ -8,7 +8,7 @@ import type { LeftOver } from '../../filling/left-over.ts';
 import { tidy } from '../../filling/lines/tidy.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { beginTaking, type Taking } from '../../take-home.ts';
-import { baseOf, mergeOf } from './bring.ts';
+import { merged } from './bring.ts';
 import type { BringAsked, Bringing, BroughtComment, BroughtHome, ChangeRow, Choices } from './brought.ts';
 import { broughtBy, type ComparedFile, compareFiles } from './compare-files.ts';
 
@@ -95,15 +95,15 @@ function commentLeft({ from, place, words, author, text }: BroughtComment): Left
 
 function factsHome(mine: Facts, bringing: Extract<Bringing, { type: 'facts' }>, choices: Choices): BroughtHome {
   const kind = kindOf(mine);
-  const { differences } = mergeOf(mine, bringing);
+  const { theirs, base } = bringing;
+  const { differences } = merged(mine, theirs, base);
   const chosen = differences.filter(({ id }) => choices[id] === 'take');
-  const merged = applyMerge(
+  const taken = applyMerge(
     kind,
     mine,
     chosen.map(({ step }) => step),
   );
-  const facts =
-    bringing.purpose === 'version' ? merged : withTheirMarks(merged, bringing.theirs, baseOf(mine, bringing));
+  const facts = bringing.purpose === 'version' ? taken : withTheirMarks(taken, theirs, base);
   const isFit = fitFacts(kind, JSON.parse(JSON.stringify(facts))).value !== undefined;
   const left = differences.filter(({ id }) => choices[id] !== 'leave' && !(isFit && choices[id] === 'take'));
   return {

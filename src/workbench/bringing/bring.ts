@@ -19,7 +19,8 @@ function otherFacts(mine: BringAsked['facts'], bringing: OtherFacts): Brought {
   const kind = kindOf(mine);
   if (kindOf(theirs).name !== kind.name)
     return { files: [{ name, problem: 'other-kind', revisions: [], remarks: [] }], rows: [], comments: [] };
-  const { differences, moved } = mergeOf(mine, bringing);
+  const base = baseOf(mine, bringing);
+  const { differences, moved } = merged(mine, theirs, base);
   const noted = (theirs.marks?.length ?? 0) + (theirs.waivers?.length ?? 0);
   const remarks = [
     ...(moved > 0 ? [`有 ${moved} 条先后次序不同，次序照现在的`] : []),
@@ -27,18 +28,12 @@ function otherFacts(mine: BringAsked['facts'], bringing: OtherFacts): Brought {
       ? [`那一份里有 ${noted} 处标记（待核实、批注、保留不改等），文字对得上的一并放进来`]
       : []),
   ];
-  const file = { name, hasBase: baseOf(mine, bringing) !== undefined, revisions: [], remarks };
-  return { files: [file], rows: differences.map((one) => rowOf(one, bringing)), comments: [] };
-}
-
-/** What differs from another 底稿. */
-export function mergeOf(mine: Facts, bringing: OtherFacts): Merged {
-  const base = baseOf(mine, bringing);
-  return merged(mine, bringing.theirs, base);
+  const file = { name, hasBase: base !== undefined, revisions: [], remarks };
+  return { files: [file], rows: differences.map((one) => rowOf(one, bringing)), comments: [], base };
 }
 
 /** What both were made of: what is known, else what the paper once was, where the other one is nearer to that than to what it is now. */
-export function baseOf(mine: Facts, { theirs, base, bases = [] }: OtherFacts): Facts | undefined {
+function baseOf(mine: Facts, { theirs, base, bases = [] }: OtherFacts): Facts | undefined {
   if (base) return base;
   const far = merged(mine, theirs, undefined).differences.length;
   const near = bases.map((one) => ({ one, count: merged(one, theirs, undefined).differences.length }));
@@ -46,7 +41,8 @@ export function baseOf(mine: Facts, { theirs, base, bases = [] }: OtherFacts): F
   return nearest && nearest.count < far ? nearest.one : undefined;
 }
 
-function merged(mine: Facts, theirs: Facts, base: Facts | undefined): Merged {
+/** What another 底稿 has otherwise. */
+export function merged(mine: Facts, theirs: Facts, base: Facts | undefined): Merged {
   const kind = kindOf(mine);
   const tidied = (facts: Facts) => tidy(kind, facts);
   return mergeFacts({ kind, mine: tidied(mine), theirs: tidied(theirs), base: base && tidied(base) });

@@ -86,6 +86,8 @@ export interface Brought {
   readonly files: readonly BroughtFile[];
   readonly rows: readonly ChangeRow[];
   readonly comments: readonly BroughtComment[];
+  /** What another 底稿 and the paper were both made of, where that was found. */
+  readonly base?: Facts | undefined;
 }
 
 /** What came and lies on the desk to be decided on. */

@@ -19,6 +19,9 @@ export async function bringFiles(desk: Desk, files: readonly File[]): Promise<vo
   if (read.length > 0) await beginBringing(desk, { type: 'edited', files: read });
 }
 
+/** So many of the last versions are held against another 底稿. */
+const mostBases = 12;
+
 /** Asks for another 底稿 of the same paper, and shows what it has otherwise. */
 export async function pickOther(desk: Desk): Promise<void> {
   const [file] = await pickFiles(['.json'], false);
@@ -26,7 +29,10 @@ export async function pickOther(desk: Desk): Promise<void> {
   const paper = desk.paper.value;
   if (!file || !theirs || !paper) return;
   const versions = await desk.store.versions(paper.id).catch(() => []);
-  const bases = [...versions.map(({ facts }) => facts), ...(desk.file.value?.saved ? [desk.file.value.saved] : [])];
+  const bases = [
+    ...versions.slice(0, mostBases).map(({ facts }) => facts),
+    ...(desk.file.value?.saved ? [desk.file.value.saved] : []),
+  ];
   await beginBringing(desk, { type: 'facts', purpose: 'merge', name: file.name, theirs, bases });
 }
 
