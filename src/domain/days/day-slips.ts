@@ -10,7 +10,10 @@ export interface DaySlip extends Span {
 const day = /(?<!\d)(?:(\d{4})年)?(?<!\d)(\d{1,2})月(\d{1,2})日(?:[（(](?:星期|周)([一二三四五六日天])[)）])?/gu;
 const clock =
   /(?<!\d)(?:24[:：](?!00)|2[5-9][:：]|[01]?\d[:：][6-9]|2[0-3][:：][6-9])\d{1,2}(?!\d)(?=[召举开前后至，])/gu;
-export const daySlipSigns = signsOf(day, clock);
+/** 15时开始，14时30分结束 */
+const hours =
+  /(\d{1,2})(?:时|点|[:：])(?:(\d{1,2})分?)?(?:开始|开庭|召开|启动|开幕|起|开会)[，,](\d{1,2})(?:时|点|[:：])(?:(\d{1,2})分?)?(?:结束|闭庭|散会|闭会|闭幕|止)/gu;
+export const daySlipSigns = signsOf(day, clock, hours);
 
 const weekdays = '日一二三四五六';
 
@@ -34,12 +37,17 @@ export function daySlips(text: string, year: number | undefined): DaySlip[] {
         : [{ ...at, message: `${told}年${month}月${number}日是星期${right}，请核对` }];
     },
   );
-  const hours = allMatches(text, clock).map(({ 0: words, index }) => ({
+  const runs = allMatches(text, hours).flatMap(({ 0: words, 1: from, 2: past, 3: to, 4: rest, index }) =>
+    Number(to) * 60 + Number(rest ?? 0) < Number(from) * 60 + Number(past ?? 0)
+      ? [{ start: index, end: index + words.length, message: `“${words}”：结束在开始之前，请核对` }]
+      : [],
+  );
+  const moments = allMatches(text, clock).map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
     message: `没有“${words}”这个时刻，请核对`,
   }));
-  return [...slips, ...hours];
+  return [...slips, ...moments, ...runs];
 }
 
 /** How many days a month has; of a February without year as many as it ever has. */

@@ -24,7 +24,8 @@ export class FiguredSentence implements Stretch {
 }
 
 const digit = /\d/g;
-const sentenceEnd = /[。！？]/g;
+/** 受理120件。其中，… goes on with what was told before. */
+const sentenceEnd = /[。！？](?!其中)/g;
 
 /** The sentences of a text that hold figures; most hold none, and are stepped over. */
 export function figuredSentences(text: string): FiguredSentence[] {

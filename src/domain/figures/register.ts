@@ -1,3 +1,4 @@
+import { penKeys } from './again/pen-keys.ts';
 import type { FiguredSentence } from './figured-sentences.ts';
 import { isCounting } from './measure-words.ts';
 import { unitKind } from './told/same-unit.ts';
@@ -22,7 +23,7 @@ export interface RegisteredFigure {
 }
 
 const limit =
-  /除|其中|中有|另|新增|新设|新聘|新建|上年|去年|上半年|下半年|季度|[1-9]月|剩余|等|每|平均|首批|两批|[一二三四五六]批|试点|重点|示范|城关|山区|跨部门|线上|线下|智能|抽取|抽查|选取|随机|部分|有的/u;
+  /除|其中|中有|另|新增|新设|新聘|新建|上年|去年|上半年|下半年|季度|[1-9]月|剩余|等|每|平均|首批|两批|[一二三四五六]批|试点|重点|示范|城关|山区|县直|市直|直属|所属|跨部门|线上|线下|智能|抽取|抽查|选取|随机|部分|有的/u;
 const owner = /\p{Script=Han}{1,4}(?:镇|乡|街道)|(?:县|区|市)\p{Script=Han}{1,6}局|\p{Script=Han}{2,6}领域/gu;
 /** Whether what is counted is counted everywhere: 14个乡镇. */
 function isGeneric({ tail }: ToldFigure): boolean {
@@ -170,7 +171,11 @@ export function complementsIn(sentence: FiguredSentence): RegisteredFigure[] {
 /** Whether two values are so near that one is likely the other, mistyped. */
 export function isLikelySame(one: number, other: number, isRate: boolean): boolean {
   if (isRate) return Math.abs(one - other) <= 5;
-  const [a, b] = [String(one), String(other)];
-  const sameDigits = a.length === b.length && [...a].toSorted().join() === [...b].toSorted().join();
-  return sameDigits || Math.abs(one - other) <= Math.max(one, other) * 0.15;
+  const isPen = penKeys(one).some((key) => penKeys(other).includes(key));
+  const share = one < 100 || other < 100 ? 0.15 : 0.06;
+  return (isPen && one >= 100) || haveSameDigits(one, other) || Math.abs(one - other) <= Math.max(one, other) * share;
+}
+
+function haveSameDigits(one: number, other: number): boolean {
+  return [...String(one)].toSorted().join() === [...String(other)].toSorted().join();
 }

@@ -4,6 +4,7 @@ import { readCount } from './chinese-count.ts';
 import { enumerationsIn } from './enumerations.ts';
 import { type Finder, finderOf } from './finder.ts';
 import type { ListSlip } from './list-slip.ts';
+import { nounLists } from './noun-lists.ts';
 import { signsOf } from './signs.ts';
 
 const count = '(\\d{1,3}|十[一二三四五六七八九]?|[一二两三四五六七八九])';
@@ -40,6 +41,7 @@ export const listFinders: readonly Finder<ListSlip>[] = [
   { signs: signsOf(announced), find: announcedLists },
   finderOf(acronym, acronymList),
   ...announcedCounts,
+  ...nounLists,
 ];
 
 function namedList({ 1: numeral = '', 2: measure = '', 3: list = '', index }: RegExpExecArray): ListSlip[] {

@@ -60,9 +60,19 @@ export function averageSlips(sentence: FiguredSentence): FigureSlip[] {
     )
       return [];
     const [pair] = pairs
-      .filter(({ total }) => total.start < average.start || !/均/u.test(words) || /共|总/u.test(total.lead))
+      .filter(
+        ({ total }) =>
+          (totals.length < 2 || !numbers.some(({ value }) => value === total.value)) &&
+          (total.start < average.start || !/均/u.test(words) || /共|总/u.test(total.lead)),
+      )
       .slice(kind.days ? 0 : -1);
-    if (!pair || new Set(totals.map(({ value }) => value)).size > 1 || (kind.days && totals.length !== 1)) return [];
+    const undivided = totals.filter(({ value }) => !numbers.some((number) => number.value === value));
+    if (
+      !pair ||
+      new Set((undivided.length > 0 ? undivided : totals).map(({ value }) => value)).size > 1 ||
+      (kind.days && totals.length !== 1)
+    )
+      return [];
     if (kind.days && !/全年|年内|一年|12个月/u.test(text.slice(Math.max(0, average.start - 80), average.end)))
       return [];
     const exact = (pair.total.value / pair.number.value) * (kind.factor ?? 1);
@@ -89,8 +99,11 @@ function numbersOf(others: readonly ToldFigure[], kind: (typeof over)[number], w
     if (!exact || !kind.units.test(unit) || role === 'average') return false;
     return noun === '' || unit !== '个' || lead.includes(noun.charAt(0)) || tail.includes(noun.charAt(0));
   });
+  const named = counted.filter(({ tail }) => noun !== '' && tail.startsWith(noun.charAt(0)));
   if (counted.length > 0)
-    return counted.filter(({ value }) => value > 0).map((one) => ({ value: one.value, reach: reachOf(one) }));
+    return (named.length > 0 ? named : counted)
+      .filter(({ value }) => value > 0)
+      .map((one) => ({ value: one.value, reach: reachOf(one) }));
   return (kind.days ?? []).map((days) => ({ value: days, reach: { low: days, high: days } }));
 }
 
@@ -109,6 +122,7 @@ function makes(
 function isNear(right: Reach, average: ToldFigure, text: string): boolean {
   if (comesOut(right, average)) return true;
   const isRough = !average.exact || '约近'.includes(text.charAt(average.start - 1) || '无');
-  const slack = isRough ? average.value / 10 : average.step;
+  const isWhole = right.low === right.high && Number.isInteger(right.low);
+  const slack = isRough ? average.value / 10 : isWhole ? 0 : average.step;
   return right.high >= average.value - slack && right.low <= average.value + slack;
 }

@@ -19,7 +19,7 @@ interface Pair {
 /** A change that says whose it is by no word of its own. */
 const bare =
   /^[，,、（(；;]?(?:但|且|并|即|共|净|也|仍)?(?:同比|环比|[比较]?(?:上年|去年|上一年|20\d\d年)(?:同期)?(?:的)?|分别|相应|总体|整体|实现|累计|两年|一年)*[，,]?(?:大幅|明显|显著|略有|逐年|平均|共|净|已|再)*(?:增长|增加|增|上升|升|提高|提升|扩大|扩充|多|上涨|下降|降低|减少|减|降|缩短|压缩|压减|压降|精简|回落|少|增幅|降幅|涨幅|减幅|压缩率|压降率|压减率|增长率|下降率|压缩比例|压减比例|压缩比|降低率|减少率|缩减)(?:比例|幅度)?(?:了|为|达|达到|约|近)?[-－—−]?$/u;
-const mayChange = /[增减升降涨]|提高|提升|缩短|压缩|精简|回落|扩[大充]|上年|去年|同比|倍|20\d\d年/u;
+const mayChange = /[增减升降涨延]|提高|提升|缩短|压缩|精简|回落|扩[大充]|上年|去年|同比|倍|20\d\d年/u;
 const otherBase = /可比|同口径|不变价|年均|环比|扣除|剔除|按可比/u;
 const roundly = /持平/u;
 
@@ -53,6 +53,7 @@ function pairsIn(text: string, told: readonly ToldFigure[]): Pair[] {
     if (next.role === 'to') return one.role === 'from' || isGoing(text, one, next) ? [pairOf(text, one, next, at)] : [];
     if (next.year === 'last' && one.year !== 'last' && isSameThing(one, next)) return [pairOf(text, next, one, at)];
     if (one.year === 'last' && next.year !== 'last' && isThisYear(next)) return [pairOf(text, one, next, at)];
+    if (isCompared(text, one, next, told[at + 2])) return [pairOf(text, next, one, at)];
     if (typeof one.year === 'number' && next.year === one.year + 1 && isSameThing(one, next))
       return [pairOf(text, one, next, at)];
     return [];
@@ -71,6 +72,15 @@ function isGoing(text: string, one: ToldFigure, next: ToldFigure): boolean {
       .slice(one.end, next.start)
       .replace(/(?:20\d\d年|今年|现在|目前)的?$/u, '')
       .replace(/[\p{Script=Han}]{2,3}[到至为]$/u, ''),
+  );
+}
+
+/** 407件，比2024年的365件减少42件: whatever year it was. */
+function isCompared(text: string, one: ToldFigure, next: ToldFigure, change: ToldFigure | undefined): boolean {
+  return (
+    change?.role === 'change' &&
+    /^[^，,。；;\d]{0,4}[，,（(][比较](?:20\d\d年)?[^，,。；;\d]{0,8}的$/u.test(text.slice(one.end, next.start)) &&
+    /^[^，,。；;\d]{0,6}$/u.test(text.slice(next.end, change.start))
   );
 }
 

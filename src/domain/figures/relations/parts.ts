@@ -82,7 +82,7 @@ function wholeOf(text: string, counts: readonly ToldFigure[], part: ToldFigure, 
       !isListed(text, counts, at, index)
     )
       return undefined;
-    if (isAmong(text, counts, at, index) || isStep(whole, part)) return whole;
+    if (isAmong(text, counts, at, index) || isStep(whole, part) || isOfSpan(whole, part)) return whole;
   }
   return undefined;
 }
@@ -105,6 +105,15 @@ function isAmong(text: string, counts: readonly ToldFigure[], at: number, index:
 /** Whether the part stands in the list that 其中 opens behind the whole. */
 function isListed(text: string, counts: readonly ToldFigure[], at: number, index: number): boolean {
   return index === at + 1 || isAmong(text, counts, at, index);
+}
+
+/** 全年新收59件，仅上半年就新收64件 */
+function isOfSpan(whole: ToldFigure, part: ToldFigure): boolean {
+  const own =
+    /(?:上半年|下半年|[一二三四]季度|前三季度|(?:\d{1,2}|单)月)(?:份)?(?:就|即|已|共)?([^，,。；;\d]{1,8})$/u.exec(
+      part.lead,
+    )?.[1];
+  return own !== undefined && /全年|年内|一年|20\d\d年/u.test(whole.before) && whole.lead.includes(own.slice(0, 2));
 }
 
 function isStep(whole: ToldFigure, part: ToldFigure): boolean {

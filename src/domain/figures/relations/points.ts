@@ -7,7 +7,7 @@ const mayCompare = /[增减升降高低]|提升|超出|超过|回落/u;
 const isRate = /率|满意度|占比|比例|比重|增速|增幅|覆盖面|知晓度/u;
 /** What is counted, so that its change is no matter of points. */
 const isCount =
-  /(?:数量|件数|总量|人数|次数|案件|件次|用时|时间|金额|收入|经费|总数|起数|户数|受理量|申请量|收案量|投诉量|办件量|发案)/u;
+  /(?:数量|额|罚款|罚没款|时长|件数|总量|人数|次数|案件|件次|用时|时间|金额|收入|经费|总数|起数|户数|受理量|申请量|收案量|投诉量|办件量|发案)/u;
 /** ，比上年提高 · ，同比上升了: nothing of its own. */
 const bareChange =
   /^[，,（(](?:但|且|并)?(?:同比|环比|[比较](?:上年|去年|上一年|20\d\d年)(?:同期)?(?:的)?)?[，,]?(?:再|又|均|分别)?(?:增长|增加|上升|提高|提升|下降|降低|减少|回落)(?:了|约|近)?$/u;
@@ -39,13 +39,28 @@ export function pointSlips(sentence: FiguredSentence): FigureSlip[] {
       !isRelative(rate, told[at - 2], change);
     const isBeside =
       beside.test(change.lead) &&
+      !/[的为是]$/u.test(change.lead) &&
       ofPercent.test(change.lead) &&
       isRate.test(text.slice(Math.max(0, change.start - 40), change.start));
-    if (!isChange && !isBeside && !ofRateItself.test(change.lead)) return [];
+    if (!isChange && !isBeside && !ofRateItself.test(change.lead) && !isDifference(text, told, at)) return [];
     const written = text.slice(change.start, change.end);
     const right = `${written.replace(/[%％]$/u, '')}个百分点`;
     return [{ start: change.start, end: change.end, message: `两个百分数相差“${written}”，疑应为“${right}”` }];
   });
+}
+
+/** 3.1%，比全省5.0%的平均水平低1.9%: just what the two percentages before it differ by. */
+function isDifference(text: string, told: readonly ToldFigure[], at: number): boolean {
+  const [one, other, change] = [told[at - 2], told[at - 1], told[at]];
+  if (one?.unit !== '%' || other?.unit !== '%' || !change?.exact || one.part !== change.part) return false;
+  const apart = Number(Math.abs(one.value - other.value).toPrecision(12));
+  if (apart !== change.value || apart === 0) return false;
+  const relative = (apart / other.value) * 100;
+  if (Math.abs(relative - change.value) <= change.step / 2) return false;
+  return (
+    /[比较超高低升降差]/u.test(text.slice(one.end, change.start)) &&
+    !/[，,；;]/u.test(text.slice(other.end, change.start).slice(1))
+  );
 }
 
 function isRateTold(text: string, rate: ToldFigure): boolean {

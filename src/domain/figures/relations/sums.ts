@@ -30,11 +30,13 @@ interface PartedTotal {
 
 const closing = /分别(?:为|是|有)?|包括|组成|即|[：:]|(?:按|从)[^，,。；;]{1,10}(?:分|看|划分)[，,]|用于/u;
 const open =
-  /等|另|此外|还有|交叉|重合|重复|同时|兼|多选|剔除|扣除|不计|不含|不在|除外|主要|以上|分两批|涉及|剩余|其余[^\d]{0,30}(?:为|是|在|列|转|撤|不|正|尚)/u;
+  /连同|结转|加上|等|另|此外|还有|交叉|重合|重复|同时|兼|多选|剔除|扣除|不计|不含|不在|除外|主要|以上|分两批|涉及|剩余|其余[^\d]{0,30}(?:为|是|在|列|转|撤|不|正|尚)/u;
 const breaks =
   /同比|比上年|较上年|上年|去年|同期|[。！？]|(?<!公)共|合计|总计|累计|总量|总数|其中|分别|占|平均|每|[增减升降](?:长|加|少|至|到|为|幅)|达|覆盖|涉及|同时|另/u;
 const totalWord = /(?:(?<!公)共|合计|总计|累计|总数|总量|总额|[两二三四五六七八九]类)[^，,。；;：:、]{0,12}$/u;
 const anyTotal = /(?<!公)共|合计|总计|累计/u;
+/** 前三季度累计68次: a total of some of what stands before. */
+const ofSpan = /前[一二三四五六七八九\d]|[上下]半年|其中|首批|季度/u;
 const runningTotal = /累计|达/u;
 
 /**
@@ -121,6 +123,8 @@ function forward(text: string, told: readonly ToldFigure[], at: number): PartedT
   if (open.test(text.slice(total.end, last.start)) || isLeftOpen(rest)) return undefined;
   const isAmong = /其中/u.test(opening);
   const isRest = /其他|其余|余下|其它|剩余/u.test(last.lead) && parts.length > 1;
+  // 甲部门作出213件，乙部门作出158件，其余部门作出105件: the first is a member, and no total.
+  if (isRest && !anyTotal.test(total.lead) && total.lead.slice(-2) === first.lead.slice(-2)) return undefined;
   const isClosed =
     !isAmong && (closing.test(opening) || first.depth > total.depth || /^[^，,。；;]{0,6}组成/u.test(rest));
   return { total, parts, bond: isRest || isClosed ? 'closed' : isAmong ? 'among' : 'follows' };
@@ -145,7 +149,7 @@ function backward(text: string, told: readonly ToldFigure[], at: number): Parted
     !/^[^，,。；;、]{0,8}[，,、；;][^，,；;、]*$/u.test(total.before)
   )
     return undefined;
-  if (open.test(total.before) || total.before.length > 24) return undefined;
+  if (open.test(total.before) || total.before.length > 24 || ofSpan.test(total.lead)) return undefined;
   const parts: ToldFigure[] = [];
   for (let index = at - 1; index >= 0 && parts.length < mostParts; index--) {
     const part = told[index];
@@ -205,7 +209,7 @@ function misses(text: string, bond: PartedTotal, stated: ReadonlySet<number>): b
     case 'closed':
       return within(0.5) || near;
     case 'among':
-      return !overlaps(leads) && (near || (isDivided && parts.length > 2 && within(0.12)));
+      return !overlaps(leads) && (near || (isDivided && parts.length > 2 && within(0.12)) || isOverfull(bond, sum));
     case 'follows':
       return isDivided && (within(0.15) || near) && !overlaps(leads);
     case 'totalled':
@@ -213,6 +217,12 @@ function misses(text: string, bond: PartedTotal, stated: ReadonlySet<number>): b
         ? near
         : near || (within(0.3) && total.value >= Math.max(...parts.map(({ value }) => value)));
   }
+}
+
+/** 6起，其中食品安全1起、安全生产2起、生态环境4起: a plain list that makes more than there is. */
+function isOverfull({ total, parts }: PartedTotal, sum: number): boolean {
+  const isPlain = parts.every(({ lead, role }) => role === 'plain' && lead.length <= 12);
+  return parts.length > 2 && isPlain && sum > total.value && sum <= total.value * 1.25;
 }
 
 /** Attributes that one person or thing may have beside each other. */

@@ -6,8 +6,10 @@ export interface RoleFound {
   readonly direction: 1 | -1 | 0;
 }
 
-const rises = '增长|增加|上升|提高|提升|增|升|涨|扩大|扩充|扩容|净增|新增长|增幅|涨幅|攀升|多|高|上涨|增多';
-const falls = '下降|降低|减少|缩短|压缩|压减|压降|精简|回落|减|降|净减|降幅|减幅|跌|下滑|少|低|缩减';
+const rises =
+  '延长|核增|调增|扩增|增长|增加|上升|提高|提升|增|升|涨|扩大|扩充|扩容|净增|新增长|增幅|涨幅|攀升|多|高|上涨|增多';
+const falls =
+  '核减|审减|调减|缩小|下降|降低|减少|缩短|压缩|压减|压降|精简|回落|减|降|净减|降幅|减幅|跌|下滑|少|低|缩减';
 const going = (words: string) =>
   words
     .split('|')
@@ -34,8 +36,8 @@ const rest = /(?:其他|其余|余下|剩余|其它)[^其余他]{0,10}$/u;
 const from = /(?:由|从)[^由从至到]{0,18}$/u;
 
 /** Letters one of which stands in whatever the patterns above find. */
-const anyRole = /[增升提扩涨攀高多降低减少缩压精回落跌下滑调变展率度例重占速均每共计总其余剩由从到至]/u;
-const anyChange = /[增升提扩涨攀高多降低减少缩压精回落跌下滑调变展由]/u;
+const anyRole = /[延核审增升提扩涨攀高多降低减少缩压精回落跌下滑调变展率度例重占速均每共计总其余剩由从到至]/u;
+const anyChange = /[延核审增升提扩涨攀高多降低减少缩压精回落跌下滑调变展由]/u;
 const plain: RoleFound = { role: 'plain', direction: 0 };
 
 /** Reads what a figure is from the words before it in its clause, with whether it is a percentage and what comes behind it. */
