@@ -4,6 +4,7 @@ import { testRule } from '../../check/test-rule.ts';
 
 testRule(measureWordsFit, {
   valid: [
+    paragraphs('查扣货车4辆、采砂船1艘，植树12棵。'),
     paragraphs('开展专题培训12期，参训1126人次；另有培训12名执法人员的情况。'),
     paragraphs('建成公共法律服务站14个。'),
     paragraphs('聘请行政执法监督员32名。'),
@@ -14,6 +15,8 @@ testRule(measureWordsFit, {
     paragraphs('38家企业享受到包容审慎政策。'),
   ],
   invalid: [
+    { facts: paragraphs('查扣货车4艘，立案查处。'), at: [first], marks: ['4艘'] },
+    { facts: paragraphs('组织一颗由11名代表组成的检查组。'), at: [first], marks: ['一颗'] },
     { facts: paragraphs('开展专题培训12名，参训1126人次。'), at: [first], marks: ['开展专题培训12名'] },
     { facts: paragraphs('建成公共法律服务站14名。'), at: [first], marks: ['服务站14名'] },
     { facts: paragraphs('聘请行政执法监督员32件。'), at: [first], marks: ['监督员32件'] },

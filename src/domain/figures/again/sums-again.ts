@@ -24,7 +24,6 @@ interface Run {
   readonly parts: readonly ToldFigure[];
   readonly sum: number;
   readonly isClosed: boolean;
-  readonly pairs: ReadonlySet<string>;
 }
 
 interface Total {
@@ -82,9 +81,7 @@ function runsIn(paragraph: number, sentence: FiguredSentence): Run[] {
     const around = text.slice(Math.max(0, first.start - 30), last.end + 6);
     const isTotalled = parts.some(({ role, lead }) => role === 'total' && !/其余|其他/u.test(lead));
     if (open.test(around) || isTotalled) return [];
-    return [
-      { paragraph, sentence, parts, sum: addUp(parts), isClosed: closes.test(around), pairs: lettersBetween(text) },
-    ];
+    return [{ paragraph, sentence, parts, sum: addUp(parts), isClosed: closes.test(around) }];
   });
 }
 
@@ -121,13 +118,14 @@ function isMissed({ paragraph, sentence, total }: Total, run: Run): boolean {
   if (holds(sentence, run.sum, total.unit) || holds(run.sentence, total.value, total.unit)) return false;
   if (run.parts.some((_part, at) => addUp(run.parts.slice(0, at + 1)) === total.value)) return false;
   const isBeside = run.isClosed && Math.abs(paragraph - run.paragraph) === 1;
-  const alike = shared(lettersBetween(sentence.text), run.pairs);
-  return isBeside ? alike > 0 : alike >= least && (saysWhole || isTopical(total, run));
+  const pairs = lettersBetween(run.sentence.text);
+  const alike = shared(lettersBetween(sentence.text), pairs);
+  return isBeside ? alike > 0 : alike >= least && (saysWhole || isTopical(total, pairs));
 }
 
 /** Of a total without 共 the words right before it say what the parts are. */
-function isTopical({ lead, tail }: ToldFigure, run: Run): boolean {
-  return shared(lettersBetween(`${lead.slice(-10)} ${tail.slice(0, 6)}`), run.pairs) > 0;
+function isTopical({ lead, tail }: ToldFigure, pairs: ReadonlySet<string>): boolean {
+  return shared(lettersBetween(`${lead.slice(-10)} ${tail.slice(0, 6)}`), pairs) > 0;
 }
 
 function holds({ figures }: FiguredSentence, value: number, unit: string): boolean {

@@ -6,12 +6,23 @@ import { type FigureWords, figureWords } from './figure-words.ts';
 import { covered, shared } from './letters-between.ts';
 import { nearKeys, penKeys } from './pen-keys.ts';
 
-/** A figure of a paper, and in which paragraph it stands. */
-export interface PlacedFigure {
+/** A figure of a paper, and in which paragraph it stands; the words around it are read when it is first held against another. */
+export class PlacedFigure {
   readonly paragraph: number;
   readonly sentence: FiguredSentence;
   readonly figure: ToldFigure;
-  readonly words: FigureWords;
+  #words: FigureWords | undefined;
+
+  constructor(paragraph: number, sentence: FiguredSentence, figure: ToldFigure) {
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+    this.figure = figure;
+  }
+
+  get words(): FigureWords {
+    this.#words ??= figureWords(this.sentence.text, this.figure);
+    return this.#words;
+  }
 }
 
 /** How many earlier figures of one form a figure is held against. */
@@ -33,16 +44,12 @@ export class ToldAgain {
   meet(paragraph: number, sentence: FiguredSentence, figure: ToldFigure): PlacedFigure | undefined {
     const kind = kindOf(figure);
     if (kind === undefined) return undefined;
-    let placed: PlacedFigure | undefined;
-    const read = () => {
-      placed ??= { paragraph, sentence, figure, words: figureWords(sentence.text, figure) };
-      return placed;
-    };
+    const placed = new PlacedFigure(paragraph, sentence, figure);
     let found: PlacedFigure | undefined;
     for (const key of [...penKeys(figure.value), ...nearKeys(figure.value)]) {
       const bucket = this.#known.get(`${kind} ${key}`) ?? [];
-      found ??= bucket.find((other) => other.paragraph !== paragraph && isContradicted(other, read()));
-      bucket.push(read());
+      found ??= bucket.find((other) => other.paragraph !== paragraph && isContradicted(other, placed));
+      bucket.push(placed);
       if (bucket.length > most) bucket.shift();
       this.#known.set(`${kind} ${key}`, bucket);
     }
@@ -59,11 +66,12 @@ function kindOf({ exact, unit, role, value, direction, year }: ToldFigure): stri
 }
 
 function isContradicted(one: PlacedFigure, other: PlacedFigure): boolean {
-  if (one.figure.value === other.figure.value || one.words.isLimited || other.words.isLimited) return false;
+  if (one.figure.value === other.figure.value) return false;
   if (one.figure.year !== other.figure.year && one.figure.year !== undefined && other.figure.year !== undefined)
     return false;
   if (holds(one.sentence, other.figure) || holds(other.sentence, one.figure)) return false;
   const [a, b] = [one.words, other.words];
+  if (a.isLimited || b.isLimited) return false;
   const [mine, theirs] = [likeness(a, b), likeness(b, a)];
   const isSwap = areSwapped(one.figure.value, other.figure.value);
   const isStrict = a.isQualified || b.isQualified;
