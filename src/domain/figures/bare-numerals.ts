@@ -1,4 +1,5 @@
 import { allMatches } from '../text/all-matches.ts';
+import { withNeighbours } from '../text/shorten.ts';
 import { signsOf } from '../text/signs.ts';
 import type { FigureSlip } from './relations/figure-slip.ts';
 
@@ -28,7 +29,7 @@ export function bareNumerals(text: string): FigureSlip[] {
     allMatches(text, pattern).map(({ 0: words, index }) => ({
       start: index,
       end: index + words.length,
-      message: `“${text.slice(Math.max(0, index - 4), index + words.length + 3)}”的数后面好像少了量词`,
+      message: `“${withNeighbours(text, index, index + words.length, 4, 3)}”的数后面好像少了量词`,
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { narrowMeasures } from '../tables/narrow-measures.ts';
 import { allMatches } from '../text/all-matches.ts';
+import { firstLetters } from '../text/shorten.ts';
 import { signsOf } from '../text/signs.ts';
 import type { FigureSlip } from './relations/figure-slip.ts';
 
@@ -31,6 +32,8 @@ export function narrowMeasureSlips(text: string): FigureSlip[] {
     const behind = /^[^，,。；;、：:]*/u.exec(text.slice(end, end + reach.behind))?.[0] ?? '';
     const around = `${before} ${behind}`;
     if (names.some((name) => around.includes(name))) return [];
-    return [{ start: index, end, message: `“${words}${behind.slice(0, 6)}”：“${measure}”和所数的事物不配，请核对` }];
+    return [
+      { start: index, end, message: `“${words}${firstLetters(behind, 6)}”：“${measure}”和所数的事物不配，请核对` },
+    ];
   });
 }

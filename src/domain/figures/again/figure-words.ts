@@ -1,3 +1,4 @@
+import { lastLetters } from '../../text/shorten.ts';
 import type { ToldFigure } from '../told/told-figure.ts';
 import { lettersBetween } from './letters-between.ts';
 
@@ -37,7 +38,7 @@ const reach = { before: 120, behind: 60 } as const;
 /** Reads the words around a figure of a sentence. */
 export function figureWords(sentence: string, figure: ToldFigure): FigureWords {
   const { lead, tail, start, end } = figure;
-  const own = `${lead.slice(-24)} ${nounOf(tail)}`;
+  const own = `${lastLetters(lead, 24)} ${nounOf(tail)}`;
   const around = `${sentence.slice(Math.max(0, start - reach.before), start)} ${sentence.slice(end, end + reach.behind)}`;
   return {
     own: lettersBetween(plain(own)),

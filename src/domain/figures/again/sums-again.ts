@@ -1,3 +1,4 @@
+import { firstLetters, lastLetters } from '../../text/shorten.ts';
 import type { FiguredSentence } from '../figured-sentences.ts';
 import { isCounting } from '../measure-words.ts';
 import { plainNumber } from '../plain-number.ts';
@@ -125,7 +126,7 @@ function isMissed({ paragraph, sentence, total }: Total, run: Run): boolean {
 
 /** Of a total without 共 the words right before it say what the parts are. */
 function isTopical({ lead, tail }: ToldFigure, pairs: ReadonlySet<string>): boolean {
-  return shared(lettersBetween(`${lead.slice(-10)} ${tail.slice(0, 6)}`), pairs) > 0;
+  return shared(lettersBetween(`${lastLetters(lead, 10)} ${firstLetters(tail, 6)}`), pairs) > 0;
 }
 
 function holds({ figures }: FiguredSentence, value: number, unit: string): boolean {

@@ -1,3 +1,4 @@
+import { lastLetters } from '../../text/shorten.ts';
 import type { FiguredSentence } from '../figured-sentences.ts';
 import { isSameUnit } from '../told/same-unit.ts';
 import type { ToldFigure } from '../told/told-figure.ts';
@@ -52,7 +53,7 @@ function rowSlip(text: string, row: readonly ToldFigure[]): FigureSlip[] {
   const claim = earlier?.[0].split(/[，,：:]/u)[0] ?? later?.[1] ?? word;
   const at = earlier ? start + earlier.index : last.end + (later?.[0].length ?? 0) - claim.length;
   const values = row.map(({ value }) => value).join('、');
-  return [{ start: at, end: at + claim.length, message: `写“${claim.slice(-8)}”，数却是${values}，请核对` }];
+  return [{ start: at, end: at + claim.length, message: `写“${lastLetters(claim, 8)}”，数却是${values}，请核对` }];
 }
 
 function boundSlips(text: string, told: readonly ToldFigure[]): FigureSlip[] {
