@@ -6,6 +6,10 @@ import { spotsIn } from '../spots.ts';
 /** Each way in which an exact and an approximate word meet, and what to say of it. */
 const clashes = [
   {
+    pattern: /(?:大约|大概|约|将近)为?\d+(?:\.\d+)?[万亿]?元整|整整\d+[万亿]?[余多]/gu,
+    message: (words: string) => `“${words}”：确数和概数混用`,
+  },
+  {
     pattern: /(?<![\d.,])\d*[1-9](?=[余多](?![万亿]|年|个?月|天|小时|[\p{Script=Han}]?种))(?<=\d{2})[余多]/gu,
     message: (words: string) => `“${words}”：确数后面不用“余、多”`,
   },
