@@ -26,6 +26,8 @@ const ofPeople = /^(?:常住|户籍|城镇|农村|流动|总)?人口|^(?:常住|
 const mark = /^[，,、；;。）)]/u;
 /** 距路基不足30的 · 缩短至7以内 */
 const bounded = /(?:不足|超过|不到|不少于|不超过|低于|高于|达|逾|近)$/u;
+/** 由20缩短至3.5天: the unit stands behind the other. */
+const sharesUnit = /^\p{Script=Han}{1,6}[至到为]\d/u;
 const han = /\p{Script=Han}$/u;
 
 /** Numbers that have lost their unit: 走访427， · 召开5专题会议 · 不足30的住户. Years, hotlines and numbers that name something are none. */
@@ -48,6 +50,7 @@ function isBare(text: string, figure: Quantity): boolean {
   if (end > numberEnd && (people.test(before) || ofPeople.test(behind))) return false;
   if (mark.test(behind)) return /\p{Script=Han}[”“]?\p{Script=Han}$/u.test(before) && !/^、\d/u.test(behind);
   if (behind.startsWith('的')) return bounded.test(before);
+  if (sharesUnit.test(behind)) return false;
   return /^\p{Script=Han}{2}/u.test(behind) && (!carriesOn.has(behind.charAt(0)) || nounHere.test(behind));
 }
 
