@@ -54,6 +54,7 @@ import { sharesMakeWhole } from './figures/shares-make-whole.ts';
 import { sumAgrees } from './figures/sum-agrees.ts';
 import { totalIsExact } from './figures/total-is-exact.ts';
 import { yearOnYearAgrees } from './figures/year-on-year-agrees.ts';
+import { annexMentionsAgree } from './layout/annex-mentions-agree.ts';
 import { annexNoteAgrees } from './layout/annex-note-agrees.ts';
 import { annexRowsFitColumns } from './layout/annex-rows-fit-columns.ts';
 import { enumerationNotAlone } from './layout/enumeration-not-alone.ts';
@@ -79,6 +80,7 @@ import { noPauseBetweenTitles } from './punctuation/no-pause-between-titles.ts';
 import { noStraySpaces } from './punctuation/no-stray-spaces.ts';
 import { ordinalPunctuation } from './punctuation/ordinal-punctuation.ts';
 import { paragraphEnds } from './punctuation/paragraph-ends.ts';
+import { actsByTheirOrgan } from './wording/acts-by-their-organ.ts';
 import { bothSidesAnswered } from './wording/both-sides-answered.ts';
 import { causeSaysMore } from './wording/cause-says-more.ts';
 import { causeSaysWhy } from './wording/cause-says-why.ts';
@@ -94,6 +96,7 @@ import { legalTermsApt } from './wording/legal-terms-apt.ts';
 import { measureWordsFit } from './wording/measure-words-fit.ts';
 import { measureWordsThere } from './wording/measure-words-there.ts';
 import { meetingsDatedRight } from './wording/meetings-dated-right.ts';
+import { nationalTitlesRight } from './wording/national-titles-right.ts';
 import { negationsAgree } from './wording/negations-agree.ts';
 import { newLawsTold } from './wording/new-laws-told.ts';
 import { noOrdersDownward } from './wording/no-orders-downward.ts';
@@ -114,10 +117,12 @@ import { rightWordChosen } from './wording/right-word-chosen.ts';
 import { sentenceComplete } from './wording/sentence-complete.ts';
 import { sentencePartsThere } from './wording/sentence-parts-there.ts';
 import { setListsWhole } from './wording/set-lists-whole.ts';
+import { setPhrasesWhole } from './wording/set-phrases-whole.ts';
 import { shortFormsDefined } from './wording/short-forms-defined.ts';
 import { tenseFitsPart } from './wording/tense-fits-part.ts';
 import { termsSpeltRight } from './wording/terms-spelt-right.ts';
 import { verbObjects } from './wording/verb-objects.ts';
+import { wordsExist } from './wording/words-exist.ts';
 import { wordsSpeltRight } from './wording/words-spelt-right.ts';
 import { wordsUncut } from './wording/words-uncut.ts';
 
@@ -162,6 +167,7 @@ export const figures: readonly Rule[] = [
   partsShareUnit,
   declaredCountMatchesList,
   enumerationSequence,
+  annexMentionsAgree,
   enumerationNotAlone,
   enumerationEndsAlike,
   figureHasUnit,
@@ -233,7 +239,9 @@ export const wording: readonly Rule[] = [
   rightWordChosen,
   nothingDoubled,
   setListsWhole,
+  setPhrasesWhole,
   wordsUncut,
+  wordsExist,
   nothingRedundant,
   negationsAgree,
   oneConstruction,
@@ -243,6 +251,7 @@ export const wording: readonly Rule[] = [
   bothSidesAnswered,
   legalTermsApt,
   powersOfLevel,
+  actsByTheirOrgan,
   congressAndConferenceApart,
   objectsThere,
   measureWordsFit,
@@ -257,6 +266,7 @@ export const wording: readonly Rule[] = [
   shortFormsDefined,
   verbObjects,
   sentenceComplete,
+  nationalTitlesRight,
   knownTitles,
   documentsInForce,
   institutionsCurrent,

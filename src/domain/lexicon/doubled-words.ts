@@ -72,7 +72,9 @@ function isLetterMeant(text: string, start: number): boolean {
   const letter = text[start] ?? '';
   if (letter === '的') return text[start + 2] === '确';
   if (letter === '上') return '年月级周旬半'.includes(text[start + 2] ?? '不');
-  if (letter === '了') return '解断却结然如不无'.includes(text[start + 2] ?? '不');
+  if (letter === '了') return '解断却结然如不无'.includes(text[start + 2] ?? '不') || text[start - 1] === '中';
+  // 行政庭庭长: who heads what is named.
+  if (text[start + 2] === '长') return true;
   if (repeatable.has(letter) || isDoubledAt(text, start - 2) || isDoubledAt(text, start + 2)) return true;
   // 所所长, 局局长: an office and its head.
   if (text[start + 2] === '长' || verbs[letter]?.includes(text[start - 1] ?? '不')) return true;
@@ -96,6 +98,8 @@ function isWordMeant(text: string, start: number, found: string, word: string): 
   const isApart = found.length > 2 * word.length;
   if (text.slice(Math.max(0, start - 4), start + 2) === '谁执法谁普法') return true;
   if (tries.test(word) || word[0] === word.at(-1) || word[0] === '一' || word[0] === '有') return true;
+  // 这一组织组织律师: a noun and a verb.
+  if (/[一各该本此个些]/u.test(text[start - 1] ?? '')) return true;
   if (isApart || word.length > 2) return isApart && word.length > 2;
   // In 产业创业创新 the dictionary begins no word with 业创.
   return !wordsAround(text, start).starts.includes(start);

@@ -74,4 +74,32 @@ export const congressAndConference = wordingTable([
     ground: organic,
   },
   { slip: /人大(?:常委会)?(?:协商意见|专题协商|协商议政)/gu, right: '人大审议意见', ground: organic },
+  { slip: /人大(?:常委会)?第[^，。；]{1,4}届委员会/gu, right: '第……届人民代表大会（常务委员会）', ground: organic },
+  { slip: /政协第[^，。；]{1,4}届(?:人民)?代表大会/gu, right: '政协第……届委员会', ground: charter },
+  { slip: /政协委员(?:提出|提交)(?:的)?(?:议案|建议\d+件|批评意见)/gu, right: '政协提案', ground: charter },
+  { slip: /人大代表(?:共|联名|积极)?(?:提出|提交)[^，。；、]{0,6}提案/gu, right: '人大代表建议', ground: organic },
+  { slip: /人大(?:常委会|代表)?(?:进行|开展|实施|履行)民主监督/gu, right: '人大监督', ground: organic },
+  { slip: /政协(?:进行|开展|实施|履行)(?:法律监督|工作监督)/gu, right: '政协民主监督', ground: charter },
+  { slip: /政协(?:副)?主任(?!委员|会)/gu, right: '政协主席', ground: charter },
+  {
+    slip: /人大常委会(?:副)?主席(?!团)|(?:县|市|区|省|州)人大(?:副)?主席(?!团)/gu,
+    right: '人大常委会主任',
+    ground: organic,
+  },
+  { slip: /(?:县|市|区|省|州)人大常委会(?:副)?委员长/gu, right: '人大常委会主任', ground: organic },
+  {
+    slip: /街道人民代表大会|街道人大(?!工|代表|建议|机构|监督|议政|专)(?:会议|主席团|常委会)/gu,
+    right: '街道人大工作委员会',
+    ground: organic,
+  },
+  {
+    slip: /(?:县|市|区|镇|乡)?(?:政府|县政府)(?:所属|下属|组成部门)[^，。；、]{0,2}(?:县|市|区)?(?:监察委员会|监委|人民法院|法院|人民检察院|检察院)/gu,
+    right: '由人大产生、对人大负责',
+    ground: '《中华人民共和国宪法》',
+  },
+  {
+    slip: /(?:审议通过|批准|表决通过|审查批准)[^，。；：]{2,16}的[\u4e00-\u9fff]{0,2}政协(?:常委会|全会|全体会议)/gu,
+    right: '人大（人大常委会）会议',
+    ground: charter,
+  },
 ]);

@@ -134,8 +134,6 @@ export const outdatedNames = wordingTable([
  */
 function named(names: string): RegExp {
   const gone = '上划|划转|划入|并入|更名|改名|撤销|转隶|合并';
-  return new RegExp(
-    `(?=${names})(?<!原.{0,3})(?:${names})(?!.{0,20}(?:${gone}))(?<!(?:200\\d|201\\d)年[^。]{0,30})`,
-    'gu',
-  );
+  const then = '(?:原|改革前|当时|前身|时任).{0,5}|(?:19\\d\\d|200\\d|201\\d|202[0-2])年[^。]{0,30}';
+  return new RegExp(`(?=${names})(?<!${then})(?:${names})(?!.{0,20}(?:${gone}))(?<!${then})`, 'gu');
 }

@@ -51,15 +51,17 @@ const others = new Set(
   '部门协同 部门联动 部门配合 部门协作 部门负责 社会参与 社会共治 群众参与 全民参与 企业主体'.split(' '),
 );
 
-/** The same members in another order; or each as alike as can be, most of them the same. */
+/** The same members in another order; or each as alike as can be, most of them the same; of three, two the same and the third but for a letter in four. */
 function isMeant(own: readonly string[], members: readonly string[]): boolean {
   const same = own.filter((one, index) => one === members[index]).length;
   if (same === members.length) return false;
   if (members.every((member) => own.includes(member))) return true;
-  if (members.length < 4 || same < members.length / 2) return false;
+  const isShort = members.length < 4;
+  if (same < (isShort ? 2 : members.length / 2) || (isShort && own[0] !== members[0])) return false;
   // 部门协同、社会参与: another list of another thing, that begins alike.
   if (own.some((one) => others.has(one))) return false;
-  return own.every((one, index) => sharedLetters(one, members[index] ?? '') >= (members[index] ?? '').length / 2);
+  const least = isShort ? 0.75 : 0.5;
+  return own.every((one, index) => sharedLetters(one, members[index] ?? '') >= (members[index] ?? '').length * least);
 }
 
 function sharedLetters(one: string, other: string): number {

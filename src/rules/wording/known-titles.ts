@@ -17,6 +17,7 @@ export const knownTitles = {
   basis: '《党政机关公文处理工作条例》第二十条',
   why: '与法治政府建设常用的法律、法规、文件的全称只差一两个字的，多半是写错了。地方文件名称相近，所以只作提示；不在表里的不看。',
   reads: 'manuscript',
+  yields: true,
   wrong: { text: ['对照《法治政府建设实施纲要（2021-2025年）》。'] },
   right: { text: ['对照《法治政府建设实施纲要（2021—2025年）》。'] },
   check: (manuscript) =>
@@ -35,6 +36,7 @@ export const knownTitles = {
 /** A local document is often named after the one above it, with other years: only one letter in seven may differ, and two at most. */
 function meantBy(name: string): string | undefined {
   const written = sameWidth(name);
+  if (known.get(written) === name) return undefined;
   const most = Math.min(2, Math.floor(name.length / 7));
   const candidates = [...known.keys()].filter(
     (one) => Math.abs(one.length - written.length) <= most && digitsOf(one) === digitsOf(written),

@@ -1,6 +1,11 @@
 import type { WordRule } from '../../check/rule.ts';
+import type { Finding } from '../../diagnostic.ts';
 import { confusions } from '../../domain/tables/confusions.ts';
+import { confusedWords, findConfusions } from '../../domain/text/find-confusions.ts';
+import { freeOf } from '../../domain/text/free-matches.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import { findWordingSpots } from '../wording-spots.ts';
+import { placeSpot } from '../written-spots.ts';
 
 export const rightWordChosen = {
   id: 'right-word-chosen',
@@ -14,5 +19,22 @@ export const rightWordChosen = {
   yields: true,
   wrong: { reportYear: 2025, text: ['截止2025年12月31日，受理案件163件。'] },
   right: { reportYear: 2025, text: ['截至2025年12月31日，受理案件163件。'] },
-  check: (manuscript) => findWordingSpots(manuscript, confusions, '疑为'),
+  check: (manuscript) => {
+    const told = findWordingSpots(manuscript, confusions, '疑为');
+    return [...told, ...chosenWrong(manuscript).filter((one) => !told.some((other) => meet(one, other)))];
+  },
 } satisfies WordRule;
+
+function chosenWrong(manuscript: Manuscript): Finding[] {
+  const there = confusedWords.filter(({ word }) => manuscript.mayHold(word));
+  return manuscript.written.flatMap(({ path, text }) =>
+    freeOf(text, findConfusions(text, there)).map(({ start, end, found, meant }) =>
+      placeSpot(path, { start, end, message: `“${found}”疑为“${meant}”` }),
+    ),
+  );
+}
+
+function meet(one: Finding, other: Finding): boolean {
+  if (one.path !== other.path || !one.span || !other.span) return false;
+  return one.span.start < other.span.end && other.span.start < one.span.end;
+}
