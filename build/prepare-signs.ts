@@ -12,10 +12,10 @@ import { sourceOf } from '../src/manuscript/manuscript-of.ts';
  * the example that it speaks of. A pattern that no example asks for would be read at run time.
  */
 export function preparedSigns(): string {
-  const known = askedPatterns().map(
-    (one) => `${JSON.stringify(nameOfPattern(one))}: [${patternSigns(one).map(codeOf).join()}]`,
-  );
-  return `export const knownSigns = { ${known.join()} };`;
+  const patterns = askedPatterns();
+  const known = new Map(patterns.map((one) => [nameOfPattern(one), `[${patternSigns(one).map(codeOf).join()}]`]));
+  if (known.size < patterns.length) throw new Error('two patterns have one name: see nameOfPattern');
+  return `export const knownSigns = { ${[...known].map(([name, signs]) => `'${name}':${signs}`).join()} };`;
 }
 
 function codeOf(sign: Sign): string {

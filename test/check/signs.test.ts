@@ -45,7 +45,8 @@ test.each(
 });
 
 test('a pattern has one name, whether its letters are written themselves or as escapes', () => {
-  expect(nameOfPattern(/去年\u4ee5来/gu)).toBe(String(/\u53bb\u5e74\u4ee5\u6765/gu));
+  expect(nameOfPattern(/去年\u4ee5来/gu)).toBe(nameOfPattern(/\u53bb\u5e74\u4ee5\u6765/gu));
+  expect(nameOfPattern(/去年/gu)).not.toBe(nameOfPattern(/今年/gu));
 });
 
 test('the rules ask for the signs of many patterns, and hardly one has none', () => {

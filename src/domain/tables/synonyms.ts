@@ -1,4 +1,5 @@
-import { wordingTable } from '../text/wording.ts';
+import { signsOfWords } from '../text/signs.ts';
+import type { Wording } from '../text/wording.ts';
 
 /** Words that say the same; two of a line, one behind the other, are one too many. Add a line or a word. */
 const synonyms = `
@@ -81,16 +82,14 @@ const synonyms = `
 /** Two of a line that stand together in good Chinese. */
 const idioms = ['持续不断', '连续不断', '完全彻底'];
 
-/** 最终最后, 目前现有: two words of one meaning side by side. */
-export const synonymPairs = wordingTable(
-  synonyms
-    .trim()
-    .split('\n')
-    .map((line) => ({
-      slip: new RegExp(`(?:${pairsOf(line.trim().split(' ')).join('|')})(?!感)`, 'gu'),
-      right: '只留一个',
-    })),
-);
+/** 最终最后, 目前现有: two words of one meaning side by side; looked for where a pair stands. */
+export const synonymPairs: readonly Wording[] = synonyms
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const pairs = pairsOf(line.trim().split(' '));
+    return { slip: new RegExp(`(?:${pairs.join('|')})(?!感)`, 'gu'), right: '只留一个', signs: signsOfWords(pairs) };
+  });
 
 /** The longer pairs first, so that 借助于 is not taken for 借助. */
 function pairsOf(words: readonly string[]): string[] {

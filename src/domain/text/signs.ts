@@ -26,9 +26,15 @@ export class Signs {
   }
 }
 
-/** A pattern as it is written in ASCII alone: a build may have written its letters as their escapes. */
+/**
+ * A short name for a pattern as it is written in ASCII alone, since a build may have written its letters as their escapes: how long
+ * it is and a hash of it (FNV-1a). What is made beforehand is kept by it; the build refuses two patterns of one name.
+ */
 export function nameOfPattern(pattern: RegExp): string {
-  return String(pattern).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const ascii = String(pattern).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < ascii.length; at += 1) hash = Math.imul(hash ^ ascii.charCodeAt(at), 0x01000193);
+  return `${ascii.length}.${hash >>> 0}`;
 }
 
 /** The signs of what some patterns look for: all those that a text is looked through with. */
