@@ -10,14 +10,14 @@ export interface AnnexSlip extends Span {
 }
 
 const list = /附件[：:]\s?(?=1[.．、])/u;
-const item = /(\d{1,2})[.．、]([^；;。\d]{2,40})/gu;
+const entry = /(\d{1,2})[.．、]([^；;。\d]{2,40})/gu;
 const mention = /([^，。；：！？（(]{0,24})[（(]?(?:详见|参见|另见|见)附件(\d{1,2})/gu;
 
 /** The titles of the annexes that a text lists, 附件：1.…；2.…, and where the list begins. */
 export function annexList(text: string): { readonly titles: readonly string[]; readonly start: number } | undefined {
   const head = list.exec(text);
   if (!head) return undefined;
-  const titles = allMatches(text.slice(head.index), item).map(([, , title = '']) => title);
+  const titles = allMatches(text.slice(head.index), entry).map(([, , title = '']) => title);
   return titles.length > 0 ? { titles, start: head.index } : undefined;
 }
 
