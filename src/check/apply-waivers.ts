@@ -34,7 +34,8 @@ export function applyWaivers(
     return { ...diagnostic, waived: { reason, approvedBy, expires } };
   });
   const own = waivers.flatMap((waiver, index): Diagnostic[] => {
-    const name = `第${index + 1}条豁免（${waiver.rule}，${waiver.quote ? `“${waiver.quote}”` : waiver.path}）`;
+    const about = [waiver.rule, waiver.quote ? `“${waiver.quote}”` : waiver.path].filter(Boolean).join('，');
+    const name = `第${index + 1}条豁免${about && `（${about}）`}`;
     if (!isInForce(waiver)) {
       return [
         finding(waiverInForce, `${name}有效期至${writeDate(waiver.expires)}，已经过期`, '请改正原处，或者重新报批'),

@@ -43,7 +43,7 @@ test('an edition that nobody of this level makes is refused, unless the facts na
       place: '',
       title: '报上级党委政府',
       message: '这一层级的机关没有“报上级党委政府”这一版',
-      hint: '可以写 local（报本级党委政府）、line（报上一级主管部门）、public（公开稿）、review（送审稿）',
+      hint: '可以写 local（报本级党委政府）、line（报上一级主管部门）、public（公开稿）、consultation（征求意见稿）、review（送审稿）',
       basis: '《法治政府建设与责任落实督察工作规定》（年度报告的报送对象）',
       source: 'regulation',
     },

@@ -9,18 +9,32 @@ export interface AnnexTable {
 export function readCells(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*)/y;
-  const lines = text.replaceAll(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const lines = withoutLastBreaks(text.replaceAll(/\r\n?/g, '\n'));
   let at = 0;
   while (at <= lines.length) {
     cell.lastIndex = at;
     const match = cell.exec(lines);
     const words = match?.[1] === undefined ? (match?.[2] ?? '') : match[1].replaceAll('""', '"');
-    rows.at(-1)?.push(words.replaceAll(/\s*\n\s*/g, '').trim());
+    rows.at(-1)?.push(inOneLine(words));
     at = cell.lastIndex;
     if (lines.charAt(at) === '\n') rows.push([]);
     at += 1;
   }
   return rows;
+}
+
+/** Tabs at the end stay: behind them is an empty cell. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text.charAt(end - 1) === '\n') end -= 1;
+  return text.slice(0, end);
+}
+
+function inOneLine(words: string): string {
+  return words
+    .split('\n')
+    .map((line) => line.trim())
+    .join('');
 }
 
 /** The table with cells written from a place on; row -1 is its head. It grows as far as the cells reach. */
