@@ -35,7 +35,7 @@ export function findMistypedWords(text: string): MistypedWord[] {
       const [letter, other] = [at + own, at + 1 - own];
       if (detached.has(text[other] as string) || !standsAlone(text, at, letter)) continue;
       const isWord = freeLetters.has(text[letter] as string);
-      if (isWord && (freeLetters.has(text[other] as string) || !standsAlone(text, at, other))) continue;
+      if (!standsAlone(text, at, other) || (isWord && freeLetters.has(text[other] as string))) continue;
       if (isName(text, at)) continue;
       found.push({ start: at, end: at + 2, found: text.slice(at, at + 2), meant });
       break;

@@ -17,7 +17,7 @@ export const rangesWhole = {
   title: '数值范围写全，连接号用对',
   source: 'national-standard',
   basis: `${numeralStandard}、${punctuationStandard} 4.13.3`,
-  why: '“63～68%”应为“63%～68%”，“13～17万”应为“13万～17万”；数值用浪纹线，年份起止用一字线。书名号里的名称不算。',
+  why: '“63～68%”应为“63%～68%”，“13～17万”应为“13万～17万”；数值用浪纹线（一字线也可以），年份起止用一字线。书名号里的名称不算。',
   reads: 'manuscript',
   wrong: { text: ['2026-2028年，办结率保持在95-98%。'] },
   right: { text: ['2026—2028年，办结率保持在95%～98%。'] },
@@ -27,7 +27,9 @@ export const rangesWhole = {
 function quantityRanges(text: string): WrittenSpot[] {
   return allMatches(text, quantities).flatMap(
     ({ 0: found, 1: from = '', 2: unit, 3: to = '', 4: lastUnit = '', index }) => {
-      const right = `${from}${unit ?? lastUnit}～${to}${lastUnit}`;
+      // GB/T 15835 lets either stroke stand between the ends of a range.
+      const stroke = found.includes('—') ? '—' : '～';
+      const right = `${from}${unit ?? lastUnit}${stroke}${to}${lastUnit}`;
       if (right === found || Number(from) >= Number(to)) return [];
       return [{ start: index, end: index + found.length, message: `“${found}”应为“${right}”`, fix: right }];
     },

@@ -19,6 +19,6 @@ testRule(rangesWhole, {
     { facts: paragraphs('95%-98%'), at: [first], fix: '95%～98%' },
     { facts: paragraphs('规划期2021-2025年'), at: [first], marks: ['2021-'], fix: '2021—' },
     { facts: paragraphs('2021年-2025年'), at: [first], fix: '2021年—' },
-    { facts: paragraphs('6.5—6.9万份'), at: [first], fix: '6.5万～6.9万' },
+    { facts: paragraphs('6.5—6.9万份'), at: [first], fix: '6.5万—6.9万' },
   ],
 });

@@ -22,6 +22,11 @@ const bare =
 const mayChange = /[增减升降涨延]|提高|提升|缩短|压缩|精简|回落|扩[大充]|上年|去年|同比|倍|20\d\d年/u;
 const otherBase = /可比|同口径|不变价|年均|环比|扣除|剔除|按可比/u;
 const roundly = /持平/u;
+/** 低于全市均值92.3分: a figure of others, with which nothing of ours is compared. */
+const ofOthers =
+  /(?:低于|高于|超过|优于)[^，。；]{0,6}(?:均值|平均)[^，。；]{0,3}$|全[市省国](?:均值|平均)[^，。；]{0,3}$/u;
+/** 比2024年的428件减少: what something is compared with has no change of its own. */
+const isBase = /[比较](?:20\d\d年)?[^，,。；;\d]{0,8}的$/u;
 
 /**
  * Changes that miss the two values beside them: 由21.3%升至34.7%，提高13.5个百分点 · 比上年的71件减少23件 · 同比下降12.5%，由3480件降至3160件 · 增加152件，
@@ -49,7 +54,7 @@ function pairsIn(text: string, told: readonly ToldFigure[]): Pair[] {
     const next = told[at + 1];
     if (!next || !one.exact || !next.exact || !isSameUnit(one.unit, next.unit) || one.unit === '个百分点') return [];
     if (one.role === 'change' || next.role === 'change' || next.role === 'share' || one.role === 'share') return [];
-    if (next.part !== one.part) return [];
+    if (next.part !== one.part || ofOthers.test(one.lead)) return [];
     if (next.role === 'to') return one.role === 'from' || isGoing(text, one, next) ? [pairOf(text, one, next, at)] : [];
     if (next.year === 'last' && one.year !== 'last' && isSameThing(one, next)) return [pairOf(text, next, one, at)];
     if (one.year === 'last' && next.year !== 'last' && isThisYear(next)) return [pairOf(text, one, next, at)];
@@ -242,6 +247,7 @@ function valueAndChanges(text: string, told: readonly ToldFigure[], value: ToldF
   if (change?.role !== 'change' || !value.exact || !change.exact || change.direction === 0) return [];
   if (value.year === 'last' || value.role === 'change' || value.role === 'share' || value.part !== change.part)
     return [];
+  if (isBase.test(text.slice(Math.max(0, value.start - 16), value.start))) return [];
   if (!isBareAfter(text.slice(value.end, change.start))) return [];
   const isPoints = value.unit === '%' && change.unit === '个百分点';
   if (isPoints || isSameUnit(value.unit, change.unit)) {

@@ -171,6 +171,7 @@ function goesOn(text: string, one: ToldFigure | undefined, next: ToldFigure): bo
 }
 
 function comesOut({ total, parts, bond }: PartedTotal): boolean {
+  if (parts.some(({ lead }) => /[各均每]$/u.test(lead))) return true;
   const ordered = bond === 'totalled' ? parts.toReversed() : parts;
   const tolerance = total.step === 1 ? 0 : (total.step / 2) * 1.001;
   let sum = 0;

@@ -1,5 +1,5 @@
 import type { PartRule } from '../../../check/rule.ts';
-import { allMatches } from '../../../domain/text/all-matches.ts';
+import { freeMatches } from '../../../domain/text/free-matches.ts';
 import type { FactsKind } from '../../../facts/facts-kind.ts';
 import { arrange } from '../../../facts/order/arrangement.ts';
 import type { PlacedText } from '../../../facts/texts/walk-texts.ts';
@@ -22,14 +22,16 @@ export const noRequest = {
   right: { editions: { superior: { closing: '特此报告。' } } },
   check: (facts, { manuscript, kind }) =>
     endings(kind, facts, manuscript.written).flatMap(({ path, text }) =>
-      allMatches(text, request).map(({ 0: found, index }) =>
-        placeSpot(path, {
-          start: index,
-          end: index + found.length,
-          message: `夹带了请示的话：“${found}”`,
-          hint: '结尾写“特此报告。”，请示的事另行行文',
-        }),
-      ),
+      freeMatches(text, request)
+        .filter(({ index }) => text.lastIndexOf('“', index) <= text.lastIndexOf('”', index))
+        .map(({ 0: found, index }) =>
+          placeSpot(path, {
+            start: index,
+            end: index + found.length,
+            message: `夹带了请示的话：“${found}”`,
+            hint: '结尾写“特此报告。”，请示的事另行行文',
+          }),
+        ),
     ),
 } satisfies PartRule<AnnualReport>;
 

@@ -13,6 +13,10 @@ const otherBase =
 const shareOf =
   /占(?!比)([^占，,。；;]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|达|达到|约)?$|占比(?:为|达|达到|约为|约)?$/u;
 const everything = /总|全部|全县|全市|全局|全镇|全年|其中|所有|合计/u;
+/** 两者占: several counts are the part. */
+const together = /[两二三四]者|合计|共/u;
+/** 审结案件中，…占比: the whole was told in another sentence. */
+const within = /^[^，,。；;\d]{2,12}中[，,]/u;
 /** How many figures before a share are looked at. */
 const reach = 6;
 
@@ -21,8 +25,9 @@ export function shareSlip({ text, told }: FiguredSentence, at: number): FigureSl
   const [rate, previous] = [told[at], told[at - 1]];
   if (!rate?.exact || !previous) return undefined;
   const bound = boundOf(text, rate);
-  if (bound === undefined) return undefined;
+  if (bound === undefined || within.test(text)) return undefined;
   if (/占[^占，,。；;]{0,14}$/u.test(previous.lead) && rate.lead.length <= 14) {
+    if (together.test(previous.lead)) return undefined;
     const pair = toldPair(told[at - 2], previous, rate);
     return pair && !isWithin(percentage(pair.part, pair.whole), rate, bound) ? said(text, rate, pair) : undefined;
   }
