@@ -19,7 +19,7 @@ export function shortClasses() {
   };
 }
 
-/** The code with \p{Script=Han} written out: in a class its ranges, elsewhere a class of its own. */
+/** The code with \p{Script=Han} written out: in a class its ranges, elsewhere a class of its own. @public */
 export function withRanges(code) {
   const source = ts.createSourceFile('', code, ts.ScriptTarget.Latest, true);
   const pieces = [];
