@@ -23,6 +23,16 @@ export const congressAndConference = wordingTable([
     ground: organic,
   },
   { slip: /政协(?:报告工作并|的)?(?:法律监督|工作监督|质询|执法检查)/gu, right: '政协民主监督', ground: charter },
+  {
+    slip: /政协(?:常委会|常务委员会|全体会议)?对[^，。；]{2,24}(?:进行了?)?(?:依法)?审议(?!意见)/gu,
+    right: '人大常委会（政协协商讨论）',
+    ground: charter,
+  },
+  {
+    slip: /人大代表(?:联名)?(?:提出|提交|领衔)[^，。；政委]{0,24}的?提案/gu,
+    right: '人大代表提出建议（提案由政协委员提出）',
+    ground: charter,
+  },
   { slip: /向(?:[\u4e00-\u9fff]{0,3})政协(?:全会|会议)?报告工作/gu, right: '向人大报告工作', ground: organic },
   { slip: /人大(?:常委会)?民主监督|人大(?:的)?(?:民主协商|参政议政)/gu, right: '人大监督', ground: organic },
   {

@@ -1,7 +1,7 @@
 import { wordingTable } from '../text/wording.ts';
 
 /** A number with its unit. */
-const count = '\\d+(?:\\.\\d+)?[万亿余多]{0,2}(?:[%％]|个?百分点|[\\u4e00-\\u9fff]{0,3}?)';
+const count = '\\d[\\d,]*(?:\\.\\d+)?[万亿余多]{0,2}(?:[%％]|个?百分点|[\\u4e00-\\u9fff]{0,3}?)';
 const about = '大约|约|近|将近|大概|大致|差不多|接近|约莫|估计约?';
 
 function twice(before: string, behind: string): RegExp {
@@ -25,10 +25,10 @@ export const redundancies = wordingTable([
     right: '只留一处',
   },
   {
-    slip: /(?:大约|大概|约|近|将近|接近)\d+(?:\.\d+)?[万亿]?(?:[\u4e00-\u9fff]{1,2}?)?[余多](?=[\u4e00-\u9fff])/gu,
+    slip: /(?:大约|大概|约|近|将近|接近)\d[\d,]*(?:\.\d+)?[万亿]?(?:[\u4e00-\u9fff]{1,2}?)?[余多](?=[\u4e00-\u9fff])/gu,
     right: '只留一处',
   },
-  { slip: /(?:超过|超|逾)\d+(?:\.\d+)?[万亿]?[余多]/gu, right: '只留一处' },
+  { slip: /(?:超过|超|逾)\d[\d,]*(?:\.\d+)?[万亿]?[余多]/gu, right: '只留一处' },
   { slip: /胜利凯旋|凯旋(?:归来|而归|回来|返回)|胜利凯旋归来/gu, right: '凯旋（胜利归来）' },
   { slip: /(?:切身切实|切实切身|自身切身)(?:的)?利益/gu, right: '切身利益' },
   { slip: /(?:目前当前|当前目前|目前现在|现在目前|如今现在|现今目前|当前现在|近日来近期|近期近来)/gu, right: '目前' },

@@ -38,7 +38,8 @@ export function conjunctionSlips(text: string): (Span & { readonly right: string
     const wrong = pair?.wrong.exec(next)?.[0];
     if (!pair || wrong === undefined || !opensClause(text, index)) return [];
     const rest = next.slice(wrong.length);
-    if (pair.answers.some((answer) => rest.includes(answer))) return [];
+    const isSure = wrong.length > 1 && next.startsWith(wrong) && !wrong.startsWith('只');
+    if (pair.answers.some((answer) => (answer.length > 1 || !isSure) && rest.includes(answer))) return [];
     if (wrong.endsWith('反而') && /[不没未无]/u.test(own)) return [];
     const end = index + found.length - next.length + wrong.length;
     return [{ start: index, end, right: [first, '……，', pair.answers[0], '……'].join('') }];

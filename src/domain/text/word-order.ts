@@ -2,13 +2,13 @@ import { allMatches } from './all-matches.ts';
 import { signsOf } from './signs.ts';
 import type { Span } from './span.ts';
 
-const words = /(?<=^|[。；;：:，,])(首先|其次|再次|最后)(?=[，,])/gu;
+const words = /(?<=^|[。；;：:，,])(?:(首先|其次|再次|最后)(?=[，,])|(其次))/gu;
 export const wordOrderSigns = signsOf(words);
 
 /** 首先, 其次, 再次 that are doubled or left out: 其次…其次. */
 export function wordOrderSlips(text: string): (Span & { readonly message: string })[] {
   let before = '';
-  return allMatches(text, words).flatMap(({ 1: word = '', index }) => {
+  return allMatches(text, words).flatMap(({ 0: word, index }) => {
     const last = before;
     before = word;
     const at = { start: index, end: index + word.length };

@@ -17,6 +17,8 @@ testRule(conjunctionsPair, {
     paragraphs('无论是城区还是乡镇，只要有纠纷，都安排专人调解。'),
   ],
   invalid: [
+    { facts: paragraphs('不但检查频次下降，反而企业守法意识也在提升。'), at: [first] },
+
     { facts: paragraphs('我县虽然起步较晚，因此进展较快。'), at: [first], marks: ['虽然起步较晚，因此'] },
     { facts: paragraphs('窗口不光缩短了时限，反而简化了材料。'), at: [first], says: '不光……，而且……' },
     { facts: paragraphs('不论案情繁简，只有做到全程留痕。'), at: [first], says: '不论……，都……' },

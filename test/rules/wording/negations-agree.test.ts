@@ -13,6 +13,8 @@ testRule(negationsAgree, {
     paragraphs('否认违规收费。'),
   ],
   invalid: [
+    { facts: paragraphs('巡查中避免不与摊贩发生冲突。'), at: [first] },
+
     { facts: paragraphs('严防各类安全事故不发生。'), at: [first], marks: ['严防各类安全事故不发生'] },
     { facts: paragraphs('防止此类问题不再反弹。'), at: [first], marks: ['防止此类问题不再反弹'] },
     { facts: paragraphs('坚决禁止不得下达罚没指标。'), at: [first], marks: ['禁止不得'] },

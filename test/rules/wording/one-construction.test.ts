@@ -15,6 +15,8 @@ testRule(oneConstruction, {
     paragraphs('宣传教育以青少年为主要对象。'),
   ],
   invalid: [
+    { facts: paragraphs('率先完成备案，是因为得益于前期论证。'), at: [first] },
+
     { facts: paragraphs('设计施工由两家单位负责组成。'), at: [first], marks: ['由两家单位负责组成'] },
     { facts: paragraphs('按照县委的统一部署下，开展清理。'), at: [first] },
 

@@ -14,6 +14,10 @@ testRule(powersOfLevel, {
     paragraphs('司法部答复意见。'),
   ],
   invalid: [
+    { facts: paragraphs('县人民政府根据工作需要，全年制定地方政府规章1部。'), at: [first] },
+    { facts: paragraphs('镇人民政府依法作出行政复议决定5件。'), at: [first] },
+    { facts: paragraphs('县司法局坚持零容忍，对2名人员采取留置措施。'), at: [first] },
+
     { facts: paragraphs('县司法厅组织开展案卷评查。'), at: [first], marks: ['司法厅'] },
     { facts: paragraphs('省自然资源局通报卫片执法情况。'), at: [first], marks: ['省自然资源局'] },
     { facts: paragraphs('县中级法院二审改判1件。'), at: [first], marks: ['县中级法院'] },

@@ -22,6 +22,8 @@ const bare =
 const mayChange = /[增减升降涨延]|提高|提升|缩短|压缩|精简|回落|扩[大充]|上年|去年|同比|倍|20\d\d年/u;
 const otherBase = /可比|同口径|不变价|年均|环比|扣除|剔除|按可比/u;
 const roundly = /持平/u;
+/** 是上年7700件的1.4倍 · 由A增至B，是上年的2倍 */
+const ofBefore = /^(?:(?:是|为|相当于)?(?:上年|去年|原来|之前|前者)(?:同期)?)?的$/u;
 /** 低于全市均值92.3分: a figure of others, with which nothing of ours is compared. */
 const ofOthers =
   /(?:低于|高于|超过|优于)[^，。；]{0,6}(?:均值|平均)[^，。；]{0,3}$|全[市省国](?:均值|平均)[^，。；]{0,3}$/u;
@@ -121,7 +123,7 @@ function changesOf(text: string, told: readonly ToldFigure[], { first, last }: P
   for (let at = last + 1; at < Math.min(told.length, last + 4); at++) {
     const [change, previous] = [told[at], told[at - 1]];
     if (!change || !previous || change.part !== told[last]?.part) break;
-    if (change.role === 'multiple' && change.direction === 0 && at === last + 1 && change.lead === '的')
+    if (change.role === 'multiple' && change.direction === 0 && at === last + 1 && ofBefore.test(change.lead))
       found.push(change);
     const isMultiple = change.role === 'multiple' && change.direction !== 0;
     const between = text.slice(previous.end, change.start);
