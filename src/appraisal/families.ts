@@ -24,7 +24,7 @@ const mostHeld = 3;
  * grows with the number of sentences, however many papers share one.
  */
 export function familiesOf(papers: readonly (readonly string[])[]): Family[] {
-  const families: { readonly pairs: Int32Array; readonly members: Spot[] }[] = [];
+  const families: Alike[] = [];
   const byLetters = new Map<string, number>();
   const byFingerprint = new Map<number, number>();
   papers.forEach((sentences, paper) => {
@@ -40,11 +40,11 @@ export function familiesOf(papers: readonly (readonly string[])[]): Family[] {
   /** The family of a sentence that nobody has had letter for letter; a new one where it is like none. */
   function place(letters: string): number {
     const fingerprints = fingerprintsOf(letters);
-    const pairs = pairCodes(letters);
-    const near = nearest(fingerprints).find((family) => isAlike(pairs, families[family]?.pairs));
+    const own: Alike = { letters, members: [] };
+    const near = nearest(fingerprints).find((family) => isAlike(own, families[family]));
     const family = near ?? families.length;
     if (near === undefined) {
-      families.push({ pairs, members: [] });
+      families.push(own);
       for (const one of fingerprints) if (!byFingerprint.has(one)) byFingerprint.set(one, family);
     }
     byLetters.set(letters, family);
@@ -58,11 +58,22 @@ export function familiesOf(papers: readonly (readonly string[])[]): Family[] {
       const family = byFingerprint.get(one);
       if (family !== undefined) counts.set(family, (counts.get(family) ?? 0) + 1);
     }
+    if (counts.size === 0) return [];
     const most = [...counts].toSorted((one, other) => other[1] - one[1]).slice(0, mostHeld);
     return most.map(([family]) => family);
   }
 }
 
-function isAlike(pairs: Int32Array, others: Int32Array | undefined): boolean {
-  return others !== undefined && countCommon(pairs, others) >= alikeShare * Math.min(pairs.length, others.length);
+/** Sentences that are alike, by the letters of the first of them; its pairs are reckoned when another is first held against it. */
+interface Alike {
+  readonly letters: string;
+  readonly members: Spot[];
+  pairs?: Int32Array;
+}
+
+function isAlike(one: Alike, other: Alike | undefined): boolean {
+  if (!other) return false;
+  one.pairs ??= pairCodes(one.letters);
+  other.pairs ??= pairCodes(other.letters);
+  return countCommon(one.pairs, other.pairs) >= alikeShare * Math.min(one.pairs.length, other.pairs.length);
 }

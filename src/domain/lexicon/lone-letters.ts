@@ -1,5 +1,6 @@
 import { dictionaryWords } from '../text/dictionary-words.ts';
 import type { Span } from '../text/span.ts';
+import { isCommonWord } from './mistyped-words.ts';
 
 /** A letter that is no word, alone before a mark or a figure. */
 export interface LoneLetter extends Span {
@@ -17,6 +18,7 @@ export function findLoneLetters(text: string): LoneLetter[] {
   const lone: LoneLetter[] = [];
   for (let at = 2; at + 1 < text.length; at++) {
     if (!bound.has(text[at] as string) || !mark.test(text[at + 1] as string)) continue;
+    if (isCommonWord(text, at - 1)) continue;
     const before = dictionaryWords(text.slice(Math.max(0, at - 9), at + 1));
     const [word = '', letter = ''] = before.slice(-2);
     if (letter.length !== 1 || word.length < 2 || !/^[\u4e00-\u9fff]+$/u.test(word)) continue;

@@ -33,10 +33,9 @@ export function findMistypedWords(text: string): MistypedWord[] {
     if (!isHan(first) || !isHan(second) || finder().common.has(keyOf(first, second))) continue;
     for (const [meant, own] of finder().meantBy(first, second)) {
       const [letter, other] = [at + own, at + 1 - own];
-      if (detached.has(text[other] as string) || !standsAlone(text, at, letter)) continue;
-      const isWord = freeLetters.has(text[letter] as string);
-      if (!standsAlone(text, at, other) || (isWord && freeLetters.has(text[other] as string))) continue;
-      if (isName(text, at)) continue;
+      if (detached.has(text[other] as string)) continue;
+      if (freeLetters.has(text[letter] as string) && freeLetters.has(text[other] as string)) continue;
+      if (isName(text, at) || !standApart(text, at)) continue;
       found.push({ start: at, end: at + 2, found: text.slice(at, at + 2), meant });
       break;
     }
@@ -53,19 +52,22 @@ function isName(text: string, at: number): boolean {
   return place.test(text.slice(at + 2)) || post.test(before) || post.test(before.slice(0, -1));
 }
 
-/** Whether a letter of a pair belongs to no word with its other neighbour, as our words and the dictionary tell. */
-function standsAlone(text: string, at: number, letter: number): boolean {
-  const { common } = finder();
-  const [one, other] = letter > at ? [letter, letter + 1] : [letter - 1, letter];
-  if (common.has(keyOf(text.charCodeAt(one), text.charCodeAt(other)))) return false;
+/** Whether the two letters that begin at a place are a common word. */
+export function isCommonWord(text: string, at: number): boolean {
+  return finder().common.has(keyOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
+}
+
+/** Whether neither letter of a pair belongs to a word with its other neighbour, as our words and the dictionary tell. */
+function standApart(text: string, at: number): boolean {
+  if (isCommonWord(text, at - 1) || isCommonWord(text, at + 1)) return false;
   const from = Math.max(0, at - 8);
   let end = from;
-  const parted = dictionaryWords(text.slice(from, at + 10)).map((word) => {
-    end += word.length;
-    return { start: end - word.length, word };
-  });
-  const holder = parted.find(({ start, word }) => start <= letter && letter < start + word.length);
-  return holder?.word.length === 1;
+  for (const { length } of dictionaryWords(text.slice(from, at + 10))) {
+    const start = end;
+    end += length;
+    if (length > 1 && start <= at + 1 && at < end) return false;
+  }
+  return true;
 }
 
 function keyOf(first: number, second: number): number {

@@ -36,6 +36,9 @@ const generic = new Set(
 /** How many pairs of letters two sentences share that speak of one thing, where the words of the figures are few or common. */
 const sameTopic = 6;
 
+/** However two figures lie to each other, so much of the words of one stands by the other. */
+const leastOfAll = 0.5;
+
 /** Pairs of figures in two paragraphs that say one thing and differ by a slip of the pen. */
 export class ToldAgain {
   readonly #known = new Map<string, PlacedFigure[]>();
@@ -46,9 +49,15 @@ export class ToldAgain {
     if (kind === undefined) return undefined;
     const placed = new PlacedFigure(paragraph, sentence, figure);
     let found: PlacedFigure | undefined;
+    /** Those of other paragraphs that it was held against: two numbers near each other share several keys. */
+    const held = new Set<PlacedFigure>();
     for (const key of [...penKeys(figure.value), ...nearKeys(figure.value)]) {
       const bucket = this.#known.get(`${kind} ${key}`) ?? [];
-      found ??= bucket.find((other) => other.paragraph !== paragraph && isContradicted(other, placed));
+      found ??= bucket.find((other) => {
+        if (other.paragraph === paragraph || held.has(other)) return false;
+        held.add(other);
+        return isContradicted(other, placed);
+      });
       bucket.push(placed);
       if (bucket.length > most) bucket.shift();
       this.#known.set(`${kind} ${key}`, bucket);
@@ -72,11 +81,14 @@ function isContradicted(one: PlacedFigure, other: PlacedFigure): boolean {
   if (holds(one.sentence, other.figure) || holds(other.sentence, one.figure)) return false;
   const [a, b] = [one.words, other.words];
   if (a.isLimited || b.isLimited) return false;
-  const [mine, theirs] = [likeness(a, b), likeness(b, a)];
+  const mine = likeness(a, b);
+  if (mine < leastOfAll) return false;
   const isSwap = areSwapped(one.figure.value, other.figure.value);
   const isStrict = a.isQualified || b.isQualified;
   const [least, best] = isStrict ? [0.8, 0.8] : isSwap ? [0.5, 0.6] : [0.7, 0.8];
-  if (Math.min(mine, theirs) < least || Math.max(mine, theirs) < best) return false;
+  if (mine < least) return false;
+  const theirs = likeness(b, a);
+  if (theirs < least || Math.max(mine, theirs) < best) return false;
   if (isFar(one.figure.value, other.figure.value) && !(covered(a.own, b.own) === 1 || covered(b.own, a.own) === 1))
     return false;
   const words = new Set([...a.own, ...b.own]);
