@@ -17,7 +17,6 @@ testRule(nothingRedundant, {
     paragraphs('由于人员变动，进度滞后。'),
   ],
   invalid: [
-
     { facts: paragraphs('选派优秀的佼佼者跟班学习。'), at: [first], marks: ['优秀的'] },
     { facts: paragraphs('培训主要以案例教学为主。'), at: [first], marks: ['主要以案例教学为主'] },
     { facts: paragraphs('是否落实与否由督察组核查。'), at: [first], marks: ['是否落实与否'] },
