@@ -10,17 +10,17 @@ const forbidden = /[\\/:*?"<>|\n\t]/g;
 const mostBytes = 200;
 
 /**
- * The file name of a rendered report: its title; the edition where the office makes several; and 草稿, so that a draft is
- * never taken for the report. A title that is too long for a name is shortened.
+ * The file name of a rendered report: its title; the edition where the office makes several; and what else it is, 草稿 or 打印稿,
+ * so that neither is ever taken for the report. A title that is too long for a name is shortened.
  */
 export function fileName(
   title: string,
   editionCount: number,
   edition: Edition,
-  draft: boolean,
+  isAlso: readonly string[],
   format: Format = 'docx',
 ): string {
-  const notes = [...(editionCount > 1 ? [editionNames[edition]] : []), ...(draft ? ['草稿'] : [])];
+  const notes = [...(editionCount > 1 ? [editionNames[edition]] : []), ...isAlso];
   const ending = `${notes.map((note) => `（${note}）`).join('')}.${format}`;
   return within(replaceUnseen(title, '＿').replace(forbidden, '＿'), mostBytes - Buffer.byteLength(ending)) + ending;
 }

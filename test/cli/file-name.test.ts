@@ -3,14 +3,16 @@ import { fileName } from '../../src/cli/file-name.ts';
 
 const title = '云岭县司法局报告';
 
-test.each([
-  [1, false, `${title}.docx`],
-  [0, false, `${title}.docx`],
-  [1, true, `${title}（草稿）.docx`],
-  [2, false, `${title}（报本级党委政府）.docx`],
-  [3, true, `${title}（报本级党委政府）（草稿）.docx`],
-])('of %i editions, draft %s: %s', (count, draft, name) => {
-  expect(fileName(title, count, 'local', draft)).toBe(name);
+test.each<[number, string[], string]>([
+  [1, [], `${title}.docx`],
+  [0, [], `${title}.docx`],
+  [1, ['草稿'], `${title}（草稿）.docx`],
+  [1, ['打印稿'], `${title}（打印稿）.docx`],
+  [2, [], `${title}（报本级党委政府）.docx`],
+  [3, ['草稿'], `${title}（报本级党委政府）（草稿）.docx`],
+  [3, ['打印稿', '草稿'], `${title}（报本级党委政府）（打印稿）（草稿）.docx`],
+])('of %i editions, also %j: %s', (count, isAlso, name) => {
+  expect(fileName(title, count, 'local', isAlso)).toBe(name);
 });
 
 test.each([
@@ -32,7 +34,7 @@ test.each([
   '\ufeff',
   '\ud842',
 ])('%j, which Windows forbids or nobody sees, is replaced', (character) => {
-  expect(fileName(`甲${character}乙`, 1, 'local', false)).toBe('甲＿乙.docx');
+  expect(fileName(`甲${character}乙`, 1, 'local', [])).toBe('甲＿乙.docx');
 });
 
 test.each([
@@ -41,7 +43,7 @@ test.each([
   'é̖̀',
   '𬭚',
 ])('a title of too many %s for a disk is shortened by whole letters, its edition and ending kept', (letter) => {
-  const name = fileName(letter.repeat(400), 2, 'local', true);
+  const name = fileName(letter.repeat(400), 2, 'local', ['草稿']);
   expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
   expect(Buffer.byteLength(name)).toBeGreaterThan(200 - Buffer.byteLength(letter) - 1);
   expect(name).toMatch(/……（报本级党委政府）（草稿）\.docx$/);

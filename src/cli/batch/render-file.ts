@@ -54,8 +54,8 @@ async function renderEdition(file: string, facts: Facts, wanted: RenderOptions, 
   const { value, diagnostics } = await compose(facts, wanted);
   if (!value) return { file, diagnostics };
   const known = new Set([...Object.keys(facts.editions ?? {}), value.edition]);
-  const title = writing.isPrintCopy ? `${value.title}（打印稿）` : value.title;
-  const name = fileName(title, known.size, value.edition, options.draft === true, format);
+  const isAlso = [...(writing.isPrintCopy ? ['打印稿'] : []), ...(options.draft === true ? ['草稿'] : [])];
+  const name = fileName(value.title, known.size, value.edition, isAlso, format);
   const target = String(options.output ?? join(String(options['out-dir'] ?? '.'), name));
   const unverified = unverifiedIn(facts, value.edition);
   const { edition, document } = value;

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk/desk.ts';
 import { pickEdited, pickOther, pickToCheck } from '../files/pick-others.ts';
 import { showVersions } from '../screens/versions/versions.tsx';
+import { menuKeys } from './menu-keys.ts';
 
 interface Deed {
   readonly name: string;
@@ -54,7 +55,7 @@ function Menu({ desk, close }: { readonly desk: Desk; readonly close: () => void
     return () => document.removeEventListener('pointerdown', outside);
   }, []);
   return (
-    <div ref={ref} class="menu" role="menu" aria-label="文件" onKeyDown={(event) => withKeys(event, close)}>
+    <div ref={ref} class="menu" role="menu" aria-label="文件" onKeyDown={(event) => menuKeys(event, close)}>
       {deeds.map(({ name, hint, does }) => (
         <button
           key={name}
@@ -71,15 +72,4 @@ function Menu({ desk, close }: { readonly desk: Desk; readonly close: () => void
       ))}
     </div>
   );
-}
-
-function withKeys(event: KeyboardEvent, close: () => void): void {
-  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
-  const now = buttons.indexOf(document.activeElement as HTMLElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (event.key === 'Escape' || event.key === 'Tab') close();
-  else if (step !== undefined) buttons[(now + step + buttons.length) % buttons.length]?.focus();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
 }

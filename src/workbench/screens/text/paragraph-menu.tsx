@@ -7,6 +7,7 @@ import type { Line } from '../../../filling/lines/line.ts';
 import { withFacts } from '../../../filling/session.ts';
 import { change } from '../../desk/change.ts';
 import type { Desk } from '../../desk/desk.ts';
+import { menuKeys } from '../../shell/menu-keys.ts';
 import { copyText } from '../pages/save-editions.ts';
 import { moveLine } from './field-keys.ts';
 import { markWord, toggleMark } from './marks.ts';
@@ -64,7 +65,7 @@ function Menu({ desk, line }: MenuProps) {
     desk.caret.value ??= { pointer: line.key, offset: 0 };
   };
   return (
-    <div ref={ref} class="menu" role="menu" onKeyDown={(event) => withKeys(event, close)}>
+    <div ref={ref} class="menu" role="menu" onKeyDown={(event) => menuKeys(event, close)}>
       {marks.map((mark) => (
         <button
           key={mark}
@@ -130,15 +131,4 @@ function remove(desk: Desk, { entry, key }: Line): void {
     '已删除，撤销可以找回',
   );
   desk.caret.value = { pointer: place.index > 0 ? `${place.list}/${place.index - 1}` : key, offset: 0 };
-}
-
-function withKeys(event: KeyboardEvent, close: () => void): void {
-  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('button')];
-  const now = buttons.indexOf(document.activeElement as HTMLElement);
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (event.key === 'Escape' || event.key === 'Tab') close();
-  else if (step !== undefined) buttons[(now + step + buttons.length) % buttons.length]?.focus();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
 }
