@@ -4,7 +4,7 @@ import type { Wording } from '../text/wording.ts';
 /** Words that say the same; two of a line, one behind the other, are one too many. Add a line or a word. */
 const synonyms = `
   目前 当前 现在 如今 眼下 现有 现已 现共有 时下 截至目前 到目前为止
-  全部 所有 一切 凡是 一律 全都 统统 悉数
+  全部 全部都 所有 一切 凡是 一律 全都 统统 悉数
   非常 十分 极其 极为 最为 更加 更为 越发 愈加 格外 相当 尤为
   必须 务必 应当 应该
   最终 最后 终于

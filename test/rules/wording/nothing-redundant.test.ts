@@ -25,7 +25,7 @@ testRule(nothingRedundant, {
     { facts: paragraphs('通过借助于数据共享掌握动态。'), at: [first], marks: ['通过借助于'] },
     { facts: paragraphs('执法人员参训率达到98%以上左右。'), at: [first], marks: ['98%以上左右'] },
     { facts: paragraphs('涉及到群众切身利益的决策事项全部公示。'), at: [first], marks: ['涉及到'] },
-    { facts: paragraphs('对涉企政策措施全部一律开展公平竞争审查。'), at: [first], marks: ['施全部一律'] },
+    { facts: paragraphs('对涉企政策措施全部一律开展公平竞争审查。'), at: [first], marks: ['全部一律'] },
     { facts: paragraphs('目的旨在提高执法质量。'), at: [first], marks: ['目的旨在'] },
     { facts: paragraphs('互相相互配合，形成合力。'), at: [first], marks: ['互相相互'] },
     { facts: paragraphs('避免不必要的浪费。'), at: [first], marks: ['不必要的浪费'] },
